@@ -1,0 +1,84 @@
+//! Every code of a mistake with the severity it has unless a portal's `checks:` says otherwise.
+//!
+//! A code is never renamed nor reused: portals name them in `checks:` and scripts read them. `docs/checks.md` explains
+//! each; a test holds the two together.
+
+use super::Severity::{self, Error, Warning};
+
+/// The codes in alphabetical order, each with its severity by default.
+pub const CODES: &[(&str, Severity)] = &[
+    ("bad-address", Error),
+    ("bad-colour", Error),
+    ("bad-date", Error),
+    ("bad-id", Error),
+    ("bad-image", Error),
+    ("bad-time", Error),
+    ("bad-timezone", Error),
+    ("broken-link", Error),
+    ("colliding-address", Error),
+    ("duplicate-id", Error),
+    ("duplicate-key", Error),
+    ("empty-link", Warning),
+    ("front-matter", Error),
+    ("html-removed", Warning),
+    ("kind-not-published", Warning),
+    ("missing-alt", Error),
+    ("missing-field", Error),
+    ("missing-glyph", Error),
+    ("missing-media", Error),
+    ("missing-site", Error),
+    ("nomination-unread", Warning),
+    ("not-utf8", Error),
+    ("published-before-commit", Warning),
+    ("remote-media", Error),
+    ("reserved-id", Error),
+    ("shallow-clone", Error),
+    ("shortcode", Warning),
+    ("stray-file", Warning),
+    ("summary-too-long", Warning),
+    ("template", Error),
+    ("title-too-long", Warning),
+    ("too-large", Error),
+    ("translation-not-published", Warning),
+    ("unknown-check", Error),
+    ("unknown-document", Error),
+    ("unknown-government", Error),
+    ("unknown-institution", Error),
+    ("unknown-key", Error),
+    ("unknown-person", Error),
+    ("unknown-profile", Error),
+    ("unknown-section", Error),
+    ("unknown-theme", Error),
+    ("unknown-topic", Error),
+    ("unknown-value", Error),
+    ("unsafe-link", Error),
+    ("wrong-type", Error),
+    ("yaml-alias", Error),
+    ("yaml-colon", Error),
+    ("yaml-comment", Warning),
+    ("yaml-indent", Error),
+    ("yaml-quote", Error),
+    ("yaml-syntax", Error),
+    ("yaml-tab", Error),
+    ("yaml-too-deep", Error),
+];
+
+/// The severity of a code by default; an unlisted one would be a mistake of ours and counts as an error.
+pub fn severity(code: &str) -> Severity {
+    CODES.binary_search_by_key(&code, |(name, _)| name).map_or(Error, |index| CODES[index].1)
+}
+
+/// Whether a portal may name this code in `checks:`.
+pub fn exists(code: &str) -> bool {
+    CODES.binary_search_by_key(&code, |(name, _)| name).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_sorted_and_unique() {
+        assert!(CODES.windows(2).all(|pair| pair[0].0 < pair[1].0));
+    }
+}

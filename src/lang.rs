@@ -1,0 +1,58 @@
+//! Languages of a portal: tags, direction of writing, and texts that exist in several of them.
+
+use crate::source::{Span, Spanned};
+
+/// A language as a portal names it: a lower-case BCP 47 tag such as `fr` or `ar`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Language(String);
+
+impl Language {
+    /// A tag of two or three letters, with subtags if any; none for anything else.
+    pub fn new(tag: &str) -> Option<Self> {
+        let primary = tag.split('-').next().unwrap_or_default();
+        let letters = (2..=3).contains(&primary.len()) && primary.chars().all(|c| c.is_ascii_alphabetic());
+        let rest = tag.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') && tag.len() <= 16;
+        (letters && rest).then(|| Language(tag.to_owned()))
+    }
+
+    /// The tag itself.
+    pub fn tag(&self) -> &str {
+        &self.0
+    }
+
+    /// `rtl` for the scripts written from the right, else `ltr`.
+    pub fn direction(&self) -> &'static str {
+        match self.0.split('-').next().unwrap_or_default() {
+            "ar" | "he" | "fa" | "ur" | "ps" | "ckb" | "dv" | "yi" | "sd" | "ug" => "rtl",
+            _ => "ltr",
+        }
+    }
+
+    /// Whether it is a form of French, whose typography the tool sets.
+    pub fn is_french(&self) -> bool {
+        self.0 == "fr" || self.0.starts_with("fr-")
+    }
+}
+
+/// A visible text: one string, or one a language (`{fr: …, ar: …}`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocalText {
+    /// Where it stands.
+    pub span: Span,
+    /// The texts; one without a language is in the portal's first.
+    pub texts: Vec<(Option<Language>, Spanned<String>)>,
+}
+
+impl LocalText {
+    /// A text in the portal's first language.
+    pub fn plain(text: Spanned<String>) -> Self {
+        LocalText { span: text.span, texts: vec![(None, text)] }
+    }
+
+    /// The text in a language of the portal, else the one without a language, else the first.
+    pub fn get(&self, language: &Language) -> &str {
+        let exact = self.texts.iter().find(|(tag, _)| tag.as_ref() == Some(language));
+        let open = || self.texts.iter().find(|(tag, _)| tag.is_none());
+        exact.or_else(open).or(self.texts.first()).map_or("", |(_, text)| &text.value)
+    }
+}
