@@ -1,0 +1,277 @@
+//! `site.yaml`: the portal, as written → as meant.
+
+use crate::content::parts::string;
+use crate::diagnostic::{Diagnostic, Diagnostics, Phrase, Severity, catalogue};
+use crate::lang::{Language, LocalText};
+use crate::source::{SourceId, Sources, Span, Spanned, is_at};
+use crate::time::Moment;
+use crate::value::Reader;
+use crate::vocabulary;
+use crate::yaml::{self, Kind, Node};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use std::collections::BTreeMap;
+
+/// Where the site's settings stand.
+pub const PATH: &str = "content/site.yaml";
+/// The theme in the binary.
+pub const DEFAULT_THEME: &str = "registre";
+/// What stands for an address that could not be read (RFC 2606, section 2).
+const NO_ADDRESS: &str = "https://portal.invalid";
+/// The accent of the default theme.
+const DEFAULT_ACCENT: &str = "#0b3d2e";
+
+/// The portal's settings, complete.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The file.
+    pub source: SourceId,
+    /// It has what a site cannot be made without, a name and an address: otherwise there are only checks.
+    pub complete: bool,
+    /// The portal's name.
+    pub name: LocalText,
+    /// Where it will be published, without a slash at the end.
+    pub base_url: String,
+    /// The path of the base address: `/`, or `/portail/`.
+    pub base_path: String,
+    /// A line under the name.
+    pub tagline: Option<LocalText>,
+    /// The country.
+    pub country: Option<LocalText>,
+    /// The languages, the first leads; never empty.
+    pub languages: Vec<Language>,
+    /// The time zone of dates without an offset.
+    pub zone: TimeZone,
+    /// The institution of documents that name none.
+    pub institution: Option<Spanned<String>>,
+    /// The council's layout.
+    pub profile: Option<Spanned<String>>,
+    /// The government of documents that name none and whose date does not tell.
+    pub government: Option<Spanned<String>>,
+    /// The theme.
+    pub theme: Spanned<String>,
+    /// The emblem, an SVG among the media.
+    pub emblem: Option<Spanned<String>>,
+    /// The accent colour, `#rrggbb`.
+    pub accent: Option<Spanned<String>>,
+    /// The day the portal took over: git's dates count from it on.
+    pub opened_on: Option<Date>,
+    /// The licence of the texts.
+    pub licence: Option<LocalText>,
+    /// An e-mail address or an address of the web.
+    pub contact: Option<String>,
+    /// Where to report a rumour.
+    pub report_rumour: Option<String>,
+    /// What each check does, where the portal wants something else than the catalogue.
+    pub checks: BTreeMap<String, Option<Severity>>,
+    /// The frozen now of a demonstration.
+    pub now: Option<Moment>,
+}
+
+impl Config {
+    /// The portal's first language.
+    pub fn language(&self) -> &Language {
+        &self.languages[0]
+    }
+
+    /// The accent colour.
+    pub fn accent(&self) -> &str {
+        self.accent.as_ref().map_or(DEFAULT_ACCENT, |accent| &accent.value)
+    }
+
+    /// The one now of a build: the frozen one of the site, unless the caller has a stronger one.
+    pub fn now(&self, given: Option<Timestamp>, fallback: Timestamp) -> Timestamp {
+        given.or_else(|| self.now.as_ref().map(|now| now.opens(&self.zone))).unwrap_or(fallback)
+    }
+}
+
+/// Reads the settings; nothing where there are none, or YAML itself gave up.
+pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Config> {
+    let (source, file) = sources.iter().find(|(_, file)| is_at(&file.path, PATH))?;
+    let node = yaml::parse(source, &file.text, 0..file.text.len(), diagnostics)?;
+    if node.kind == Kind::Null {
+        diagnostics.add(no_settings(source));
+        return None;
+    }
+    let mut reader = Reader { source, text: &file.text, diagnostics };
+    config(&mut reader, &node)
+}
+
+fn config(reader: &mut Reader<'_>, node: &Node) -> Option<Config> {
+    let mut fields = reader.fields(node)?;
+    let name = fields.take("name").and_then(|n| reader.local_text(n));
+    if name.is_none() && !fields.has("name") {
+        reader.missing(
+            fields.span,
+            "name",
+            "donnez un nom au portail : `name: \"Journal de la transparence\"`",
+            "give the portal a name: `name: \"Transparency journal\"`",
+        );
+    }
+    let address = fields.take("base_url").and_then(|n| reader.text(n));
+    if address.is_none() && !fields.has("base_url") {
+        reader.missing(
+            fields.span,
+            "base_url",
+            "écrivez l’adresse du site : `base_url: https://transparence.example`",
+            "write the site's address: `base_url: https://transparency.example`",
+        );
+    }
+    let base = address.and_then(|address| base_url(reader, &address));
+    // Without an address the checks go on all the same; the build stops at the mistake.
+    let (base_url, base_path) = base.clone().unwrap_or_else(|| (NO_ADDRESS.to_owned(), "/".to_owned()));
+    let languages = fields.take("languages").map(|n| reader.list(n, Reader::language)).unwrap_or_default();
+    let config = Config {
+        source: reader.source,
+        complete: name.is_some() && base.is_some(),
+        name: name.unwrap_or_else(|| LocalText { span: node.span, texts: Vec::new() }),
+        base_url,
+        base_path,
+        tagline: fields.take("tagline").and_then(|n| reader.local_text(n)),
+        country: fields.take("country").and_then(|n| reader.local_text(n)),
+        languages: if languages.is_empty() { Language::new("fr").into_iter().collect() } else { languages },
+        zone: fields.take("timezone").and_then(|n| timezone(reader, n)).unwrap_or(TimeZone::UTC),
+        institution: fields.take("institution").and_then(|n| reader.text(n)),
+        profile: fields.take("profile").and_then(|n| reader.text(n)),
+        government: fields.take("government").and_then(|n| reader.text(n)),
+        theme: fields
+            .take("theme")
+            .and_then(|n| reader.text(n))
+            .unwrap_or_else(|| Spanned::new(DEFAULT_THEME.to_owned(), node.span)),
+        emblem: fields.take("emblem").and_then(|n| reader.text(n)),
+        accent: fields.take("accent").and_then(|n| reader.colour(n)),
+        opened_on: fields.take("opened_on").and_then(|n| reader.date(n)).map(|date| date.value),
+        licence: fields.take("licence").and_then(|n| reader.local_text(n)),
+        contact: string(reader, fields.take("contact")),
+        report_rumour: string(reader, fields.take("report_rumour")),
+        checks: fields.take("checks").map(|n| checks(reader, n)).unwrap_or_default(),
+        now: fields.take("now").and_then(|n| reader.moment(n)).map(|now| now.value),
+    };
+    // Kept for the cards' formats and the features of later versions.
+    fields.take("cards");
+    fields.take("features");
+    reader.finish(fields);
+    Some(config)
+}
+
+fn no_settings(source: SourceId) -> Diagnostic {
+    Diagnostic::new(
+        "missing-site",
+        Span::start_of(source),
+        Phrase::new("le portail n’a pas de réglages", "the portal has no settings"),
+    )
+    .mend(
+        "écrivez dans `content/site.yaml` au moins `name:` et `base_url:`",
+        "write at least `name:` and `base_url:` in `content/site.yaml`",
+    )
+}
+
+fn base_url(reader: &mut Reader<'_>, address: &Spanned<String>) -> Option<(String, String)> {
+    let trimmed = address.value.trim_end_matches('/');
+    let rest = trimmed.strip_prefix("https://").or_else(|| trimmed.strip_prefix("http://"));
+    let clean = |rest: &str| {
+        !rest.is_empty()
+            && !rest.starts_with('/')
+            && !rest.contains(|c: char| {
+                c.is_whitespace() || matches!(c, '?' | '#' | '"' | '<' | '>' | '\'' | '&')
+            })
+    };
+    if let Some(rest) = rest.filter(|rest| clean(rest)) {
+        let path = rest.split_once('/').map_or("/".to_owned(), |(_, path)| format!("/{path}/"));
+        Some((trimmed.to_owned(), path))
+    } else {
+        reader.diagnostics.add(bad_address(address));
+        None
+    }
+}
+
+fn timezone(reader: &mut Reader<'_>, node: &Node) -> Option<TimeZone> {
+    let text = reader.text(node)?;
+    let zone = TimeZone::get(&text.value).ok();
+    if zone.is_none() {
+        reader.diagnostics.add(
+            Diagnostic::new(
+                "bad-timezone",
+                text.span,
+                Phrase::new(
+                    format!("fuseau horaire inconnu `{}`", text.value),
+                    format!("unknown time zone `{}`", text.value),
+                ),
+            )
+            .mend(
+                "écrivez un nom tel que `Africa/Porto-Novo`, `Europe/Paris` ou `UTC`",
+                "write a name such as `Africa/Porto-Novo`, `Europe/Paris` or `UTC`",
+            ),
+        );
+    }
+    zone
+}
+
+fn checks(reader: &mut Reader<'_>, node: &Node) -> BTreeMap<String, Option<Severity>> {
+    let Kind::Map(entries) = &node.kind else {
+        reader.wrong_type(node, "des lignes `code: off|warning|error`", "lines `code: off|warning|error`");
+        return BTreeMap::new();
+    };
+    let mut checks = BTreeMap::new();
+    for entry in entries {
+        if !catalogue::exists(&entry.key) {
+            reader.diagnostics.add(unknown_check(&entry.key, entry.key_span));
+            continue;
+        }
+        let Some(text) = reader.text(&entry.value) else { continue };
+        let severity = match vocabulary::fold(&text.value).as_str() {
+            "off" | "non" | "no" | "false" => None,
+            "warning" | "avertissement" => Some(Severity::Warning),
+            "error" | "erreur" => Some(Severity::Error),
+            _ => {
+                reader.diagnostics.add(
+                    Diagnostic::new(
+                        "unknown-value",
+                        text.span,
+                        Phrase::new(
+                            format!("valeur inconnue `{}`", text.value),
+                            format!("unknown value `{}`", text.value),
+                        ),
+                    )
+                    .mend("écrivez `off`, `warning` ou `error`", "write `off`, `warning` or `error`"),
+                );
+                continue;
+            }
+        };
+        checks.insert(entry.key.clone(), severity);
+    }
+    checks
+}
+
+fn unknown_check(code: &str, span: Span) -> Diagnostic {
+    let diagnostic = Diagnostic::new(
+        "unknown-check",
+        span,
+        Phrase::new(format!("contrôle inconnu `{code}`"), format!("unknown check `{code}`")),
+    );
+    let near = vocabulary::nearest(code, catalogue::CODES.iter().map(|(name, _)| *name));
+    match near {
+        Some(name) => {
+            diagnostic.mend(format!("vouliez-vous écrire `{name}` ?"), format!("did you mean `{name}`?"))
+        }
+        None => {
+            diagnostic.mend("la liste des codes est dans docs/checks.md", "docs/checks.md lists the codes")
+        }
+    }
+}
+
+fn bad_address(address: &Spanned<String>) -> Diagnostic {
+    Diagnostic::new(
+        "bad-address",
+        address.span,
+        Phrase::new(
+            format!("`{}` n’est pas une adresse de site", address.value),
+            format!("`{}` is not the address of a site", address.value),
+        ),
+    )
+    .mend(
+        "écrivez `https://`, le nom du site et, s’il y a lieu, un chemin : `https://exemple.org/portail`",
+        "write `https://`, the site's name and, if there is one, a path: `https://example.org/portal`",
+    )
+}

@@ -1,0 +1,215 @@
+//! One file of `content/` → one typed draft. References are still the names that were written.
+//!
+//! A draft depends on its file alone, so files are read in parallel and in any order; what needs several files (does the
+//! institution exist? is the id free?) is decided in [`crate::site`].
+
+pub mod body;
+pub mod communique;
+pub mod council;
+pub mod council_item;
+pub mod council_markdown;
+pub mod front_matter;
+pub mod institution;
+pub mod nomination;
+pub mod page;
+pub mod parts;
+pub mod person;
+pub mod profile;
+pub mod tables;
+pub mod trunk;
+pub mod typeset;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
+use crate::lang::Language;
+use crate::source::{SourceId, Sources, Span, Spanned};
+use crate::value::Reader;
+
+/// What one file says.
+#[derive(Debug)]
+pub enum Draft {
+    /// A release.
+    Communique(Box<communique::Communique>),
+    /// A Council of Ministers report.
+    Council(Box<council::Council>),
+    /// An institution.
+    Institution(Box<institution::Institution>),
+    /// A person.
+    Person(person::Person),
+    /// A free page.
+    Page(Box<page::Page>),
+    /// `topics.yaml`, and whether all of it could be read.
+    Topics(Vec<tables::Topic>, Whole),
+    /// `governments.yaml`, and whether all of it could be read.
+    Governments(Vec<tables::Government>, Whole),
+    /// How a country lays out its council.
+    Profile(Box<profile::Profile>),
+    /// A file that could not be read, after telling why: what refers to it is no mistake of its own.
+    Unread(UnreadFile),
+}
+
+/// Whether a table is all there, or some of its lines could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whole {
+    /// All lines.
+    Yes,
+    /// Some are missing.
+    No,
+}
+
+/// What a file that could not be read would have been.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnreadFile {
+    /// Its folder below `content/`, or the table's file name: `communiques`, `institutions`, `topics.yaml`.
+    pub folder: String,
+    /// The id that its name gives.
+    pub id: String,
+}
+
+impl UnreadFile {
+    /// What the file at a path from the root would have been.
+    pub fn new(path: &str) -> Self {
+        let path = path.strip_prefix("content/").unwrap_or(path);
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+        UnreadFile {
+            folder: path.split('/').next().unwrap_or_default().to_owned(),
+            id: crate::slug::slug(stem),
+        }
+    }
+}
+
+/// A name that stands for something else, with what it was found to mean.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// As written.
+    pub name: Spanned<String>,
+    /// The index of what it means in its table of the site; filled by [`crate::site`].
+    pub target: Option<usize>,
+}
+
+impl Reference {
+    /// A reference that is not resolved yet.
+    pub fn new(name: Spanned<String>) -> Self {
+        Reference { name, target: None }
+    }
+}
+
+/// Where a file stands and what its name says.
+pub struct FileName<'a> {
+    /// Its path from the root.
+    pub path: &'a str,
+    /// Its name without folder and ending.
+    pub stem: &'a str,
+    /// Its text.
+    pub source: SourceId,
+}
+
+/// Reads one file; nothing for a file that is no document, after saying why if that may be a mistake.
+pub fn parse(
+    sources: &Sources,
+    source: SourceId,
+    languages: &[Language],
+    diagnostics: &mut Diagnostics,
+) -> Option<Draft> {
+    let draft = read(sources, source, languages, diagnostics);
+    let failed = diagnostics.has_error_in(source);
+    match draft {
+        Some(Draft::Topics(topics, _)) if failed => Some(Draft::Topics(topics, Whole::No)),
+        Some(Draft::Governments(governments, _)) if failed => {
+            Some(Draft::Governments(governments, Whole::No))
+        }
+        None if failed => Some(Draft::Unread(UnreadFile::new(&sources.get(source).path))),
+        draft => draft,
+    }
+}
+
+fn read(
+    sources: &Sources,
+    source: SourceId,
+    languages: &[Language],
+    diagnostics: &mut Diagnostics,
+) -> Option<Draft> {
+    let file = sources.get(source);
+    let path = file.path.strip_prefix("content/")?;
+    // `.yml` is the same ending.
+    let whole = path.strip_suffix(".yml").map(|stem| format!("{stem}.yaml"));
+    let path = whole.as_deref().unwrap_or(path);
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let (stem, ending) = name.rsplit_once('.')?;
+    let root = folder.split('/').next().unwrap_or_default();
+    let is_markdown = ending == "md";
+    let named = FileName { path: &file.path, stem, source };
+    match (root, path) {
+        ("", "site.yaml") => return None,
+        ("", "topics.yaml" | "governments.yaml") | ("profiles" | "institutions" | "people", _)
+            if is_markdown =>
+        {
+            return stray(source, diagnostics);
+        }
+        ("factchecks" | "consultations" | "questions", _) => return not_published(source, root, diagnostics),
+        ("communiques" | "councils" | "pages", _) if is_translation(stem, languages) => {
+            return translation(source, diagnostics);
+        }
+        ("communiques" | "councils" | "pages" | "profiles" | "institutions" | "people", _)
+        | ("", "topics.yaml" | "governments.yaml") => {}
+        _ => return stray(source, diagnostics),
+    }
+    let parsed = front_matter::read(source, &file.text, is_markdown, diagnostics)?;
+    let mut reader = Reader { source, text: &file.text, diagnostics };
+    match (root, path) {
+        ("communiques", _) => {
+            communique::read(&mut reader, &named, &parsed).map(|c| Draft::Communique(Box::new(c)))
+        }
+        ("councils", _) => council::read(&mut reader, &named, &parsed).map(|c| Draft::Council(Box::new(c))),
+        ("pages", _) => page::read(&mut reader, &named, &parsed).map(|p| Draft::Page(Box::new(p))),
+        ("institutions", _) => {
+            institution::read(&mut reader, &named, &parsed.head).map(|i| Draft::Institution(Box::new(i)))
+        }
+        ("people", _) => person::read(&mut reader, &named, &parsed.head).map(Draft::Person),
+        ("profiles", _) => {
+            profile::read(&mut reader, stem, &parsed.head).map(|p| Draft::Profile(Box::new(p)))
+        }
+        (_, "topics.yaml") => Some(Draft::Topics(tables::topics(&mut reader, &parsed.head), Whole::Yes)),
+        _ => Some(Draft::Governments(tables::governments(&mut reader, &parsed.head), Whole::Yes)),
+    }
+}
+
+/// `<stem>.<lang>.md`: the sibling that holds a document's translation.
+fn is_translation(stem: &str, languages: &[Language]) -> bool {
+    stem.rsplit_once('.').and_then(|(_, tag)| Language::new(tag)).is_some_and(|tag| languages.contains(&tag))
+}
+
+fn stray(source: SourceId, diagnostics: &mut Diagnostics) -> Option<Draft> {
+    diagnostics.add(
+        Diagnostic::new("stray-file", Span::start_of(source), Phrase::new("fichier hors des dossiers connus", "a file outside the known folders"))
+            .mend(
+                "rangez-le dans `communiques/`, `councils/`, `institutions/`, `people/`, `pages/`, `profiles/` (ou `static/` s’il doit être copié tel quel)",
+                "move it to `communiques/`, `councils/`, `institutions/`, `people/`, `pages/`, `profiles/` (or `static/` if it is to be copied as it is)",
+            ),
+    );
+    None
+}
+
+fn not_published(source: SourceId, kind: &str, diagnostics: &mut Diagnostics) -> Option<Draft> {
+    diagnostics.add(Diagnostic::new(
+        "kind-not-published",
+        Span::start_of(source),
+        Phrase::new(
+            format!("les documents de `{kind}/` ne sont pas encore publiés par cette version"),
+            format!("documents of `{kind}/` are not published by this version yet"),
+        ),
+    ));
+    None
+}
+
+fn translation(source: SourceId, diagnostics: &mut Diagnostics) -> Option<Draft> {
+    diagnostics.add(Diagnostic::new(
+        "translation-not-published",
+        Span::start_of(source),
+        Phrase::new(
+            "les traductions ne sont pas encore publiées par cette version",
+            "translations are not published by this version yet",
+        ),
+    ));
+    None
+}

@@ -1,0 +1,83 @@
+//! Reads the Markdown of a draft: every body once, each with the heading level and the anchors that fit its place.
+
+use super::Draft;
+use super::council::Council;
+use super::council_item::Item;
+use super::trunk::Trunk;
+use crate::markdown::Options;
+use crate::typography::Typography;
+
+/// What the typesetter has to know of the portal's language.
+#[derive(Clone, Debug)]
+pub struct Setting {
+    /// Whose typographic rules texts follow.
+    pub typography: Typography,
+    /// What the region round a table is called.
+    pub table: String,
+    /// What the list of notes is called.
+    pub footnotes: String,
+    /// What a reference to a note is called, before its number.
+    pub footnote: String,
+    /// What the link from a note back to the text is called.
+    pub back: String,
+}
+
+impl Setting {
+    fn options<'a>(&'a self, top_heading: u8, id_prefix: &'a str) -> Options<'a> {
+        Options {
+            lang: self.typography,
+            top_heading,
+            id_prefix,
+            table_label: &self.table,
+            footnotes_label: &self.footnotes,
+            footnote_label: &self.footnote,
+            back_label: &self.back,
+        }
+    }
+}
+
+/// Reads every Markdown text of a draft.
+pub fn typeset(draft: &mut Draft, setting: &Setting) {
+    match draft {
+        Draft::Communique(communique) => trunk(&mut communique.trunk, setting),
+        Draft::Page(page) => trunk(&mut page.trunk, setting),
+        Draft::Council(council) => self::council(council, setting),
+        _ => {}
+    }
+}
+
+fn trunk(trunk: &mut Trunk, setting: &Setting) {
+    if let Some(body) = &mut trunk.body {
+        body.typeset(&setting.options(2, ""));
+    }
+    for (index, transcript) in
+        trunk.audio.iter_mut().filter_map(|audio| audio.transcript.as_mut()).enumerate()
+    {
+        transcript.typeset(&setting.options(4, &format!("audio-{}-", index + 1)));
+    }
+    for (index, transcript) in
+        trunk.video.iter_mut().filter_map(|video| video.transcript.as_mut()).enumerate()
+    {
+        transcript.typeset(&setting.options(4, &format!("video-{}-", index + 1)));
+    }
+}
+
+fn council(council: &mut Council, setting: &Setting) {
+    trunk(&mut council.trunk, setting);
+    if let Some(preamble) = &mut council.preamble {
+        preamble.typeset(&setting.options(2, "preambule-"));
+    }
+    for (index, section) in council.sections.iter_mut().enumerate() {
+        if let Some(intro) = &mut section.intro {
+            intro.typeset(&setting.options(3, &format!("rubrique-{}-", index + 1)));
+        }
+    }
+    council.items.iter_mut().for_each(|item| self::item(item, setting));
+}
+
+fn item(item: &mut Item, setting: &Setting) {
+    if let Some(body) = &mut item.body {
+        body.typeset(&setting.options(4, &format!("{}-", item.anchor)));
+    }
+    item.children.iter_mut().for_each(|child| self::item(child, setting));
+}
