@@ -1,0 +1,102 @@
+//! Puts the drafts together into one site: tables first, then what names them, then what is public.
+
+use super::names::InstitutionNames;
+use super::public::{pages, publish};
+use super::resolve::{People, Resolver, check_profile, find_government, resolve_institution, settle_profile};
+use super::tables::Tables;
+use super::{Site, publication};
+use crate::config::Config;
+use crate::content::Draft;
+use crate::diagnostic::Diagnostics;
+use crate::source::History;
+use jiff::Timestamp;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The site that the drafts make at `now`.
+pub fn assemble(
+    config: Config,
+    now: Timestamp,
+    drafts: Vec<Draft>,
+    history: &History,
+    diagnostics: &mut Diagnostics,
+) -> Site {
+    let mut tables = Tables::sort(drafts);
+    tables.unique(diagnostics);
+    tables.institutions.sort_by_key(|i| {
+        (i.order.unwrap_or(u32::MAX), i.name.texts.first().map(|(_, name)| name.value.clone()))
+    });
+    let names = InstitutionNames::learn(&tables.institutions, tables.unread.clone());
+    let people = People {
+        by_id: tables.people.iter().enumerate().map(|(index, p)| (p.id.value.clone(), index)).collect(),
+        unread: tables.unread.clone(),
+    };
+    for institution in &mut tables.institutions {
+        resolve_institution(institution, &names, &people, diagnostics);
+    }
+    check_settings(&config, &names, &tables, diagnostics);
+    let mut site = Site {
+        now,
+        commit: history.head.clone(),
+        institutions: tables.institutions,
+        people: tables.people,
+        topics: tables.topics,
+        governments: tables.governments,
+        profiles: tables.profiles,
+        documents: Vec::new(),
+        pages: Vec::new(),
+        by_kind: BTreeMap::new(),
+        by_year: BTreeMap::new(),
+        councils: Vec::new(),
+        by_institution: Vec::new(),
+        by_topic: Vec::new(),
+        places: BTreeMap::new(),
+        waiting: Vec::new(),
+        hidden: BTreeSet::new(),
+        hidden_pages: tables.pages.iter().map(|page| page.trunk.id.value.clone()).collect(),
+        unread: tables.unread,
+        config,
+    };
+    let resolver = Resolver {
+        names: &names,
+        people: &people,
+        default: site.config.institution.as_ref().and_then(|name| names.find(&name.value)),
+    };
+    let mut documents = Vec::with_capacity(tables.contents.len());
+    let mut undated = Vec::new();
+    let mut history_missing = false;
+    for content in tables.contents {
+        let (kind, id) = content.name();
+        if let Some(mut document) = resolver.document(content, &site, history, diagnostics) {
+            history_missing |=
+                history.shallow && publication::needs_history(document.trunk(), document.date, &site.config);
+            settle_profile(&mut document, &site, diagnostics);
+            documents.push(document);
+        } else {
+            undated.push((kind, id));
+        }
+    }
+    if history_missing {
+        diagnostics.add(publication::shallow_clone(&site.config));
+    }
+    for (kind, id) in &undated {
+        site.unread.note_one(kind.word(), id);
+    }
+    site.pages = pages(tables.pages, now, &site.config);
+    for page in &site.pages {
+        site.hidden_pages.remove(&page.trunk.id.value);
+    }
+    publish(&mut site, documents, diagnostics);
+    site
+}
+
+fn check_settings(config: &Config, names: &InstitutionNames, tables: &Tables, diagnostics: &mut Diagnostics) {
+    if let Some(name) = &config.institution {
+        names.check(name, diagnostics);
+    }
+    if let Some(name) = &config.profile {
+        check_profile(name, &tables.profiles, &tables.unread, diagnostics);
+    }
+    if let Some(name) = &config.government {
+        find_government(name, &tables.governments, &tables.unread, diagnostics);
+    }
+}

@@ -1,0 +1,127 @@
+//! A public document: its content, and what was worked out about it.
+
+use crate::content::communique::Communique;
+use crate::content::council::Council;
+use crate::content::trunk::Trunk;
+use crate::vocabulary::values::{CouncilKind, Status};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// The kinds of documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Releases.
+    Communique,
+    /// Council of Ministers reports.
+    Council,
+}
+
+impl Kind {
+    /// All kinds, in the order of the navigation.
+    pub const ALL: [Kind; 2] = [Kind::Council, Kind::Communique];
+
+    /// The word that references and data use.
+    pub fn word(self) -> &'static str {
+        match self {
+            Kind::Communique => "communique",
+            Kind::Council => "council",
+        }
+    }
+}
+
+/// What a document is.
+#[derive(Debug)]
+pub enum Content {
+    /// A release.
+    Communique(Box<Communique>),
+    /// A report.
+    Council(Box<Council>),
+}
+
+impl Content {
+    /// Its kind and id.
+    pub fn name(&self) -> (Kind, String) {
+        match self {
+            Content::Communique(communique) => (Kind::Communique, communique.trunk.id.value.clone()),
+            Content::Council(council) => (Kind::Council, council.trunk.id.value.clone()),
+        }
+    }
+}
+
+/// A public document.
+#[derive(Debug)]
+pub struct Document {
+    /// What the file says.
+    pub content: Content,
+    /// The document's own date.
+    pub date: Date,
+    /// When it became public.
+    pub published: Timestamp,
+    /// Whether that moment is known, or only its day.
+    pub moment_known: bool,
+    /// When it was last corrected or changed.
+    pub modified: Option<Timestamp>,
+    /// Who speaks, as indexes of institutions; the first leads.
+    pub institutions: Vec<usize>,
+    /// Who is associated.
+    pub with: Vec<usize>,
+    /// Subjects, as indexes of topics.
+    pub topics: Vec<usize>,
+    /// Documents that belong to it, with an item's anchor where one was named.
+    pub related: Vec<(usize, Option<String>)>,
+    /// Documents that it replaces.
+    pub replaces: Vec<usize>,
+    /// The document that replaces it.
+    pub superseded_by: Option<usize>,
+    /// Documents that it corrects or answers.
+    pub corrects: Vec<usize>,
+}
+
+impl Document {
+    /// Its kind.
+    pub fn kind(&self) -> Kind {
+        match self.content {
+            Content::Communique(_) => Kind::Communique,
+            Content::Council(_) => Kind::Council,
+        }
+    }
+
+    /// The fields that every document has.
+    pub fn trunk(&self) -> &Trunk {
+        match &self.content {
+            Content::Communique(communique) => &communique.trunk,
+            Content::Council(council) => &council.trunk,
+        }
+    }
+
+    /// Its id.
+    pub fn id(&self) -> &str {
+        &self.trunk().id.value
+    }
+
+    /// Taken back: its page says so.
+    pub fn is_withdrawn(&self) -> bool {
+        self.trunk().status == Status::Withdrawn
+    }
+
+    /// The council, if it is one.
+    pub fn council(&self) -> Option<&Council> {
+        match &self.content {
+            Content::Council(council) => Some(council),
+            Content::Communique(_) => None,
+        }
+    }
+
+    /// The communiqué, if it is one.
+    pub fn communique(&self) -> Option<&Communique> {
+        match &self.content {
+            Content::Communique(communique) => Some(communique),
+            Content::Council(_) => None,
+        }
+    }
+
+    /// A council that was not held.
+    pub fn is_not_held(&self) -> bool {
+        self.council().is_some_and(|council| council.kind == CouncilKind::NotHeld)
+    }
+}

@@ -1,0 +1,121 @@
+//! Drafts → the site: one table a kind, every reference resolved, what is not public left out, everything sorted.
+//!
+//! After this the site never changes: checks, plan and views only look.
+
+mod assemble;
+mod document;
+mod names;
+mod public;
+mod publication;
+mod resolve;
+mod tables;
+mod unknown;
+mod unread;
+
+pub use assemble::assemble;
+pub use document::{Content, Document, Kind};
+pub use names::split;
+pub use unread::Unread;
+
+use crate::config::Config;
+use crate::content::institution::Institution;
+use crate::content::page::Page;
+use crate::content::person::Person;
+use crate::content::profile::Profile;
+use crate::content::tables::{Government, Topic};
+use crate::lang::Language;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The portal, complete and resolved.
+#[derive(Debug)]
+pub struct Site {
+    /// Its settings.
+    pub config: Config,
+    /// The one now of the build.
+    pub now: Timestamp,
+    /// The current commit, if git told one.
+    pub commit: Option<String>,
+    /// Institutions by rank, then name.
+    pub institutions: Vec<Institution>,
+    /// Persons by id.
+    pub people: Vec<Person>,
+    /// Topics in the order of their file.
+    pub topics: Vec<Topic>,
+    /// Governments in the order of their file.
+    pub governments: Vec<Government>,
+    /// Layouts of councils, by id.
+    pub profiles: BTreeMap<String, Profile>,
+    /// Communiqués and councils that are public, the newest first.
+    pub documents: Vec<Document>,
+    /// Free pages by rank, then title.
+    pub pages: Vec<Page>,
+    /// The listed documents of each kind, the newest first; by index. Withdrawn ones are in no list.
+    pub by_kind: BTreeMap<Kind, Vec<usize>>,
+    /// The same of each kind and year.
+    pub by_year: BTreeMap<(Kind, i16), Vec<usize>>,
+    /// The listed councils by the day of their sitting, the newest first; by index.
+    pub councils: Vec<usize>,
+    /// The documents of each institution, the newest first; by index.
+    pub by_institution: Vec<Vec<usize>>,
+    /// The documents of each topic, the newest first; by index.
+    pub by_topic: Vec<Vec<usize>>,
+    /// Where each document stands, by kind and id.
+    pub places: BTreeMap<(Kind, String), usize>,
+    /// Documents under embargo, by path: on no page, but checked, so that none stops the build at its hour.
+    pub waiting: Vec<Document>,
+    /// Documents that exist and are not public: drafts and embargoed ones.
+    pub hidden: BTreeSet<(Kind, String)>,
+    /// Free pages that exist and are not public, by id.
+    pub hidden_pages: BTreeSet<String>,
+    /// What could not be read.
+    pub unread: Unread,
+}
+
+impl Site {
+    /// The portal's first language.
+    pub fn language(&self) -> &Language {
+        self.config.language()
+    }
+
+    /// Today, in the site's time zone.
+    pub fn today(&self) -> Date {
+        self.now.to_zoned(self.config.zone.clone()).date()
+    }
+
+    /// The listed documents of a kind, the newest first.
+    pub fn of_kind(&self, kind: Kind) -> &[usize] {
+        self.by_kind.get(&kind).map_or(&[], Vec::as_slice)
+    }
+
+    /// The listed documents of a kind in a year, the newest first.
+    pub fn of_year(&self, kind: Kind, year: i16) -> &[usize] {
+        self.by_year.get(&(kind, year)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The years of a kind, the newest first.
+    pub fn years(&self, kind: Kind) -> impl Iterator<Item = i16> {
+        self.by_year.range((kind, i16::MIN)..=(kind, i16::MAX)).rev().map(|((_, year), _)| *year)
+    }
+
+    /// Whether a kind has pages, and so a list that they lead to.
+    pub fn has(&self, kind: Kind) -> bool {
+        self.places.range((kind, String::new())..).next().is_some_and(|((of, _), _)| *of == kind)
+    }
+
+    /// Whether any document can be answered until some day, past or to come.
+    pub fn has_calls(&self) -> bool {
+        let has_deadline = |document: &Document| {
+            document.communique().is_some_and(|communique| communique.deadline().is_some())
+        };
+        self.documents.iter().any(|document| !document.is_withdrawn() && has_deadline(document))
+    }
+
+    /// The layout of a council.
+    pub fn profile(&self, named: Option<&str>) -> Option<&Profile> {
+        let site = self.config.profile.as_ref().map(|profile| profile.value.as_str());
+        let id = named.or(site).unwrap_or(crate::content::profile::DEFAULT);
+        self.profiles.get(id).or_else(|| self.profiles.get(crate::content::profile::DEFAULT))
+    }
+}

@@ -1,0 +1,119 @@
+//! What of the documents is public, in which order, and how they hang together.
+
+use super::Site;
+use super::document::{Document, Kind};
+use super::names::DocumentNames;
+use crate::config::Config;
+use crate::content::Reference;
+use crate::content::page::Page;
+use crate::diagnostic::Diagnostics;
+use crate::source::Spanned;
+use crate::time::Moment;
+use crate::vocabulary::values::Status;
+use jiff::Timestamp;
+
+/// Leaves out what is not public, sorts, and ties documents to each other.
+pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &mut Diagnostics) {
+    let doubt_publishes = !doubt_was_lowered(&site.config);
+    let (mut public, mut hidden): (Vec<_>, Vec<_>) = documents.into_iter().partition(|document| {
+        let certain = doubt_publishes || !document.trunk().in_doubt;
+        certain && document.trunk().status != Status::Draft && document.published <= site.now
+    });
+    site.hidden = hidden.iter().map(|document| (document.kind(), document.id().to_owned())).collect();
+    public.sort_by(|a, b| {
+        (b.published, b.date, b.kind(), b.id()).cmp(&(a.published, a.date, a.kind(), a.id()))
+    });
+    site.places =
+        public.iter().enumerate().map(|(index, d)| ((d.kind(), d.id().to_owned()), index)).collect();
+    let names = DocumentNames { places: &site.places, hidden: &site.hidden, unread: &site.unread };
+    let mut superseded: Vec<(usize, usize)> = Vec::new();
+    for (index, document) in public.iter_mut().enumerate() {
+        let (kind, id) = document.content.name();
+        let mut find = |references: &[Reference]| -> Vec<(usize, Option<String>)> {
+            references
+                .iter()
+                .filter_map(|reference| names.find(&reference.name, (kind, &id), diagnostics))
+                .collect()
+        };
+        let trunk = document.trunk();
+        let (related, replaces) = (find(&trunk.related), find(&trunk.replaces));
+        let corrects = [find(&trunk.corrects), find(&trunk.reply_to)].concat();
+        document.related = related;
+        document.replaces =
+            replaces.into_iter().map(|(place, _)| place).filter(|place| *place != index).collect();
+        document.corrects = corrects.into_iter().map(|(place, _)| place).collect();
+        // What was taken back replaces nothing any more.
+        if !document.is_withdrawn() {
+            superseded.extend(document.replaces.iter().map(|old| (*old, index)));
+        }
+    }
+    for (old, new) in superseded {
+        public[old].superseded_by = Some(new);
+    }
+    // A draft is being written; what waits for its hour is finished, and has to stand when it strikes.
+    hidden.retain(|document| document.trunk().status != Status::Draft);
+    for document in &hidden {
+        let (kind, id) = document.content.name();
+        let trunk = document.trunk();
+        let all = trunk.related.iter().chain(&trunk.replaces).chain(&trunk.corrects).chain(&trunk.reply_to);
+        for reference in all.filter(|reference| !names.is_hidden(&reference.name, kind)) {
+            names.find(&reference.name, (kind, &id), diagnostics);
+        }
+    }
+    site.waiting = hidden;
+    site.by_institution = index(site.institutions.len(), &public, |d| d.institutions.iter().chain(&d.with));
+    site.by_topic = index(site.topics.len(), &public, |d| d.topics.iter());
+    site.documents = public;
+    index_kinds(site);
+}
+
+fn index_kinds(site: &mut Site) {
+    for (place, document) in
+        site.documents.iter().enumerate().filter(|(_, document)| !document.is_withdrawn())
+    {
+        let kind = document.kind();
+        site.by_kind.entry(kind).or_default().push(place);
+        site.by_year.entry((kind, document.date.year())).or_default().push(place);
+    }
+    site.councils = site.of_kind(Kind::Council).to_vec();
+    let documents = &site.documents;
+    site.councils.sort_by_key(|place| std::cmp::Reverse((documents[*place].date, documents[*place].id())));
+}
+
+/// Whether `checks:` lowers the mistakes that stop a build where a status or a moment of publication cannot be read. Only
+/// then does such a document have to be kept out here; else it goes on, to have all its mistakes told.
+fn doubt_was_lowered(config: &Config) -> bool {
+    ["unknown-value", "bad-date", "wrong-type", "unknown-key", "yaml-colon", "yaml-quote"]
+        .iter()
+        .any(|code| config.checks.contains_key(*code))
+}
+
+/// For each thing, the documents that name it; withdrawn ones are in no list.
+fn index<'d, I: Iterator<Item = &'d usize>>(
+    count: usize,
+    documents: &'d [Document],
+    of: impl Fn(&'d Document) -> I,
+) -> Vec<Vec<usize>> {
+    let mut lists = vec![Vec::new(); count];
+    for (place, document) in documents.iter().enumerate().filter(|(_, document)| !document.is_withdrawn()) {
+        for thing in of(document) {
+            if lists[*thing].last() != Some(&place) {
+                lists[*thing].push(place);
+            }
+        }
+    }
+    lists
+}
+
+pub(super) fn pages(mut pages: Vec<Page>, now: Timestamp, config: &Config) -> Vec<Page> {
+    let opens = |moment: &Spanned<Moment>| moment.value.opens(&config.zone);
+    pages.retain(|page| {
+        page.trunk.status == Status::Published
+            && page.trunk.publish_at.as_ref().is_none_or(|at| opens(at) <= now)
+    });
+    pages.sort_by(|a, b| {
+        (a.order.unwrap_or(u32::MAX), a.trunk.path.as_str())
+            .cmp(&(b.order.unwrap_or(u32::MAX), b.trunk.path.as_str()))
+    });
+    pages
+}

@@ -1,0 +1,103 @@
+//! The drafts by kind, each id once.
+
+use super::Unread;
+use super::document::Content;
+use crate::content::institution::Institution;
+use crate::content::page::Page;
+use crate::content::person::Person;
+use crate::content::tables::{Government, Topic};
+use crate::content::{Draft, Whole, profile};
+use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
+use crate::source::{Span, Spanned};
+use std::collections::BTreeMap;
+
+/// The drafts by kind.
+#[derive(Default)]
+pub(super) struct Tables {
+    pub(super) institutions: Vec<Institution>,
+    pub(super) people: Vec<Person>,
+    pub(super) topics: Vec<Topic>,
+    pub(super) governments: Vec<Government>,
+    pub(super) profiles: BTreeMap<String, profile::Profile>,
+    pub(super) contents: Vec<Content>,
+    pub(super) pages: Vec<Page>,
+    pub(super) unread: Unread,
+}
+
+impl Tables {
+    pub(super) fn sort(drafts: Vec<Draft>) -> Self {
+        let mut tables = Tables::default();
+        for draft in drafts {
+            match draft {
+                Draft::Communique(communique) => tables.contents.push(Content::Communique(communique)),
+                Draft::Council(council) => tables.contents.push(Content::Council(council)),
+                Draft::Institution(institution) => tables.institutions.push(*institution),
+                Draft::Person(person) => tables.people.push(person),
+                Draft::Page(page) => tables.pages.push(*page),
+                Draft::Topics(topics, whole) => {
+                    tables.topics = topics;
+                    if whole == Whole::No {
+                        tables.unread.note_kind("topic");
+                    }
+                }
+                Draft::Governments(governments, whole) => {
+                    tables.governments = governments;
+                    if whole == Whole::No {
+                        tables.unread.note_kind("government");
+                    }
+                }
+                Draft::Unread(file) => tables.unread.note(&file),
+                Draft::Profile(profile) => {
+                    tables.profiles.insert(profile.id.clone(), *profile);
+                }
+            }
+        }
+        tables
+    }
+
+    /// An id that is used twice in a kind: the second is told and left out.
+    pub(super) fn unique(&mut self, diagnostics: &mut Diagnostics) {
+        keep_first(&mut self.institutions, diagnostics, |i| (0, &i.id));
+        keep_first(&mut self.people, diagnostics, |p| (0, &p.id));
+        keep_first(&mut self.governments, diagnostics, |g| (0, &g.id));
+        keep_first(&mut self.pages, diagnostics, |p| (0, &p.trunk.id));
+        keep_first(&mut self.contents, diagnostics, |content| match content {
+            Content::Communique(c) => (0, &c.trunk.id),
+            Content::Council(c) => (1, &c.trunk.id),
+        });
+    }
+}
+
+fn keep_first<T>(
+    list: &mut Vec<T>,
+    diagnostics: &mut Diagnostics,
+    id: impl Fn(&T) -> (u8, &Spanned<String>),
+) {
+    let mut seen: BTreeMap<(u8, String), Span> = BTreeMap::new();
+    list.retain(|thing| {
+        let (kind, id) = id(thing);
+        if let Some(first) = seen.get(&(kind, id.value.clone())) {
+            diagnostics.add(duplicate_id(id, *first));
+            false
+        } else {
+            seen.insert((kind, id.value.clone()), id.span);
+            true
+        }
+    });
+}
+
+fn duplicate_id(id: &Spanned<String>, first: Span) -> Diagnostic {
+    Diagnostic::new(
+        "duplicate-id",
+        id.span,
+        Phrase::new(
+            format!("l’identifiant `{}` est déjà pris", id.value),
+            format!("the id `{}` is already taken", id.value),
+        ),
+    )
+    .see(first, "par ce fichier", "by this file")
+    .mend(
+        "renommez l’un des deux fichiers, ou donnez-lui un `id:` à lui",
+        "rename one of the two files, or give it an `id:` of its own",
+    )
+}
