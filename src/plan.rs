@@ -1,0 +1,383 @@
+//! The site → the plan: every file that will exist, its address and the job that makes it. No two on one path.
+
+mod mistakes;
+mod paging;
+
+pub use paging::{Page, ROWS_A_PAGE, pages};
+
+use crate::diagnostic::Diagnostics;
+use crate::route::{Route, Routes};
+use crate::site::{Kind, Site};
+use crate::source::{Sources, Span};
+use std::collections::BTreeMap;
+
+/// What the caller wants left out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Parts {
+    /// No share cards are drawn.
+    pub without_cards: bool,
+}
+
+/// What makes a file. A closed list: a new output is a new arm.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Job {
+    /// The home page.
+    Home,
+    /// A document, withdrawn or not; by index.
+    Document(usize),
+    /// A page of a list.
+    List(List, Page),
+    /// An institution; by index, with its newest documents.
+    Institution(usize, Page),
+    /// All institutions.
+    Institutions,
+    /// All topics.
+    Topics,
+    /// Open calls.
+    Calls,
+    /// A free page; by index.
+    Page(usize),
+    /// No such page.
+    NotFound,
+    /// An old address of a document.
+    Redirect(usize),
+    /// A feed.
+    Feed(Scope, Format),
+    /// A document's card.
+    Card(usize),
+    /// The portal's card.
+    SiteCard,
+    /// An icon.
+    Icon(Icon),
+    /// The web manifest.
+    Manifest,
+    /// `robots.txt`.
+    Robots,
+    /// `sitemap.xml`; it may become several files.
+    Sitemap,
+    /// What the build was.
+    Status,
+    /// A table of data.
+    Data(Data),
+    /// A file of `content/`, copied as it is; its path from there.
+    Copy(String),
+}
+
+/// A list of documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum List {
+    /// Of a kind.
+    Kind(Kind),
+    /// Of a kind in a year.
+    Year(Kind, i16),
+    /// Of a topic; by index.
+    Topic(usize),
+}
+
+/// Whose entries a feed holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// The whole portal.
+    Site,
+    /// A kind.
+    Kind(Kind),
+    /// An institution; by index.
+    Institution(usize),
+    /// A topic; by index.
+    Topic(usize),
+}
+
+/// The form of a feed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// RSS 2.0.
+    Rss,
+    /// Atom.
+    Atom,
+    /// JSON Feed 1.1.
+    Json,
+}
+
+impl Format {
+    /// The name of its file in the folder of what it follows.
+    pub fn file(self) -> &'static str {
+        match self {
+            Format::Rss => "feed.xml",
+            Format::Atom => "atom.xml",
+            Format::Json => "feed.json",
+        }
+    }
+}
+
+/// An icon of the portal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Icon {
+    /// `favicon.ico`.
+    Ico,
+    /// `favicon.svg`.
+    Svg,
+    /// A PNG of this size in pixels.
+    Png(u32),
+}
+
+/// A table of data, as CSV or JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Data {
+    /// All documents, as JSON.
+    Documents,
+    /// Decisions of councils, as CSV.
+    DecisionsCsv,
+    /// Decisions of councils, as JSON.
+    DecisionsJson,
+    /// Nominations, as CSV.
+    NominationsCsv,
+    /// Nominations, as JSON.
+    NominationsJson,
+    /// Institutions, as JSON.
+    Institutions,
+}
+
+/// The data files, by their names below `data/`.
+pub const DATA: &[(&str, Data)] = &[
+    ("documents.json", Data::Documents),
+    ("decisions.csv", Data::DecisionsCsv),
+    ("decisions.json", Data::DecisionsJson),
+    ("nominations.csv", Data::NominationsCsv),
+    ("nominations.json", Data::NominationsJson),
+    ("institutions.json", Data::Institutions),
+];
+
+/// A file that will exist.
+#[derive(Clone, Debug)]
+pub struct Planned {
+    /// Its address.
+    pub route: Route,
+    /// What makes it.
+    pub job: Job,
+}
+
+/// Every file that will exist, in the order it was planned.
+#[derive(Debug, Default)]
+pub struct Plan {
+    /// The files.
+    pub files: Vec<Planned>,
+    /// Where each path stands, in lower case as hosts on some systems read it.
+    paths: BTreeMap<String, usize>,
+    /// What wanted each file.
+    origins: Vec<Option<Span>>,
+}
+
+impl Plan {
+    /// The page or file that has this path, as it is written on the disk; a page may lack its last slash.
+    pub fn find(&self, path: &str) -> Option<&Planned> {
+        let at = |route: &Route| {
+            let planned = &self.files[*self.paths.get(&route.file().to_lowercase())?];
+            // Most hosts tell `/Avis/` from `/avis/`.
+            (planned.route.file() == route.file()).then_some(planned)
+        };
+        let slashed = || (!path.ends_with('/')).then(|| Route::fixed(&format!("{path}/")));
+        at(&Route::fixed(path)).or_else(|| at(&slashed()?))
+    }
+
+    /// Plans a file, unless its path is taken: then tells the one that has it.
+    fn add(&mut self, route: Route, job: Job, origin: Option<Span>) -> Result<(), Taken> {
+        let file = route.file().to_lowercase();
+        if let Some(first) = self.paths.get(&file) {
+            // A portal may have icons, a manifest or a robots.txt of its own in `static/`.
+            let own = matches!(self.files[*first].job, Job::Icon(_) | Job::Manifest | Job::Robots);
+            if own && matches!(job, Job::Copy(_)) {
+                self.files[*first].job = job;
+                return Ok(());
+            }
+            let same = self.files[*first].job == job;
+            return if same { Ok(()) } else { Err(Taken { route, job, by: self.origins[*first] }) };
+        }
+        self.paths.insert(file, self.files.len());
+        self.files.push(Planned { route, job });
+        self.origins.push(origin);
+        Ok(())
+    }
+}
+
+/// A file that cannot be planned, since another has its path.
+struct Taken {
+    route: Route,
+    job: Job,
+    by: Option<Span>,
+}
+
+/// Plans every file. Two that want one path are told; the first keeps it.
+pub fn lay_out(
+    site: &Site,
+    sources: &Sources,
+    routes: &Routes,
+    parts: Parts,
+    diagnostics: &mut Diagnostics,
+) -> Plan {
+    let mut layout = Layout { plan: Plan::default(), site, routes, diagnostics };
+    layout.fixed(parts);
+    layout.documents(parts);
+    layout.lists();
+    layout.institutions();
+    layout.pages();
+    layout.aliases();
+    layout.copies(sources);
+    layout.plan
+}
+
+struct Layout<'a> {
+    plan: Plan,
+    site: &'a Site,
+    routes: &'a Routes,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Layout<'_> {
+    fn add(&mut self, route: Route, job: Job, origin: Option<Span>) {
+        if let Err(taken) = self.plan.add(route, job, origin) {
+            self.diagnostics.add(mistakes::collision(
+                &taken,
+                origin,
+                Span::start_of(self.site.config.source),
+            ));
+        }
+    }
+
+    fn fixed(&mut self, parts: Parts) {
+        self.add(self.routes.home(), Job::Home, None);
+        self.add(Route::fixed("404.html"), Job::NotFound, None);
+        self.feeds(&self.routes.home(), Scope::Site, &[Format::Rss, Format::Atom, Format::Json]);
+        for (name, icon) in [
+            ("favicon.ico", Icon::Ico),
+            ("favicon.svg", Icon::Svg),
+            ("apple-touch-icon.png", Icon::Png(180)),
+            ("icon-192.png", Icon::Png(192)),
+            ("icon-512.png", Icon::Png(512)),
+        ] {
+            self.add(Route::fixed(name), Job::Icon(icon), None);
+        }
+        self.add(Route::fixed("manifest.webmanifest"), Job::Manifest, None);
+        self.add(Route::fixed("robots.txt"), Job::Robots, None);
+        self.add(Route::fixed("sitemap.xml"), Job::Sitemap, None);
+        self.add(Route::fixed("status.json"), Job::Status, None);
+        for (name, data) in DATA {
+            self.add(Route::fixed(&format!("data/{name}")), Job::Data(*data), None);
+        }
+        if !parts.without_cards {
+            self.add(Route::fixed("card.png"), Job::SiteCard, None);
+        }
+    }
+
+    fn documents(&mut self, parts: Parts) {
+        for (index, document) in self.site.documents.iter().enumerate() {
+            let route = self.routes.document(document);
+            let origin = Some(document.trunk().id.span);
+            if !parts.without_cards {
+                self.add(route.join("card.png"), Job::Card(index), origin);
+            }
+            self.add(route, Job::Document(index), origin);
+        }
+    }
+
+    fn lists(&mut self) {
+        for kind in Kind::ALL {
+            let route = self.routes.kind(kind);
+            self.list(&route, self.site.of_kind(kind).len(), |page| Job::List(List::Kind(kind), page), None);
+            self.feeds(&route, Scope::Kind(kind), &[Format::Rss, Format::Atom]);
+            for year in self.site.years(kind) {
+                let count = self.site.of_year(kind, year).len();
+                let job = |page| Job::List(List::Year(kind, year), page);
+                self.list(&self.routes.year(kind, year), count, job, None);
+            }
+        }
+        self.add(self.routes.calls(), Job::Calls, None);
+        self.add(self.routes.topics(), Job::Topics, None);
+        for (index, topic) in self.site.topics.iter().enumerate() {
+            let route = self.routes.topic(&topic.id.value);
+            let count = self.site.by_topic[index].len();
+            self.list(&route, count, |page| Job::List(List::Topic(index), page), Some(topic.id.span));
+            self.feeds(&route, Scope::Topic(index), &[Format::Rss, Format::Atom]);
+        }
+    }
+
+    fn institutions(&mut self) {
+        self.add(self.routes.institutions(), Job::Institutions, None);
+        for (index, institution) in self.site.institutions.iter().enumerate() {
+            let route = self.routes.institution(&institution.id.value);
+            let count = self.site.by_institution[index].len();
+            self.list(&route, count, |page| Job::Institution(index, page), Some(institution.id.span));
+            self.feeds(&route, Scope::Institution(index), &[Format::Rss, Format::Atom]);
+        }
+    }
+
+    fn pages(&mut self) {
+        for (index, page) in self.site.pages.iter().enumerate() {
+            let id = &page.trunk.id;
+            if self.routes.is_reserved(&id.value) {
+                self.diagnostics.add(mistakes::reserved(&id.value, id.span));
+                continue;
+            }
+            self.add(self.routes.page(&id.value), Job::Page(index), Some(id.span));
+        }
+    }
+
+    fn aliases(&mut self) {
+        for (index, document) in self.site.documents.iter().enumerate() {
+            for alias in &document.trunk().aliases {
+                match alias_route(&alias.value) {
+                    Some(route) => self.add(route, Job::Redirect(index), Some(alias.span)),
+                    None => self.diagnostics.add(mistakes::bad_alias(&alias.value, alias.span)),
+                }
+            }
+        }
+    }
+
+    /// Media that public documents name, and everything static. What an embargoed document names stays out with it.
+    fn copies(&mut self, sources: &Sources) {
+        let wanted = crate::place::media_in_use(self.site, sources);
+        for (path, origin) in wanted {
+            self.add(self.routes.media(&path), Job::Copy(path), Some(origin));
+        }
+        for path in sources.media.keys() {
+            if let Some(rest) = path.strip_prefix("static/") {
+                self.add(Route::fixed(rest), Job::Copy(path.clone()), None);
+            }
+        }
+    }
+
+    fn feeds(&mut self, folder: &Route, scope: Scope, formats: &[Format]) {
+        for format in formats {
+            self.add(folder.join(format.file()), Job::Feed(scope, *format), None);
+        }
+    }
+
+    fn list(&mut self, route: &Route, count: usize, job: impl Fn(Page) -> Job, origin: Option<Span>) {
+        for page in pages(count) {
+            let place =
+                if page.number == page.of { route.clone() } else { self.routes.numbered(route, page.number) };
+            self.add(place, job(page), origin);
+        }
+    }
+}
+
+/// An old address as a path below the base: a page, or a file with its ending.
+fn alias_route(alias: &str) -> Option<Route> {
+    let decoded = crate::uri::decoded(alias.trim());
+    let path = decoded.trim_start_matches('/');
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    let clean = |part: &&str| {
+        !matches!(*part, "." | "..")
+            && !part.contains(['?', '#', '\\', ':', '\0'])
+            && !part.chars().any(char::is_control)
+    };
+    if parts.is_empty() || !parts.iter().all(clean) {
+        return None;
+    }
+    let is_file = !path.ends_with('/')
+        && parts
+            .last()
+            .and_then(|last| last.rsplit_once('.'))
+            .is_some_and(|(_, ending)| ["html", "htm"].iter().any(|page| ending.eq_ignore_ascii_case(page)));
+    let joined = parts.join("/");
+    Some(Route::fixed(&if is_file { joined } else { joined + "/" }))
+}

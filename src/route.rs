@@ -1,0 +1,201 @@
+//! Addresses: the only place where one is made.
+//!
+//! What people read is in the portal's language (`/conseils/2026/…`), what machines read is fixed (`/feed.xml`,
+//! `/data/…`). A route is the path below the portal's base address; it becomes an address on a page ([`Routes::url`]), an
+//! absolute address ([`Routes::absolute`]) or a file ([`Route::file`]).
+
+use crate::config::Config;
+use crate::lang::Language;
+use crate::site::{Document, Kind};
+use crate::uri;
+
+/// A path below the base address, without a slash in front; it ends in a slash where it is a page.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Route(String);
+
+impl Route {
+    /// A fixed path, such as `feed.xml`.
+    pub fn fixed(path: &str) -> Self {
+        Route(path.trim_start_matches('/').to_owned())
+    }
+
+    /// The path itself.
+    pub fn path(&self) -> &str {
+        &self.0
+    }
+
+    /// The file that holds it.
+    pub fn file(&self) -> String {
+        if self.0.is_empty() || self.0.ends_with('/') {
+            format!("{}index.html", self.0)
+        } else {
+            self.0.clone()
+        }
+    }
+
+    /// Something in the folder of a page.
+    #[must_use]
+    pub fn join(&self, name: &str) -> Self {
+        Route(format!("{}{name}", self.0))
+    }
+}
+
+/// Makes the routes of a portal.
+#[derive(Clone, Debug)]
+pub struct Routes {
+    base_url: String,
+    base_path: String,
+    words: Words,
+}
+
+/// The first parts of the addresses that people read.
+#[derive(Clone, Copy, Debug)]
+struct Words {
+    communiques: &'static str,
+    councils: &'static str,
+    institutions: &'static str,
+    topics: &'static str,
+    calls: &'static str,
+}
+
+const FRENCH: Words = Words {
+    communiques: "communiques",
+    councils: "conseils",
+    institutions: "institutions",
+    topics: "themes",
+    calls: "appels",
+};
+const ENGLISH: Words = Words {
+    communiques: "communiques",
+    councils: "councils",
+    institutions: "institutions",
+    topics: "topics",
+    calls: "calls",
+};
+
+impl Routes {
+    /// The routes of a portal in its first language.
+    pub fn new(config: &Config) -> Self {
+        let words = if config.language().is_french() { FRENCH } else { ENGLISH };
+        Routes { base_url: config.base_url.clone(), base_path: config.base_path.clone(), words }
+    }
+
+    /// The address that a page of the portal links to: from the root of the host.
+    pub fn url(&self, route: &Route) -> String {
+        format!("{}{}", self.base_path, uri::path(&route.0))
+    }
+
+    /// The whole address.
+    pub fn absolute(&self, route: &Route) -> String {
+        format!("{}/{}", self.base_url, uri::path(&route.0))
+    }
+
+    /// An address from the root of the host ([`Routes::url`]) as a whole one.
+    pub fn whole(&self, url: &str) -> String {
+        let origin =
+            self.base_url.strip_suffix(self.base_path.trim_end_matches('/')).unwrap_or(&self.base_url);
+        format!("{origin}{url}")
+    }
+
+    /// The path of the base address: `/`, or `/portail/`.
+    pub fn base_path(&self) -> &str {
+        &self.base_path
+    }
+
+    /// The base address, without a slash at the end.
+    pub fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// The name of the host.
+    pub fn host(&self) -> &str {
+        let rest = self.base_url.split_once("://").map_or(self.base_url.as_str(), |(_, rest)| rest);
+        rest.split('/').next().unwrap_or(rest)
+    }
+
+    /// The home page.
+    pub fn home(&self) -> Route {
+        Route(String::new())
+    }
+
+    /// The list of a kind.
+    pub fn kind(&self, kind: Kind) -> Route {
+        Route(format!("{}/", self.word(kind)))
+    }
+
+    /// The list of a kind in a year.
+    pub fn year(&self, kind: Kind, year: i16) -> Route {
+        Route(format!("{}/{year}/", self.word(kind)))
+    }
+
+    /// A document: the year is that of its own date, which does not change.
+    pub fn document(&self, document: &Document) -> Route {
+        Route(format!("{}/{}/{}/", self.word(document.kind()), document.date.year(), document.id()))
+    }
+
+    /// The list of institutions.
+    pub fn institutions(&self) -> Route {
+        Route(format!("{}/", self.words.institutions))
+    }
+
+    /// An institution.
+    pub fn institution(&self, id: &str) -> Route {
+        Route(format!("{}/{id}/", self.words.institutions))
+    }
+
+    /// The list of topics.
+    pub fn topics(&self) -> Route {
+        Route(format!("{}/", self.words.topics))
+    }
+
+    /// A topic.
+    pub fn topic(&self, id: &str) -> Route {
+        Route(format!("{}/{id}/", self.words.topics))
+    }
+
+    /// The open calls.
+    pub fn calls(&self) -> Route {
+        Route(format!("{}/", self.words.calls))
+    }
+
+    /// A free page.
+    pub fn page(&self, id: &str) -> Route {
+        Route(format!("{id}/"))
+    }
+
+    /// An older page of a list, counted from the oldest.
+    pub fn numbered(&self, list: &Route, number: usize) -> Route {
+        list.join(&format!("page/{number}/"))
+    }
+
+    /// A file of `content/`, by its path from there: those of `media/` lose that folder, which the address has anyway.
+    pub fn media(&self, path: &str) -> Route {
+        Route(format!("media/{}", path.strip_prefix("media/").unwrap_or(path)))
+    }
+
+    /// The parts of addresses that a free page may not take for itself.
+    pub fn is_reserved(&self, id: &str) -> bool {
+        let words = self.words;
+        [
+            words.communiques,
+            words.councils,
+            words.institutions,
+            words.topics,
+            words.calls,
+            "data",
+            "media",
+            "page",
+            "404",
+            "static",
+        ]
+        .contains(&id)
+            || (id.len() == 2 && Language::new(id).is_some())
+    }
+
+    fn word(&self, kind: Kind) -> &'static str {
+        match kind {
+            Kind::Communique => self.words.communiques,
+            Kind::Council => self.words.councils,
+        }
+    }
+}
