@@ -1,0 +1,94 @@
+//! The looks: compiles a theme's templates, words and styles once for a language, then renders views with them.
+//!
+//! A theme is a set of texts (`templates/*.html`, `theme.css`, `strings/<lang>.ftl`); the default one is embedded and
+//! a portal's own files replace it one by one. Nothing here reads a file or knows what a communiqué is: views come
+//! filled, pages go out as text. The template engine and the format of the words are named in this room alone.
+
+pub mod calendar;
+mod engine;
+mod files;
+mod mistake;
+pub mod quantity;
+mod scan;
+mod strings;
+mod style;
+
+use std::sync::Arc;
+
+use serde::Serialize;
+use tera::{Context, Tera, Value};
+
+use crate::view::SiteView;
+pub use files::{ThemeFiles, embedded};
+pub use mistake::ThemeMistake;
+pub use strings::{Arg, Strings};
+
+/// A theme in one language, ready to render.
+#[derive(Debug, Clone)]
+pub struct Theme {
+    engine: Tera,
+    strings: Arc<Strings>,
+    css: String,
+}
+
+impl Theme {
+    /// Compiles templates, words and styles. Words of `lang` that a theme lacks are taken from the embedded theme,
+    /// then from its French.
+    pub fn compile(files: &ThemeFiles, lang: &str) -> Result<Self, Vec<ThemeMistake>> {
+        let (strings, mut mistakes) = Strings::compile(files, lang);
+        let strings = Arc::new(strings);
+        mistakes.extend(scan::unknown_words(files, &strings));
+        let css = style::compact(&files.styles());
+        match engine::compile(files, &strings) {
+            Ok(mut engine) if mistakes.is_empty() => {
+                engine.global_context().insert_value("css", Value::safe_string(&css));
+                Ok(Self { engine, strings, css })
+            }
+            Ok(_) => Err(mistakes),
+            Err(mistake) => {
+                mistakes.push(mistake);
+                mistakes.sort();
+                Err(mistakes)
+            }
+        }
+    }
+
+    /// Gives every template the site-wide value, once a build.
+    pub fn set_site(&mut self, site: &SiteView) {
+        self.engine.global_context().insert("site", site);
+    }
+
+    /// Replaces the accent colour of the light scheme by the portal's own, `#rrggbb`.
+    ///
+    /// It has to be readable on the theme's paper and under white text: a paler one is refused, and the mistake says
+    /// what contrast it has (WCAG 2.2, 1.4.3: at least 4.5 to 1).
+    pub fn set_accent(&mut self, accent: &str) -> Result<(), ThemeMistake> {
+        self.css = style::with_accent(&self.css, accent)?;
+        self.engine.global_context().insert_value("css", Value::safe_string(&self.css));
+        Ok(())
+    }
+
+    /// Renders a view with a template such as `communique.html`.
+    pub fn render<T: Serialize>(&self, template: &str, view: &T) -> Result<String, ThemeMistake> {
+        let context = Context::from_serialize(view).map_err(|error| engine::mistake(&error, template))?;
+        self.engine.render(template, &context).map_err(|error| engine::mistake(&error, template))
+    }
+
+    /// The styles as they stand inside every page's `<style>`.
+    pub fn css(&self) -> &str {
+        &self.css
+    }
+
+    /// `sha256-…` of those styles, for a content security policy's `style-src`.
+    pub fn css_hash(&self) -> String {
+        style::hash(&self.css)
+    }
+
+    /// The theme's words.
+    pub fn strings(&self) -> &Strings {
+        &self.strings
+    }
+}
+
+#[cfg(test)]
+mod tests;

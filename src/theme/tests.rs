@@ -1,0 +1,9 @@
+//! The embedded theme: every template renders rich views in French and English, no word is missing, words are exact.
+
+mod engine;
+mod pages;
+mod sample;
+mod sample_council;
+mod sample_document;
+mod sample_pages;
+mod words;

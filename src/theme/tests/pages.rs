@@ -1,0 +1,229 @@
+//! Every template with rich views, in French and English: nothing fails, no word is missing, the head is in order.
+
+use serde::Serialize;
+
+use super::sample::*;
+use super::sample_council::{council, home, institution_rows, not_held};
+use super::sample_document::*;
+use super::sample_pages::{communique, institution_page, list, notices};
+use crate::theme::{Theme, embedded};
+use crate::view::*;
+
+fn theme(lang: &str) -> Theme {
+    let mut theme = Theme::compile(&embedded(), lang).unwrap();
+    theme.set_site(&site(lang));
+    theme
+}
+
+/// Every page kind as its name and HTML.
+fn pages(theme: &Theme) -> Vec<(&'static str, String)> {
+    fn page<T: Serialize>(theme: &Theme, template: &'static str, view: &T) -> (&'static str, String) {
+        (template, theme.render(template, view).unwrap_or_else(|mistake| panic!("{mistake}")))
+    }
+    let (free, missing, withdrawn, redirect) = notices();
+    let institutions = InstitutionsView {
+        head: head("Institutions", "/institutions/"),
+        frame: Frame { crumb: None, ..frame("list", "institutions", "") },
+        groups: ["ministry", "former"]
+            .map(|kind| InstitutionGroupView { kind: text(kind), institutions: institution_rows() })
+            .to_vec(),
+    };
+    let topics = TopicsView {
+        head: head("Thèmes", "/themes/"),
+        frame: frame("list", "themes", "Thèmes"),
+        topics: vec![TopicRowView { name: text("Santé"), url: text("/themes/sante/"), count: 1482 }],
+    };
+    let open = CallsView {
+        head: head("Appels", "/appels/"),
+        frame: frame("list", "appels", "Appels"),
+        open: calls(),
+        closed: calls(),
+        feeds: feeds(),
+    };
+    vec![
+        page(theme, HomeView::TEMPLATE, &home()),
+        page(theme, CommuniqueView::TEMPLATE, &communique("communique")),
+        page(theme, CouncilView::TEMPLATE, &council()),
+        page(theme, CouncilNotHeldView::TEMPLATE, &not_held()),
+        page(theme, InstitutionView::TEMPLATE, &institution_page()),
+        page(theme, ListView::TEMPLATE, &list()),
+        page(theme, InstitutionsView::TEMPLATE, &institutions),
+        page(theme, TopicsView::TEMPLATE, &topics),
+        page(theme, CallsView::TEMPLATE, &open),
+        page(theme, PageView::TEMPLATE, &free),
+        page(theme, NotFoundView::TEMPLATE, &missing),
+        page(theme, WithdrawnView::TEMPLATE, &withdrawn),
+        page(theme, RedirectView::TEMPLATE, &redirect),
+    ]
+}
+
+#[test]
+fn every_page_renders_in_both_languages() {
+    for lang in ["fr", "en"] {
+        for (template, html) in pages(&theme(lang)) {
+            assert!(html.contains("<title>"), "{lang} {template}");
+            assert_eq!(html.matches("<h1").count(), 1, "{lang} {template}: one h1");
+            assert!(
+                !html.contains("<dd></dd>") && !html.contains("href=\"\""),
+                "{lang} {template}: an empty piece"
+            );
+        }
+    }
+}
+
+fn bare<T: Serialize + Default>(theme: &Theme, template: &str) {
+    theme.render(template, &T::default()).unwrap_or_else(|mistake| panic!("{mistake}"));
+}
+
+#[test]
+fn every_page_renders_with_nothing_but_defaults() {
+    let mut theme = Theme::compile(&embedded(), "fr").unwrap();
+    theme.set_site(&SiteView::default());
+    bare::<HomeView>(&theme, HomeView::TEMPLATE);
+    bare::<CommuniqueView>(&theme, CommuniqueView::TEMPLATE);
+    bare::<CouncilView>(&theme, CouncilView::TEMPLATE);
+    bare::<CouncilNotHeldView>(&theme, CouncilNotHeldView::TEMPLATE);
+    bare::<InstitutionView>(&theme, InstitutionView::TEMPLATE);
+    bare::<ListView>(&theme, ListView::TEMPLATE);
+    bare::<InstitutionsView>(&theme, InstitutionsView::TEMPLATE);
+    bare::<TopicsView>(&theme, TopicsView::TEMPLATE);
+    bare::<CallsView>(&theme, CallsView::TEMPLATE);
+    bare::<PageView>(&theme, PageView::TEMPLATE);
+    bare::<NotFoundView>(&theme, NotFoundView::TEMPLATE);
+    bare::<WithdrawnView>(&theme, WithdrawnView::TEMPLATE);
+    bare::<RedirectView>(&theme, RedirectView::TEMPLATE);
+}
+
+/// The values that a view may carry have words: identifiers put together in templates never reach a reader.
+#[test]
+fn enumerated_values_have_words() {
+    let words = [
+        (
+            "type-",
+            "council not_held communique communique_radio declaration avis resultats concours recrutement bourse appel_offres appel_candidatures note_service circulaire arrete alerte mise_au_point droit_de_reponse erratum condoleances felicitations necrologie agenda discours dossier_presse point_presse lettre",
+        ),
+        (
+            "nature-",
+            "bill ordinance decree order statutes agreement communication contract authorisation instruction other",
+        ),
+        (
+            "action-",
+            "adopted examined first_reading approved_in_general transmitted authorised heard noted postponed withdrawn",
+        ),
+        (
+            "act-",
+            "appointed confirmed renewed interim terminated revoked recalled board_member accreditation",
+        ),
+        ("council-kind-", "ordinary extraordinary thematic cabinet government not_held"),
+        ("stage-", "agenda highlights"),
+        (
+            "institution-kind-",
+            "presidency pm_office secretariat ministry delegated agency prefecture embassy regulator other",
+        ),
+        (
+            "institution-kinds-",
+            "presidency pm_office secretariat ministry delegated agency prefecture embassy regulator other former",
+        ),
+        ("alert-", "info vigilance danger"),
+        ("event-", "scheduled postponed cancelled done"),
+        ("share-", "whatsapp facebook telegram x sms email"),
+        ("change-", "first major minor"),
+        ("state-", "corrected superseded expired withdrawn"),
+        ("status-", "adopted_by_parliament promulgated signed published in_force implemented"),
+        (
+            "banner-",
+            "expired expired-on superseded superseded-on replaces replaces-on corrected corrected-on corrects corrects-on",
+        ),
+        ("network-", "facebook whatsapp x instagram tiktok youtube telegram linkedin"),
+    ];
+    let theme = theme("fr");
+    for (prefix, values) in words {
+        for value in values.split(' ') {
+            let id = format!("{prefix}{value}");
+            assert!(theme.strings().has(&id), "{id}");
+        }
+    }
+}
+
+#[test]
+fn the_head_stands_in_the_order_that_readers_of_cards_need() {
+    let html = theme("fr").render(CouncilView::TEMPLATE, &council()).unwrap();
+    let order = [
+        "<meta charset",
+        "Content-Security-Policy",
+        "<title>",
+        "name=\"viewport\"",
+        "name=\"description\"",
+        "rel=\"canonical\"",
+        "og:type",
+        "og:title",
+        "og:description",
+        "og:url",
+        "og:site_name",
+        "og:locale",
+        "og:image\"",
+        "og:image:type",
+        "og:image:width",
+        "og:image:height",
+        "og:image:alt",
+        "twitter:card",
+        "article:published_time",
+        "application/rss+xml",
+        "favicon.ico",
+        "favicon.svg",
+        "apple-touch-icon",
+        "rel=\"manifest\"",
+        "theme-color",
+        "application/ld+json",
+        "<style>",
+    ];
+    let places: Vec<Option<usize>> = order.iter().map(|mark| html.find(mark)).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{order:?}\n{places:?}");
+}
+
+#[test]
+fn a_page_that_is_not_to_be_shared_has_no_card() {
+    let (_, missing, ..) = notices();
+    let html = theme("fr").render(NotFoundView::TEMPLATE, &missing).unwrap();
+    assert!(html.contains("<meta name=\"robots\" content=\"noindex\">"));
+    assert!(!html.contains("og:") && !html.contains("canonical") && !html.contains("twitter:"));
+}
+
+#[test]
+fn a_redirect_sends_on_at_once_and_says_where() {
+    let (.., redirect) = notices();
+    let html = theme("fr").render(RedirectView::TEMPLATE, &redirect).unwrap();
+    assert!(html.contains("<meta http-equiv=\"refresh\" content=\"0; url=/conseils/2026/2026-11-18/\">"));
+    assert!(html.contains("<a href=\"/conseils/2026/2026-11-18/\">Conseil du 18 novembre 2026</a>"));
+}
+
+#[test]
+fn texts_are_escaped_and_html_is_not() {
+    let mut view = communique("avis");
+    view.document.title = text("Prix < 5 & « R&D » <script>");
+    let html = theme("fr").render(CommuniqueView::TEMPLATE, &view).unwrap();
+    assert!(html.contains("<h1>Prix &lt; 5 &amp; « R&amp;D » &lt;script&gt;</h1>"));
+    assert!(html.contains("<strong>reporté</strong>"));
+}
+
+/// The styles' budget is 8 kB compressed; without a compressor here, 22 kB of text stand for it (5 kB when measured).
+#[test]
+fn the_styles_are_small() {
+    let css = theme("fr").css().len();
+    assert!(css < 22_000, "{css}");
+}
+
+/// Writes every page under `target/preview` for a look in a browser: `cargo test --lib preview -- --ignored`.
+#[test]
+#[ignore = "writes files to look at"]
+fn preview() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/preview");
+    for lang in ["fr", "en"] {
+        std::fs::create_dir_all(folder.join(lang)).unwrap();
+        let theme = theme(lang);
+        for (template, html) in pages(&theme) {
+            let html = html.replace("HASH", &theme.css_hash());
+            std::fs::write(folder.join(lang).join(template), html).unwrap();
+        }
+    }
+}

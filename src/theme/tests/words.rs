@@ -1,0 +1,174 @@
+//! Words, dates, numbers, styles.
+
+use jiff::civil::{date, time};
+
+use crate::theme::{Arg, Strings, calendar, embedded, quantity, style};
+
+fn strings(lang: &str) -> Strings {
+    let (strings, mistakes) = Strings::compile(&embedded(), lang);
+    assert_eq!(mistakes, [], "strings/{lang}.ftl");
+    strings
+}
+
+/// Identifiers of a strings file, in its order.
+fn identifiers(text: &str) -> Vec<&str> {
+    text.lines()
+        .filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()))
+        .filter_map(|line| line.split_once('=').map(|(id, _)| id.trim()))
+        .collect()
+}
+
+#[test]
+fn english_has_the_same_words_as_french() {
+    let files = embedded();
+    let read = |lang: &str| files.get(&format!("strings/{lang}.ftl")).unwrap_or_default().to_owned();
+    assert_eq!(identifiers(&read("fr")), identifiers(&read("en")));
+}
+
+/// Removes every `open … close` from a text.
+fn without(text: &str, open: &str, close: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(open) {
+        out.push_str(before);
+        rest = after.split_once(close).map_or("", |(_, rest)| rest);
+    }
+    out + rest
+}
+
+#[test]
+fn templates_hold_no_words_of_their_own() {
+    for (path, text) in embedded().iter().filter(|(path, _)| path.starts_with("templates/")) {
+        let text = without(&without(&without(text, "{{", "}}"), "{%", "%}"), "<", ">");
+        let words: Vec<&str> =
+            text.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).collect();
+        assert_eq!(words, [""; 0], "{path}");
+    }
+}
+
+#[test]
+fn french_dates() {
+    let french = strings("fr");
+    let council = date(2026, 11, 18);
+    assert_eq!(calendar::date_long(&french, council), "mercredi 18 novembre 2026");
+    assert_eq!(calendar::date_medium(&french, date(2026, 8, 1)), "1er août 2026");
+    assert_eq!(calendar::date_short(&french, council), "18 nov. 2026");
+    assert_eq!(calendar::month_year(&french, council), "novembre 2026");
+    assert_eq!(
+        calendar::moment(&french, council, time(17, 40, 0, 0)),
+        "18 novembre 2026 à 17\u{a0}h\u{a0}40"
+    );
+    assert_eq!(calendar::time(&french, time(10, 0, 0, 0)), "10\u{a0}h");
+    assert_eq!(calendar::view(&french, council, calendar::date_short).iso, "2026-11-18");
+}
+
+#[test]
+fn english_dates() {
+    let english = strings("en");
+    assert_eq!(calendar::date_long(&english, date(2026, 11, 1)), "Sunday 1 November 2026");
+    assert_eq!(calendar::moment(&english, date(2026, 11, 18), time(9, 5, 0, 0)), "18 November 2026 at 09:05");
+}
+
+#[test]
+fn durations() {
+    let french = strings("fr");
+    let words: Vec<String> = [0, 40, 60, 190, 185, 2879, 2880, 4320]
+        .iter()
+        .map(|minutes| quantity::duration(&french, *minutes))
+        .collect();
+    assert_eq!(
+        words.join(" | ").replace('\u{a0}', "~"),
+        "0~min | 40~min | 1~h | 3~h~10 | 3~h~05 | 47~h~59 | 2~jours | 3~jours"
+    );
+    assert_eq!(quantity::duration(&strings("en"), 1440 * 30).replace('\u{a0}', " "), "30 days");
+}
+
+#[test]
+fn sizes_round_and_never_show_a_thousand_of_a_unit() {
+    let french = strings("fr");
+    let sizes = [
+        0,
+        512,
+        999,
+        1_000,
+        214_300,
+        999_499,
+        999_500,
+        1_000_000,
+        2_060_000,
+        9_960_000,
+        12_400_000,
+        3_000_000_000,
+    ];
+    let words: Vec<String> = sizes.iter().map(|bytes| quantity::size(&french, *bytes)).collect();
+    assert_eq!(
+        words.join(" | ").replace('\u{a0}', "~"),
+        "0~octets | 512~octets | 999~octets | 1~ko | 214~ko | 999~ko | 1~Mo | 1~Mo | 2,1~Mo | 10~Mo | 12~Mo | 3~Go"
+    );
+}
+
+#[test]
+fn numbers_are_grouped_by_the_language() {
+    assert_eq!(quantity::number(&strings("fr"), 1_018_442), "1\u{202f}018\u{202f}442");
+    assert_eq!(quantity::number(&strings("en"), 18_442), "18,442");
+    assert_eq!(quantity::number(&strings("fr"), 482), "482");
+}
+
+#[test]
+fn plurals_follow_the_language() {
+    let say = |lang, count| strings(lang).say_with("documents-count", &[("count", Arg::Number(count))]);
+    assert_eq!(say("fr", 0), "Aucun document");
+    assert_eq!(say("fr", 1), "Un document");
+    assert_eq!(say("fr", 1482), "1\u{202f}482 documents");
+    assert_eq!(say("en", 1482), "1,482 documents");
+}
+
+#[test]
+fn a_missing_word_falls_back_to_the_default_then_to_french_then_to_its_name() {
+    let own = [("strings/fon.ftl".to_owned(), "menu = Akpáxwé\nmonth-11 = Abɔxwísùn\n".to_owned())];
+    let (fon, mistakes) = Strings::compile(&embedded().overlaid(own), "fon");
+    assert_eq!(mistakes, []);
+    assert_eq!(fon.say("menu"), "Akpáxwé");
+    assert_eq!(calendar::month_year(&fon, date(2026, 11, 18)), "Abɔxwísùn 2026");
+    assert_eq!(fon.say("home"), "Accueil");
+    assert_eq!(fon.say("no-such-word"), "no-such-word");
+    let own = [("strings/en.ftl".to_owned(), "menu = Contents\n".to_owned())];
+    let (english, _) = Strings::compile(&embedded().overlaid(own), "en-GB");
+    assert_eq!((english.say("menu"), english.say("home")), ("Contents".to_owned(), "Home".to_owned()));
+}
+
+#[test]
+fn a_broken_strings_file_says_where_and_keeps_the_rest() {
+    let own = [("strings/fr.ftl".to_owned(), "home = Maison\nmenu = { $a\n".to_owned())];
+    let (strings, mistakes) = Strings::compile(&embedded().overlaid(own), "fr");
+    assert_eq!(mistakes.len(), 1);
+    assert_eq!((mistakes[0].file.as_str(), mistakes[0].line), ("strings/fr.ftl", 2));
+    assert_eq!((strings.say("home"), strings.say("menu")), ("Maison".to_owned(), "Menu".to_owned()));
+}
+
+#[test]
+fn styles_lose_only_what_means_nothing() {
+    let css = "/* a { } */ a  :hover , b > c {\n  color : red ;\n width: calc(1px + 2px);\n}\n\
+               .x::before { content: \" a  { \" }\n@media (a: b) and (c: d) { p { margin: 0 } }";
+    assert_eq!(
+        style::compact(css),
+        "a :hover,b>c{color :red;width:calc(1px + 2px)}.x::before{content:\" a  { \"}@media (a:b) and (c:d){p{margin:0}}"
+    );
+    assert_eq!(style::compact("a{} /* never closed"), "a{}");
+    assert_eq!(style::compact("a::after{content:\"never closed"), "a::after{content:\"never closed");
+}
+
+#[test]
+fn an_accent_has_to_be_readable() {
+    assert_eq!(
+        style::with_accent("a{}", "#7A1F1F"),
+        Ok("a{}:root{--bar:#7a1f1f}@media (prefers-color-scheme:light){:root{--accent:#7a1f1f}}".to_owned())
+    );
+    let refused = |colour| style::with_accent("", colour).map_err(|mistake| mistake.message);
+    assert_eq!(
+        refused("#ffd23f"),
+        Err("`#ffd23f` has a contrast of 1.4 on paper; 4.5 is the least".to_owned())
+    );
+    assert_eq!(refused("vert"), Err("`vert` is not a colour like `#0b3d2e`".to_owned()));
+    assert_eq!(refused("#12é45"), Err("`#12é45` is not a colour like `#0b3d2e`".to_owned()));
+}

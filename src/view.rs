@@ -1,0 +1,48 @@
+//! What templates may see: small plain structs, one for each kind of page, and the pieces that they share.
+//!
+//! Every text here is ready to be shown: typography set, addresses resolved, dates in words. Texts are plain unless
+//! a field says *HTML*, which templates then write as it is. Enumerated values are stable identifiers (`"avis"`,
+//! `"decree"`); the words for them stand in the theme's strings. Filling these structs from a site is the business
+//! of the rooms above; how they look is the business of `theme`.
+//!
+//! Every struct has a `Default`, so that a page names only what it has.
+
+mod call;
+mod communique;
+mod council;
+mod document;
+mod frame;
+mod head;
+mod home;
+mod institution;
+mod item;
+mod list;
+mod nomination;
+mod notice;
+mod piece;
+mod row;
+
+pub use call::{AlertView, EventView, ObituaryView, ResultsView, TenderView, VacancyView};
+pub use communique::CommuniqueView;
+pub use council::{CouncilNotHeldView, CouncilSectionView, CouncilView, NeighboursView, SessionView};
+pub use document::{
+    AudioView, BannerView, ChangeView, CorrectionView, DocumentView, QuoteView, ShareLinkView, SignatureView,
+    VideoView,
+};
+pub use frame::{
+    FooterGroupView, Frame, GeneratorView, IconsView, LanguageView, NavigationView, OfficialView, SiteView,
+};
+pub use head::{AlternateView, CardView, FeedView, Head, OpenGraphView};
+pub use home::{HomeView, LastCouncilView};
+pub use institution::{
+    AccessView, AccountView, ContactView, HeadOfInstitutionView, InstitutionView, OfficeView,
+};
+pub use item::{AgreementView, FollowUpView, GazetteView, ImplementerView, ItemView, TextView};
+pub use list::{
+    CallsView, InstitutionGroupView, InstitutionRowView, InstitutionsView, ListView, PaginationView,
+    RowGroupView, TopicRowView, TopicsView, YearView,
+};
+pub use nomination::{DecreeView, MissionView, NominationGroupView, NominationView, PersonView};
+pub use notice::{NotFoundView, PageView, RedirectView, WithdrawnView};
+pub use piece::{AttachmentView, DateView, ImageView, InstitutionRefView, LinkView, OutlineView, PhoneView};
+pub use row::RowView;

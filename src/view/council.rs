@@ -1,0 +1,134 @@
+//! The page of a council: its report, or the honest word that none was held.
+
+use serde::Serialize;
+
+use super::document::{DocumentView, ShareLinkView};
+use super::frame::Frame;
+use super::head::Head;
+use super::item::ItemView;
+use super::nomination::{MissionView, NominationGroupView};
+use super::piece::{DateView, LinkView};
+
+/// A council's report.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct CouncilView {
+    /// `<head>`.
+    pub head: Head,
+    /// The page's place.
+    pub frame: Frame,
+    /// The document's name in its country: « Compte rendu du Conseil des ministres ».
+    pub name: String,
+    /// `ordinary`, `extraordinary`, `thematic`, `cabinet`, `government`: shown, in the strings' `council-kind-…`,
+    /// unless ordinary.
+    pub kind: String,
+    /// `agenda`, `highlights`, `full`: a banner says so unless full.
+    pub stage: String,
+    /// The trunk.
+    pub document: DocumentView,
+    /// When it sat.
+    pub sessions: Vec<SessionView>,
+    /// Where it sat.
+    pub place: Option<String>,
+    /// Who presided.
+    pub chair: Option<String>,
+    /// Time between the end of the sitting and the publication, « 3 h 10 », only where the moment is known.
+    pub delay: Option<String>,
+    /// Who was absent.
+    pub absent: Vec<String>,
+    /// Who stood in.
+    pub interim: Vec<String>,
+    /// Date of the sitting whose minutes were approved.
+    pub previous_minutes: Option<DateView>,
+    /// The opening (*HTML*).
+    pub preamble: String,
+    /// Text of a report that is prose without items (*HTML*), headings from `h2` down.
+    pub body: String,
+    /// The sections, only those that have something.
+    pub sections: Vec<CouncilSectionView>,
+    /// Heading of the nominations in its country: « Mesures individuelles »; the strings' word if `None`.
+    pub nominations_title: Option<String>,
+    /// Nominations, by institution.
+    pub nominations: Vec<NominationGroupView>,
+    /// How many nominations there are.
+    pub nominations_count: u32,
+    /// Missions.
+    pub missions: Vec<MissionView>,
+    /// When the next council is expected.
+    pub next_expected: Option<DateView>,
+    /// The councils before and after.
+    pub neighbours: NeighboursView,
+}
+
+impl CouncilView {
+    /// The template that shows it.
+    pub const TEMPLATE: &'static str = "council.html";
+}
+
+/// A sitting.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct SessionView {
+    /// The day, long: « mercredi 18 novembre 2026 ».
+    pub date: DateView,
+    /// « 10 h ».
+    pub start: Option<String>,
+    /// « 13 h 27 ».
+    pub end: Option<String>,
+}
+
+/// A section of a report.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct CouncilSectionView {
+    /// Its anchor, without `#`.
+    pub id: String,
+    /// Its number as printed: « I ».
+    pub number: Option<String>,
+    /// Its title.
+    pub title: String,
+    /// Its address, where it is an institution's section.
+    pub url: Option<String>,
+    /// Text before the items (*HTML*).
+    pub intro: String,
+    /// Its items.
+    pub items: Vec<ItemView>,
+}
+
+/// What stands before and after, in time.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct NeighboursView {
+    /// The older one.
+    pub previous: Option<LinkView>,
+    /// The newer one.
+    pub next: Option<LinkView>,
+}
+
+/// No council was held.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct CouncilNotHeldView {
+    /// `<head>`.
+    pub head: Head,
+    /// The page's place.
+    pub frame: Frame,
+    /// The document's name in its country.
+    pub name: String,
+    /// The headline.
+    pub title: String,
+    /// The day on which it would have sat, long.
+    pub date: DateView,
+    /// When this was published.
+    pub published: DateView,
+    /// Why, as one sentence.
+    pub reason: String,
+    /// More text (*HTML*).
+    pub body: String,
+    /// When the next council is expected.
+    pub next_expected: Option<DateView>,
+    /// The councils before and after.
+    pub neighbours: NeighboursView,
+    /// Links that share it.
+    pub share: Vec<ShareLinkView>,
+}
+
+impl CouncilNotHeldView {
+    /// The template that shows it.
+    pub const TEMPLATE: &'static str = "council_not_held.html";
+}

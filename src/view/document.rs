@@ -1,0 +1,170 @@
+//! The trunk of every document's page: what a communiqué and a council report have in common.
+
+use serde::Serialize;
+
+use super::institution::ContactView;
+use super::piece::{AttachmentView, DateView, ImageView, InstitutionRefView, LinkView};
+use super::row::RowView;
+
+/// The fields of the trunk, in a page's `document`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct DocumentView {
+    /// The headline.
+    pub title: String,
+    /// One or two sentences, only where the author wrote them: a summary made from the text would say it twice.
+    /// Shown as the lead where there are no key facts.
+    pub summary: Option<String>,
+    /// The reference as printed: « N° 0123/MS/DC/SGM/2026 ».
+    pub number: Option<String>,
+    /// When it was published, with the time where it is known.
+    pub published: DateView,
+    /// When it was last changed, if it was.
+    pub modified: Option<DateView>,
+    /// Who speaks, the leading institution first.
+    pub institutions: Vec<InstitutionRefView>,
+    /// Who is associated.
+    pub with: Vec<InstitutionRefView>,
+    /// The last day to answer, while a block has one.
+    pub deadline: Option<DateView>,
+    /// Subjects, with their lists.
+    pub topics: Vec<LinkView>,
+    /// Places named by the document.
+    pub places: Vec<String>,
+    /// Its state, if it is not simply published; the gravest first.
+    pub banners: Vec<BannerView>,
+    /// « Au lieu de … lire … ».
+    pub corrections: Vec<CorrectionView>,
+    /// Short lines that say the essential.
+    pub key_facts: Vec<String>,
+    /// Short lines that say what the reader has to do.
+    pub what_to_do: Vec<String>,
+    /// Words of persons.
+    pub quotes: Vec<QuoteView>,
+    /// Pictures, after the text.
+    pub images: Vec<ImageView>,
+    /// Recordings.
+    pub audio: Vec<AudioView>,
+    /// Videos, as links to where they are.
+    pub video: Vec<VideoView>,
+    /// Files of the document.
+    pub attachments: Vec<AttachmentView>,
+    /// The document itself in other forms: text, JSON, share card.
+    pub downloads: Vec<AttachmentView>,
+    /// Who signed, where and when.
+    pub signature: Option<SignatureView>,
+    /// Whom to ask.
+    pub contacts: Vec<ContactView>,
+    /// Documents that belong to it.
+    pub related: Vec<RowView>,
+    /// Links that share it, in the order shown.
+    pub share: Vec<ShareLinkView>,
+    /// Its versions, the newest first; the first publication is the last entry.
+    pub changes: Vec<ChangeView>,
+    /// The document's other languages.
+    pub translations: Vec<LinkView>,
+    /// Language of the title and the text, only where it is not the page's.
+    pub lang: Option<String>,
+    /// `ltr` or `rtl`, only where it is not the page's.
+    pub dir: Option<String>,
+}
+
+/// A state that changes how the document is to be read.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct BannerView {
+    /// `expired`, `superseded`, `corrected`, `replaces`, `brought_in`, `agenda`, `highlights`:
+    /// the words are the strings' `banner-…`.
+    pub state: String,
+    /// Since when.
+    pub date: Option<DateView>,
+    /// The document that replaces it, or that it replaces.
+    pub link: Option<LinkView>,
+}
+
+/// An erratum: « Au lieu de … lire … ».
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct CorrectionView {
+    /// When it was corrected.
+    pub at: DateView,
+    /// Where in the text: « Point 1 ».
+    pub place: Option<String>,
+    /// What stood there.
+    pub instead_of: String,
+    /// What is right.
+    pub read: String,
+}
+
+/// A version of the document.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct ChangeView {
+    /// When.
+    pub at: DateView,
+    /// `first`, `major`, `minor`: the words are the strings' `change-…`.
+    pub kind: String,
+    /// What changed.
+    pub note: Option<String>,
+}
+
+/// Words of a person.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct QuoteView {
+    /// The words, without guillemets.
+    pub text: String,
+    /// Who said them.
+    pub person: Option<String>,
+    /// In which capacity.
+    pub role: Option<String>,
+}
+
+/// A recording, often the document read aloud in a language.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct AudioView {
+    /// What it is.
+    pub title: String,
+    /// Address of the file.
+    pub url: String,
+    /// Name of the language spoken: « Fon ».
+    pub language: Option<String>,
+    /// `fon`.
+    pub lang: Option<String>,
+    /// Format in capitals: `MP3`.
+    pub format: String,
+    /// Size in words.
+    pub size: String,
+    /// What is said (*HTML*).
+    pub transcript: Option<String>,
+}
+
+/// A video somewhere else: a link, never embedded.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct VideoView {
+    /// What it is.
+    pub title: String,
+    /// Where it is.
+    pub url: String,
+    /// The host, so that the reader knows where the link leads.
+    pub host: String,
+    /// What is said (*HTML*).
+    pub transcript: Option<String>,
+}
+
+/// The signature block.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct SignatureView {
+    /// « Cotonou ».
+    pub place: Option<String>,
+    /// The date under the text.
+    pub date: Option<DateView>,
+    /// « Le Secrétaire général du Gouvernement ».
+    pub role: Option<String>,
+    /// Who signed.
+    pub person: Option<String>,
+}
+
+/// A link that shares the page, without anything on the page that follows the reader.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct ShareLinkView {
+    /// `whatsapp`, `facebook`, `telegram`, `x`, `sms`, `email`: the words are the strings' `share-…`.
+    pub network: String,
+    /// The address that opens it, with text and page.
+    pub url: String,
+}

@@ -1,0 +1,78 @@
+//! The home page: what a citizen looks for, in that order.
+
+use serde::Serialize;
+
+use super::frame::Frame;
+use super::head::{FeedView, Head};
+use super::list::InstitutionRowView;
+use super::piece::{AttachmentView, DateView, LinkView};
+use super::row::RowView;
+
+/// The home page.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct HomeView {
+    /// `<head>`.
+    pub head: Head,
+    /// The page's place.
+    pub frame: Frame,
+    /// The last council, as a sheet.
+    pub council: Option<LastCouncilView>,
+    /// All councils.
+    pub councils: Option<LinkView>,
+    /// The newest communiqués.
+    pub latest: Vec<RowView>,
+    /// All communiqués.
+    pub communiques: Option<LinkView>,
+    /// Open calls, the nearest deadline first.
+    pub calls: Vec<RowView>,
+    /// All open calls.
+    pub all_calls: Option<LinkView>,
+    /// Institutions, those that published last first.
+    pub institutions: Vec<InstitutionRowView>,
+    /// All institutions.
+    pub all_institutions: Option<LinkView>,
+    /// Feeds of the whole portal.
+    pub feeds: Vec<FeedView>,
+}
+
+impl HomeView {
+    /// The template that shows it.
+    pub const TEMPLATE: &'static str = "home.html";
+}
+
+/// The last council on the home page.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct LastCouncilView {
+    /// The document's name in its country: « Compte rendu du Conseil des ministres ».
+    pub name: String,
+    /// Its title.
+    pub title: String,
+    /// Its page.
+    pub url: String,
+    /// The day of the (last) sitting, long.
+    pub date: DateView,
+    /// The numeral: « 18 », « 1er ».
+    pub day: String,
+    /// « novembre 2026 ».
+    pub month: String,
+    /// « mercredi ».
+    pub weekday: String,
+    /// The reference.
+    pub number: Option<String>,
+    /// When it was published.
+    pub published: Option<DateView>,
+    /// Time between the sitting and the publication, « 3 h 10 », only where the moment is known.
+    pub delay: Option<String>,
+    /// Whether there was none: then `key_facts` holds the reason.
+    pub not_held: bool,
+    /// The essentials.
+    pub key_facts: Vec<String>,
+    /// How many items were decided.
+    pub items_count: u32,
+    /// How many nominations.
+    pub nominations_count: u32,
+    /// The report in other forms.
+    pub downloads: Vec<AttachmentView>,
+    /// When the next council is expected.
+    pub next_expected: Option<DateView>,
+}

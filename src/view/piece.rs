@@ -1,0 +1,92 @@
+//! The smallest pieces of a page: a date, a link, a picture, a file, a name with an address.
+
+use serde::Serialize;
+
+/// A date, or a moment, twice: for machines and for readers.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct DateView {
+    /// `2026-11-18`, or `2026-11-18T17:40:00+01:00` where the moment is known: a valid `datetime` attribute.
+    pub iso: String,
+    /// In the words of the page's language: « 18 novembre 2026 », « 18 novembre 2026 à 17 h 40 ».
+    pub words: String,
+}
+
+/// Words that lead somewhere.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct LinkView {
+    /// What the reader sees.
+    pub label: String,
+    /// The address, resolved.
+    pub url: String,
+    /// Language of the label, only where it is not the page's.
+    pub lang: Option<String>,
+    /// `ltr` or `rtl`, only where it is not the page's.
+    pub dir: Option<String>,
+}
+
+/// An institution as it is named in a text.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct InstitutionRefView {
+    /// The full name: « Ministère de la Santé ».
+    pub name: String,
+    /// A shorter form for tables and rows; the full name if there is none.
+    pub short: String,
+    /// Its page, if it has one.
+    pub url: Option<String>,
+}
+
+/// A picture with what a reader who does not see it needs.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct ImageView {
+    /// Address of the file.
+    pub src: String,
+    /// Width of the file in pixels.
+    pub width: u32,
+    /// Height of the file in pixels.
+    pub height: u32,
+    /// Alternative text; empty for a decorative picture.
+    pub alt: String,
+    /// Caption under the picture.
+    pub caption: Option<String>,
+    /// Who made it.
+    pub credit: Option<String>,
+    /// Under which licence it may be reused.
+    pub licence: Option<String>,
+}
+
+/// A file to download.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct AttachmentView {
+    /// What it is: « Arrêté signé », or the file's name.
+    pub title: String,
+    /// Address of the file.
+    pub url: String,
+    /// Format in capitals: `PDF`, `CSV`.
+    pub format: String,
+    /// Size in words: « 214 ko ».
+    pub size: String,
+    /// Whether it is the signed original.
+    pub signed: bool,
+    /// Whether it is known to be accessible.
+    pub accessible: bool,
+    /// Language of the file, only where it is not the page's.
+    pub lang: Option<String>,
+}
+
+/// A telephone number that can be called from the page.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct PhoneView {
+    /// As it is read aloud: « 01 23 45 67 89 ».
+    pub words: String,
+    /// `tel:+22901234567`.
+    pub url: String,
+}
+
+/// An entry of a page's own table of contents.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct OutlineView {
+    /// Identifier of the heading, without `#`.
+    pub id: String,
+    /// The heading's text.
+    pub label: String,
+}

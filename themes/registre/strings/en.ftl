@@ -1,0 +1,488 @@
+# The words of the theme “Registre” in English.
+#
+# A portal changes or translates a sentence by placing a file of the same name in its own themes/registre/strings/: what it
+# does not say is taken from here. Values in braces come from the page; NUMBER($n) writes a number with its separators.
+
+## Dates, times, numbers
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+day-of-month = { $day }
+date-long = { $weekday } { $day } { $month } { $year }
+date-medium = { $day } { $month } { $year }
+date-short = { $day } { $month } { $year }
+month-year = { $month } { $year }
+time = { $hour-padded }:{ $minute }
+time-full-hour = { $hour-padded }:00
+moment = { $date } at { $time }
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-hours-minutes = { $hours } h { $minutes } min
+duration-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+number-group = ,
+number-decimal = .
+size-bytes = { $n } bytes
+size-kilobytes = { $n } kB
+size-megabytes = { $n } MB
+size-gigabytes = { $n } GB
+colon = {": "}
+quoted = “{ $text }”
+
+## Frame
+
+skip = Skip to content
+crumbs = You are here
+languages = Languages
+sections = Sections
+plan = Site plan
+menu = Menu
+home = Home
+search = Search
+official-statement = Official site: { $issuer }
+official-short = Official site:
+official-check = check
+official-how = How to check
+official-address = Read the address in your browser’s bar: it must be exactly { $host }. A page that calls itself official at another address does not come from us.
+official-promise = This site never asks for a password, a code received by SMS or a payment.
+frozen = Demonstration stopped on { $date }
+licence = Reuse:
+no-tracker = No trackers, no cookies
+made-with = Made with
+subscribe = Subscribe:
+
+## Home
+
+latest = Press releases
+calls = Examinations, vacancies, scholarships, tenders
+institutions = Institutions
+published-on = published on { $date }
+delay = { $delay } after the sitting
+read-report = Read the report
+read-notice = Read the notice
+items-count = { $count ->
+    [one] One item on the agenda
+   *[other] { NUMBER($count) } items on the agenda
+}
+nominations-count = { $count ->
+    [one] one appointment
+   *[other] { NUMBER($count) } appointments
+}
+last-published = Last published on { $date }
+last-published-short = Last published on
+nothing-published = Nothing published so far
+before = until
+closed-on = closed on
+
+## Documents
+
+number = Reference
+published = Published
+modified = Updated
+modified-on = Updated on { $date }
+what-changed = what changed
+deadline = Deadline
+until = until { $date }
+from = from { $date }
+from-to = from { $from } to { $to }
+institution = { $count ->
+    [one] Institution
+   *[other] Institutions
+}
+with = Together with
+together-with = together with
+places = { $count ->
+    [one] Place
+   *[other] Places
+}
+topics = { $count ->
+    [one] Topic
+   *[other] Topics
+}
+date = Date
+place = Place
+contents = Contents
+key-facts = Key facts
+what-to-do = What you have to do
+attachments = Attachments
+file-signed = Signed original
+file-accessible = Accessible
+contacts = Contacts
+contact = Contact
+related = See also
+versions = Versions
+change-first = First published.
+change-major = Major change.
+change-minor = Minor change.
+listen = Listen
+watch = Watch
+transcript = Read the transcript
+credit = Photo: { $credit }
+share-title = Share and download
+share-only = Share
+downloads = The document in other formats
+share-on-whatsapp = Share on WhatsApp
+share-whatsapp = WhatsApp
+share-facebook = Facebook
+share-telegram = Telegram
+share-x = X
+share-sms = SMS
+share-email = E-mail
+share-note = These links send nothing until you open them.
+done-at-on = Done at { $place }, { $date }
+done-at = Done at { $place }
+done-on = { $date }
+corrected-on = Corrected on { $date }.
+instead-of = Instead of
+read = Read
+state-corrected = Corrected
+state-superseded = Replaced
+state-expired = Expired
+state-withdrawn = Document withdrawn
+banner-expired = This document is no longer current.
+banner-expired-on = This document has not been current since { $date }.
+banner-superseded = This document was replaced by:
+banner-superseded-on = This document was replaced on { $date } by:
+banner-replaces = This document replaces:
+banner-replaces-on = Since { $date }, this document replaces:
+banner-corrected = This document was corrected.
+banner-corrected-on = This document was corrected on { $date }.
+banner-corrects = This document corrects:
+banner-corrects-on = Since { $date }, this document corrects:
+banner-brought_in = This document is older than this site and was brought into it.
+banner-brought_in-on = This document is older than this site and was brought into it on { $date }.
+banner-reply = This document replies to:
+banner-reply-on = Since { $date }, this document replies to:
+
+## Types of documents
+
+type-council = Council of Ministers
+type-not_held = No council
+type-page = Page
+type-communique = Press release
+type-communique_radio = Radio announcement
+type-declaration = Statement
+type-avis = Notice
+type-resultats = Results
+type-concours = Competitive examination
+type-recrutement = Vacancy
+type-bourse = Scholarship
+type-appel_offres = Call for tenders
+type-appel_candidatures = Call for applications
+type-note_service = Service note
+type-circulaire = Circular
+type-arrete = Order
+type-alerte = Alert
+type-mise_au_point = Clarification
+type-droit_de_reponse = Right of reply
+type-erratum = Erratum
+type-condoleances = Condolences
+type-felicitations = Congratulations
+type-necrologie = Obituary
+type-agenda = Agenda
+type-discours = Speech
+type-dossier_presse = Press kit
+type-point_presse = Press briefing
+type-lettre = Letter
+
+## Blocks of a press release
+
+alert-info = Information
+alert-vigilance = Be alert
+alert-danger = Danger
+alert-over = Alert lifted
+alert-areas = Areas concerned:
+alert-until = Valid until { $date }.
+event = Event
+event-old = Date planned
+event-new = New date
+event-scheduled = Planned
+event-postponed = Postponed
+event-cancelled = Cancelled
+event-done = Past
+opens = Opens
+closed = Closed
+tender = Call for tenders
+tender-kind = Procedure
+tender-funder = Funding
+tender-where = Where to collect and hand in bids
+tender-lots = { $count ->
+    [one] Lot
+   *[other] Lots
+}
+tender-lots-count = { $count ->
+    [one] One lot
+   *[other] { NUMBER($count) } lots
+}
+vacancy = Posts to be filled
+vacancy-posts = Number of posts
+vacancy-corps = Corps or job
+vacancy-exam = Examination
+vacancy-fee = Fee
+vacancy-apply = Where to apply
+vacancy-conditions = Conditions
+vacancy-documents = Documents to hand in
+results = Results
+results-of = Following:
+died-on = Died
+ceremony = Ceremony
+
+## Council of Ministers
+
+council-kind-extraordinary = extraordinary sitting
+council-kind-thematic = thematic council
+council-kind-cabinet = cabinet council
+council-kind-government = government council
+council-kind-ordinary = ordinary sitting
+council-kind-not_held = not held
+stage-agenda = Agenda. The report will appear at this same address.
+stage-highlights = Highlights. The full report will appear at this same address.
+session = Sitting
+hours-from-to = { $start } to { $end }
+hours-from = at { $start }
+chair = Chair
+absent = Absent
+interim = Acting
+minutes = Minutes
+minutes-approved = those of { $date } were approved
+item-link = { $number }: link to this item
+amounts = { $count ->
+    [one] Amount
+   *[other] Amounts
+}
+agreement = Agreement
+agreement-with = with { $partner }
+agreement-signed-at = signed on { $date } in { $place }
+agreement-signed = signed on { $date }
+validity = Validity
+legal-text = Text
+text-draft = (draft)
+text-signed = of { $date }
+text-in-force = In force
+text-amends = Amends
+text-repeals = Repeals
+gazette = Published in
+implementers = Who carries it out
+due = by { $date }
+follow-up = What became of it
+nominations = Appointments
+nomination-post = Post
+nomination-who = Person appointed
+nomination-replaces = replacing { $person }
+nomination-term = { $years ->
+    [one] term of one year
+   *[other] term of { $years } years
+}
+decree = decree { $number }
+decree-of = decree { $number } of { $date }
+missions = Missions abroad
+next-council = Next council expected on { $date }.
+previous-council = Previous council
+next-council-link = Next council
+neighbours = Neighbouring councils
+not-held = The Council of Ministers did not sit.
+nature-bill = Bill
+nature-ordinance = Ordinance
+nature-decree = Decree
+nature-order = Order
+nature-statutes = Statutes
+nature-agreement = Agreement
+nature-communication = Communication
+nature-contract = Contract
+nature-authorisation = Authorisation
+nature-instruction = Instruction
+nature-other = Other
+action-adopted = Adopted
+action-examined = Examined
+action-first_reading = First reading
+action-approved_in_general = Approved in principle
+action-transmitted = Sent to Parliament
+action-authorised = Authorised
+action-heard = Heard
+action-noted = Noted
+action-postponed = Postponed
+action-withdrawn = Withdrawn
+status-adopted_by_parliament = Passed by Parliament
+status-transmitted_to_parliament = Sent to parliament
+status-rejected_by_parliament = Rejected by Parliament
+status-promulgated = Promulgated
+status-signed = Signed
+status-published = Published in the official journal
+status-in_force = In force
+status-in_progress = In progress
+status-implemented = Carried out
+status-postponed = Postponed
+status-amended = Amended
+status-repealed = Repealed
+status-withdrawn = Withdrawn
+status-abandoned = Abandoned
+act-appointed = Appointment
+act-confirmed = Confirmation
+act-renewed = Renewal
+act-interim = Acting
+act-terminated = End of duties
+act-revoked = Revocation
+act-recalled = Recall
+act-board_member = Board member
+act-accreditation = Accreditation
+
+## Institutions
+
+institution-kind-presidency = Presidency
+institution-kind-pm_office = Prime Minister’s Office
+institution-kind-secretariat = General Secretariat
+institution-kind-ministry = Ministry
+institution-kind-delegated = Delegated ministry
+institution-kind-agency = Agency
+institution-kind-prefecture = Prefecture
+institution-kind-embassy = Embassy
+institution-kind-regulator = Regulator
+institution-kind-other = Institution
+institution-kinds-presidency = Presidency
+institution-kinds-pm_office = Prime Minister’s Office
+institution-kinds-secretariat = General Secretariats
+institution-kinds-ministry = Ministries
+institution-kinds-delegated = Delegated ministries
+institution-kinds-agency = Agencies
+institution-kinds-prefecture = Prefectures
+institution-kinds-embassy = Embassies
+institution-kinds-regulator = Regulators
+institution-kinds-other = Other institutions
+institution-kinds-former = Former institutions
+institutions-lead = Who publishes on this site, and when they last did.
+institution-ended = This institution has not existed since { $date }.
+institution-successors = Succeeded by:
+predecessors = Successor of
+latest-documents = Latest documents
+services = Services to citizens
+children = Attached institutions
+reach = Contact
+leader = Head
+since = since { $date }
+address = Address
+toll-free = Free number
+phone = Telephone
+email = E-mail
+hours = Hours
+press = Press
+access = Access to information
+access-delay = { $days ->
+    [one] answer due within one day
+   *[other] answer due within { $days } days
+}
+accounts = Official accounts
+accounts-complete = An account that is not listed here is not official.
+accounts-complete-on = List complete on { $date }.
+no-account-on = No account on:
+network-facebook = Facebook
+network-whatsapp = WhatsApp
+network-x = X
+network-instagram = Instagram
+network-tiktok = TikTok
+network-youtube = YouTube
+network-telegram = Telegram
+network-linkedin = LinkedIn
+network-mastodon = Mastodon
+network-bluesky = Bluesky
+network-threads = Threads
+network-snapchat = Snapchat
+network-flickr = Flickr
+network-website = Website
+network-other = Other network
+
+## Lists
+
+documents-count = { $count ->
+    [0] No document
+    [one] One document
+   *[other] { NUMBER($count) } documents
+}
+years = Years
+empty-list = Nothing here for the moment.
+pagination = Pages of the list
+newer = Newer
+older = Older
+page-number = Page { $page }
+page-of = Page { $page } of { $pages }
+all-topics = Topics
+calls-lead = What you can still answer, the nearest deadline first.
+calls-open = Open
+calls-none = No call is open at the moment.
+calls-closed = Closed lately
+
+## Other pages
+
+not-found = This page does not exist
+not-found-lead = The address may be incomplete. A page published here never disappears: look for it in its section.
+withdrawn = This document was withdrawn.
+withdrawn-on = This document was withdrawn on { $date }.
+withdrawn-reason = Reason: { $reason }
+replaced-by = It is replaced by:
+withdrawn-note = Its address is kept so that nobody believes it lost.
+moved = This page has moved
+
+## Titles, lists and the plan of the site
+
+council-title = { $document } of { $date }
+council-title-not-held = No Council of Ministers on { $date }
+card-withdrawn = WITHDRAWN
+nav-calls = Calls and examinations
+list-of-year = { $list } of { $year }
+list-page = page { $page }
+list-description = { $list }: every document published on { $site }, the newest first.
+institution-description = { $name }: published documents, contacts, official accounts and feeds.
+home-description = { $site }: press releases and reports of the Council of Ministers, at their source.
+home-all-councils = All councils
+home-all-communiques = All press releases
+home-all-calls = All calls and examinations
+home-all-institutions = All institutions
+correction-sentence = Instead of “{ $instead }”, read “{ $read }”.
+footer-site = This site
+footer-reuse = Follow and reuse
+footer-feed = { $format } feed
+footer-contact = Write to us
+data-documents-json = All documents (JSON)
+data-decisions-csv = Decisions (CSV)
+data-decisions-json = Decisions (JSON)
+data-nominations-csv = Nominations (CSV)
+data-nominations-json = Nominations (JSON)
+data-institutions-json = Institutions (JSON)
+data-status = State of the site (JSON)
+
+## In texts
+
+prose-table = Table
+prose-footnotes = Notes
+prose-footnote = Note
+prose-back = Back to the text

@@ -1,0 +1,492 @@
+# Les mots du thème « Registre » en français.
+#
+# Un portail traduit ou change une phrase en plaçant dans son propre dossier themes/registre/strings/ un fichier du même
+# nom : ce qu’il ne dit pas est pris ici. Les valeurs entre accolades viennent de la page ; NUMBER($n) écrit un nombre
+# avec ses espaces. Une langue nouvelle est un fichier nouveau : noms des mois et formes des dates compris.
+
+## Dates, heures, nombres
+
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+month-short-1 = janv.
+month-short-2 = févr.
+month-short-3 = mars
+month-short-4 = avr.
+month-short-5 = mai
+month-short-6 = juin
+month-short-7 = juil.
+month-short-8 = août
+month-short-9 = sept.
+month-short-10 = oct.
+month-short-11 = nov.
+month-short-12 = déc.
+weekday-1 = lundi
+weekday-2 = mardi
+weekday-3 = mercredi
+weekday-4 = jeudi
+weekday-5 = vendredi
+weekday-6 = samedi
+weekday-7 = dimanche
+day-of-month = { $day ->
+    [1] 1er
+   *[other] { $day }
+}
+date-long = { $weekday } { $day } { $month } { $year }
+date-medium = { $day } { $month } { $year }
+date-short = { $day } { $month } { $year }
+month-year = { $month } { $year }
+time = { $hour } h { $minute }
+time-full-hour = { $hour } h
+moment = { $date } à { $time }
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-hours-minutes = { $hours } h { $minutes }
+duration-days = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
+number-group = {"\u202F"}
+number-decimal = ,
+size-bytes = { $n } octets
+size-kilobytes = { $n } ko
+size-megabytes = { $n } Mo
+size-gigabytes = { $n } Go
+colon = {"\u202F: "}
+quoted = « { $text } »
+
+## Cadre
+
+skip = Aller au contenu
+crumbs = Vous êtes ici
+languages = Langues
+sections = Rubriques
+plan = Plan du site
+menu = Menu
+home = Accueil
+search = Rechercher
+official-statement = Site officiel : { $issuer }
+official-short = Site officiel :
+official-check = vérifier
+official-how = Comment le vérifier ?
+official-address = Lisez l’adresse dans la barre de votre navigateur : elle doit être exactement { $host }. Une page qui se dit officielle à une autre adresse ne vient pas de nous.
+official-promise = Ce site ne demande jamais ni mot de passe, ni code reçu par SMS, ni paiement.
+frozen = Démonstration arrêtée au { $date }
+licence = Réutilisation :
+no-tracker = Ni traceur ni cookie
+made-with = Fait avec
+subscribe = S’abonner :
+
+## Accueil
+
+latest = Communiqués
+calls = Concours, recrutements, bourses, appels
+institutions = Institutions
+published-on = publié le { $date }
+delay = { $delay } après la séance
+read-report = Lire le compte rendu
+read-notice = Lire l’avis
+items-count = { $count ->
+    [one] Un point à l’ordre du jour
+   *[other] { NUMBER($count) } points à l’ordre du jour
+}
+nominations-count = { $count ->
+    [one] une nomination
+   *[other] { NUMBER($count) } nominations
+}
+last-published = Dernière publication le { $date }
+last-published-short = Dernière publication le
+nothing-published = Rien publié à ce jour
+before = jusqu’au
+closed-on = clos le
+
+## Documents
+
+number = Référence
+published = Publié le
+modified = Modifié le
+modified-on = Modifié le { $date }
+what-changed = ce qui a changé
+deadline = Date limite
+until = jusqu’au { $date }
+from = à partir du { $date }
+from-to = du { $from } au { $to }
+institution = { $count ->
+    [one] Institution
+   *[other] Institutions
+}
+with = En liaison avec
+together-with = en liaison avec
+places = { $count ->
+    [one] Lieu
+   *[other] Lieux
+}
+topics = { $count ->
+    [one] Thème
+   *[other] Thèmes
+}
+date = Date
+place = Lieu
+contents = Sommaire
+key-facts = L’essentiel
+what-to-do = Ce que vous devez faire
+attachments = Pièces jointes
+file-signed = Original signé
+file-accessible = Accessible
+contacts = Contacts
+contact = Contact
+related = À lire aussi
+versions = Versions
+change-first = Première publication.
+change-major = Modification importante.
+change-minor = Modification de détail.
+listen = Écouter
+watch = Voir
+transcript = Lire la transcription
+credit = Photo : { $credit }
+share-title = Partager et télécharger
+share-only = Partager
+downloads = Le document dans d’autres formats
+share-on-whatsapp = Partager sur WhatsApp
+share-whatsapp = WhatsApp
+share-facebook = Facebook
+share-telegram = Telegram
+share-x = X
+share-sms = SMS
+share-email = Courriel
+share-note = Ces liens n’envoient rien tant que vous ne les ouvrez pas.
+done-at-on = Fait à { $place }, le { $date }
+done-at = Fait à { $place }
+done-on = Le { $date }
+corrected-on = Rectifié le { $date }.
+instead-of = Au lieu de
+read = Lire
+state-corrected = Rectifié
+state-superseded = Remplacé
+state-expired = Expiré
+state-withdrawn = Document retiré
+banner-expired = Ce document n’est plus d’actualité.
+banner-expired-on = Ce document n’est plus d’actualité depuis le { $date }.
+banner-superseded = Ce document a été remplacé par :
+banner-superseded-on = Ce document a été remplacé le { $date } par :
+banner-replaces = Ce document remplace :
+banner-replaces-on = Ce document remplace, depuis le { $date } :
+banner-corrected = Ce document a été rectifié.
+banner-corrected-on = Ce document a été rectifié le { $date }.
+banner-corrects = Ce document rectifie :
+banner-corrects-on = Ce document rectifie, depuis le { $date } :
+banner-brought_in = Ce document est antérieur à l’ouverture de ce site : il y a été reporté.
+banner-brought_in-on = Ce document est antérieur à l’ouverture de ce site : il y a été reporté le { $date }.
+banner-reply = Ce document répond à :
+banner-reply-on = Ce document répond, depuis le { $date }, à :
+
+## Types de documents
+
+type-council = Conseil des ministres
+type-not_held = Conseil non tenu
+type-page = Page
+type-communique = Communiqué
+type-communique_radio = Communiqué radio
+type-declaration = Déclaration
+type-avis = Avis
+type-resultats = Résultats
+type-concours = Concours
+type-recrutement = Recrutement
+type-bourse = Bourse
+type-appel_offres = Appel d’offres
+type-appel_candidatures = Appel à candidatures
+type-note_service = Note de service
+type-circulaire = Circulaire
+type-arrete = Arrêté
+type-alerte = Alerte
+type-mise_au_point = Mise au point
+type-droit_de_reponse = Droit de réponse
+type-erratum = Erratum
+type-condoleances = Condoléances
+type-felicitations = Félicitations
+type-necrologie = Nécrologie
+type-agenda = Agenda
+type-discours = Discours
+type-dossier_presse = Dossier de presse
+type-point_presse = Point de presse
+type-lettre = Lettre
+
+## Blocs d’un communiqué
+
+alert-info = Information
+alert-vigilance = Vigilance
+alert-danger = Danger
+alert-over = Alerte levée
+alert-areas = Zones concernées :
+alert-until = Valable jusqu’au { $date }.
+event = Rendez-vous
+event-old = Date prévue
+event-new = Nouvelle date
+event-scheduled = Prévu
+event-postponed = Reporté
+event-cancelled = Annulé
+event-done = Passé
+opens = Ouverture
+closed = Clos
+tender = Appel d’offres
+tender-kind = Procédure
+tender-funder = Financement
+tender-where = Retrait et dépôt des dossiers
+tender-lots = { $count ->
+    [one] Lot
+   *[other] Lots
+}
+tender-lots-count = { $count ->
+    [one] Un seul lot
+   *[other] { NUMBER($count) } lots
+}
+vacancy = Postes à pourvoir
+vacancy-posts = Nombre de postes
+vacancy-corps = Corps ou emploi
+vacancy-exam = Épreuves le
+vacancy-fee = Frais
+vacancy-apply = Où postuler
+vacancy-conditions = Conditions
+vacancy-documents = Pièces à fournir
+results = Résultats
+results-of = Suite de :
+died-on = Décès le
+ceremony = Cérémonie
+
+## Conseil des ministres
+
+council-kind-extraordinary = séance extraordinaire
+council-kind-thematic = conseil thématique
+council-kind-cabinet = conseil de cabinet
+council-kind-government = conseil de gouvernement
+council-kind-ordinary = séance ordinaire
+council-kind-not_held = séance non tenue
+stage-agenda = Ordre du jour. Le compte rendu paraîtra à cette même adresse.
+stage-highlights = Premiers éléments. Le compte rendu intégral paraîtra à cette même adresse.
+session = Séance
+hours-from-to = de { $start } à { $end }
+hours-from = à { $start }
+chair = Présidence
+absent = Absents
+interim = Intérims
+minutes = Procès-verbal
+minutes-approved = celui du { $date } est adopté
+item-link = { $number } : lien vers ce point
+amounts = { $count ->
+    [one] Montant
+   *[other] Montants
+}
+agreement = Accord
+agreement-with = avec { $partner }
+agreement-signed-at = signé le { $date } à { $place }
+agreement-signed = signé le { $date }
+validity = Validité
+legal-text = Texte
+text-draft = (projet)
+text-signed = du { $date }
+text-in-force = En vigueur le
+text-amends = Modifie
+text-repeals = Abroge
+gazette = Publication
+implementers = Qui exécute
+due = pour le { $date }
+follow-up = Ce qu’il en est advenu
+nominations = Nominations
+nomination-post = Fonction
+nomination-who = Personne nommée
+nomination-replaces = en remplacement de { $person }
+nomination-term = { $years ->
+    [one] mandat d’un an
+   *[other] mandat de { $years } ans
+}
+decree = décret { $number }
+decree-of = décret { $number } du { $date }
+missions = Missions à l’extérieur
+next-council = Prochain conseil attendu le { $date }.
+previous-council = Conseil précédent
+next-council-link = Conseil suivant
+neighbours = Conseils voisins
+not-held = Le Conseil des ministres n’a pas siégé.
+nature-bill = Projet de loi
+nature-ordinance = Ordonnance
+nature-decree = Décret
+nature-order = Arrêté
+nature-statutes = Statuts
+nature-agreement = Accord
+nature-communication = Communication
+nature-contract = Marché
+nature-authorisation = Autorisation
+nature-instruction = Instruction
+nature-other = Autre
+action-adopted = Adopté
+action-examined = Examiné
+action-first_reading = Première lecture
+action-approved_in_general = Approuvé dans son principe
+action-transmitted = Transmis au Parlement
+action-authorised = Autorisé
+action-heard = Entendu
+action-noted = Pris acte
+action-postponed = Renvoyé
+action-withdrawn = Retiré
+status-adopted_by_parliament = Voté par le Parlement
+status-transmitted_to_parliament = Transmis au Parlement
+status-rejected_by_parliament = Rejeté par le Parlement
+status-promulgated = Promulgué
+status-signed = Signé
+status-published = Publié au Journal officiel
+status-in_force = Entré en vigueur
+status-in_progress = En cours
+status-implemented = Exécuté
+status-postponed = Reporté
+status-amended = Modifié
+status-repealed = Abrogé
+status-withdrawn = Retiré
+status-abandoned = Abandonné
+act-appointed = Nomination
+act-confirmed = Confirmation
+act-renewed = Renouvellement
+act-interim = Intérim
+act-terminated = Fin de fonctions
+act-revoked = Révocation
+act-recalled = Rappel
+act-board_member = Membre du conseil
+act-accreditation = Accréditation
+
+## Institutions
+
+institution-kind-presidency = Présidence
+institution-kind-pm_office = Primature
+institution-kind-secretariat = Secrétariat général
+institution-kind-ministry = Ministère
+institution-kind-delegated = Ministère délégué
+institution-kind-agency = Agence
+institution-kind-prefecture = Préfecture
+institution-kind-embassy = Ambassade
+institution-kind-regulator = Autorité de régulation
+institution-kind-other = Institution
+institution-kinds-presidency = Présidence
+institution-kinds-pm_office = Primature
+institution-kinds-secretariat = Secrétariats généraux
+institution-kinds-ministry = Ministères
+institution-kinds-delegated = Ministères délégués
+institution-kinds-agency = Agences
+institution-kinds-prefecture = Préfectures
+institution-kinds-embassy = Ambassades
+institution-kinds-regulator = Autorités de régulation
+institution-kinds-other = Autres institutions
+institution-kinds-former = Institutions disparues
+institutions-lead = Qui publie sur ce site, et quand pour la dernière fois.
+institution-ended = Cette institution n’existe plus depuis le { $date }.
+institution-successors = Lui succède :
+predecessors = Succède à
+latest-documents = Dernières publications
+services = Services aux citoyens
+children = Institutions rattachées
+reach = Joindre
+leader = À sa tête
+since = depuis le { $date }
+address = Adresse
+toll-free = Numéro vert
+phone = Téléphone
+email = Courriel
+hours = Horaires
+press = Presse
+access = Accès à l’information
+access-delay = { $days ->
+    [one] réponse due sous un jour
+   *[other] réponse due sous { $days } jours
+}
+accounts = Comptes officiels
+accounts-complete = Un compte absent de cette liste n’est pas officiel.
+accounts-complete-on = Liste complète au { $date }.
+no-account-on = Aucun compte sur :
+network-facebook = Facebook
+network-whatsapp = WhatsApp
+network-x = X
+network-instagram = Instagram
+network-tiktok = TikTok
+network-youtube = YouTube
+network-telegram = Telegram
+network-linkedin = LinkedIn
+network-mastodon = Mastodon
+network-bluesky = Bluesky
+network-threads = Threads
+network-snapchat = Snapchat
+network-flickr = Flickr
+network-website = Site internet
+network-other = Autre réseau
+
+## Listes
+
+documents-count = { $count ->
+    [0] Aucun document
+    [one] Un document
+   *[other] { NUMBER($count) } documents
+}
+years = Années
+empty-list = Rien ici pour le moment.
+pagination = Pages de la liste
+newer = Plus récents
+older = Plus anciens
+page-number = Page { $page }
+page-of = Page { $page } sur { $pages }
+all-topics = Thèmes
+calls-lead = Ce à quoi vous pouvez encore répondre, l’échéance la plus proche d’abord.
+calls-open = Ouverts
+calls-none = Aucun appel n’est ouvert pour le moment.
+calls-closed = Clos récemment
+
+## Autres pages
+
+not-found = Cette page n’existe pas
+not-found-lead = L’adresse est peut-être incomplète. Une page publiée ici ne disparaît jamais : cherchez-la par sa rubrique.
+withdrawn = Ce document a été retiré.
+withdrawn-on = Ce document a été retiré le { $date }.
+withdrawn-reason = Motif : { $reason }
+replaced-by = Il est remplacé par :
+withdrawn-note = Son adresse est conservée pour que personne ne le croie perdu.
+moved = Cette page a changé d’adresse
+
+## Titres, listes et plan du site
+
+council-title = { $document } du { $date }
+council-title-not-held = Pas de Conseil des ministres le { $date }
+card-withdrawn = RETIRÉ
+nav-calls = Concours et appels
+list-of-year = { $list } de { $year }
+list-page = page { $page }
+list-description = { $list } : tous les documents publiés sur « { $site } », du plus récent au plus ancien.
+institution-description = { $name } : documents publiés, contacts, comptes officiels et flux.
+home-description = { $site } : les communiqués et les comptes rendus du Conseil des ministres, à leur source.
+home-all-councils = Tous les conseils
+home-all-communiques = Tous les communiqués
+home-all-calls = Tous les appels et concours
+home-all-institutions = Toutes les institutions
+correction-sentence = Au lieu de « { $instead } », lire « { $read } ».
+footer-site = Ce site
+footer-reuse = Suivre et réutiliser
+footer-feed = Flux { $format }
+footer-contact = Nous écrire
+data-documents-json = Tous les documents (JSON)
+data-decisions-csv = Décisions (CSV)
+data-decisions-json = Décisions (JSON)
+data-nominations-csv = Nominations (CSV)
+data-nominations-json = Nominations (JSON)
+data-institutions-json = Institutions (JSON)
+data-status = État du site (JSON)
+
+## Dans les textes
+
+prose-table = Tableau
+prose-footnotes = Notes
+prose-footnote = Note
+prose-back = Retour au texte
