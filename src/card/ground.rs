@@ -1,0 +1,202 @@
+//! The ground of a card: its picture without text, rasterised once a variant and direction, and what its letters
+//! need to be put on it.
+
+use resvg::tiny_skia::{Color, Pixmap};
+
+use super::colour::Rgb;
+use super::drawing;
+use super::error::CardError;
+use super::palette::{self, Tint};
+use super::template::{Area, Ink, Template, TextBox};
+use super::{HEIGHT_PX, Variant, WIDTH_PX};
+
+/// How many shades a letter's edge has, beside the ground itself.
+const LEVELS: usize = 15;
+/// How many pairs of ground and ink get shades of their own.
+const MOST_RAMPS: usize = 8;
+
+/// A raster to copy and write on.
+#[derive(Debug)]
+pub(super) struct Ground {
+    /// One byte a pixel, an index into the palette.
+    pub(super) pixels: Vec<u8>,
+    /// The places for text of this variant and direction.
+    pub(super) texts: Vec<TextBox>,
+    palette: Vec<Tint>,
+    stains: Vec<(Ink, Stain)>,
+}
+
+/// What an ink makes of each colour of the palette: 16 levels of cover a colour.
+#[derive(Debug)]
+pub(super) struct Stain(Vec<u8>);
+
+impl Stain {
+    /// The colour that `ground` becomes under `cover`, 0 to 255.
+    pub(super) fn on(&self, ground: u8, cover: u8) -> u8 {
+        let level = (usize::from(cover) + 8) / 17;
+        self.0.get(usize::from(ground) * (LEVELS + 1) + level).copied().unwrap_or(ground)
+    }
+}
+
+impl Ground {
+    /// Rasterises a variant.
+    pub(super) fn draw(
+        template: &Template,
+        emblem: Option<&str>,
+        variant: Variant,
+        rtl: bool,
+    ) -> Result<Ground, CardError> {
+        let mirrored = rtl && template.mirrors;
+        let texts = texts(template, variant, mirrored);
+        let black = render(template, emblem, variant, mirrored, Rgb([0; 3]))?;
+        let white = render(template, emblem, variant, mirrored, Rgb([255; 3]))?;
+        let raw = each_run(black.into_iter().zip(white), |(black, white)| Tint::between(black, white));
+        let ramps = ramps(&texts, &raw);
+        let room = 256 - ramps.len() * LEVELS;
+        let (mut palette, stands_for) = palette::reduce(&palette::census(raw.iter().copied()), room);
+        let pixels = each_run(raw.into_iter(), |tint| stands_for.get(&tint).copied().unwrap_or(0));
+        let mut shade_of: Vec<Option<Tint>> = vec![None; palette.len()];
+        for (ground, ink) in ramps {
+            palette.extend((1..=15).map(|level| ground.covered(ink, level)));
+            shade_of.extend([Some(ink); LEVELS]);
+        }
+        let stains = stains(&texts, &pixels, &palette, &shade_of);
+        Ok(Ground { pixels, texts, palette, stains })
+    }
+
+    /// The palette with an accent colour, three bytes a colour.
+    pub(super) fn colours(&self, accent: Rgb) -> Vec<u8> {
+        self.palette.iter().flat_map(|tint| tint.with_accent(accent)).collect()
+    }
+
+    /// What `ink` does on this ground.
+    pub(super) fn stain(&self, ink: Ink) -> Option<&Stain> {
+        self.stains.iter().find(|(known, _)| *known == ink).map(|(_, stain)| stain)
+    }
+}
+
+/// The places of a variant, mirrored if asked.
+fn texts(template: &Template, variant: Variant, mirrored: bool) -> Vec<TextBox> {
+    let own = template.texts.iter().filter(|text| text.variants.contain(variant));
+    own.map(|text| TextBox {
+        area: if mirrored { text.area.mirrored() } else { text.area },
+        rotation_degrees: if mirrored { -text.rotation_degrees } else { text.rotation_degrees },
+        ..text.clone()
+    })
+    .collect()
+}
+
+/// The picture in one accent, three bytes a pixel.
+fn render(
+    template: &Template,
+    emblem: Option<&str>,
+    variant: Variant,
+    mirrored: bool,
+    accent: Rgb,
+) -> Result<Vec<[u8; 3]>, CardError> {
+    let Some(mut canvas) = Pixmap::new(WIDTH_PX, HEIGHT_PX) else {
+        return Err(CardError::no_such_size(WIDTH_PX));
+    };
+    let Rgb([red, green, blue]) = template.paper;
+    canvas.fill(Color::from_rgba8(red, green, blue, 255));
+    drawing::fill(&mut canvas, &drawing::read(&template.picture(variant), accent)?, mirrored);
+    if let Some(emblem) = emblem {
+        let tree = drawing::read(emblem, accent)?;
+        for place in template.emblems.iter().filter(|place| place.variants.contain(variant)) {
+            let area = if mirrored { place.area.mirrored() } else { place.area };
+            drawing::place(&mut canvas, &tree, area, place.opacity);
+        }
+    }
+    Ok(canvas.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect())
+}
+
+/// The pairs whose shades letters need: what lies most under each place, and its ink.
+fn ramps(texts: &[TextBox], raw: &[Tint]) -> Vec<(Tint, Tint)> {
+    let mut pairs = Vec::new();
+    for text in texts {
+        let census = palette::census(under(text.area).filter_map(|index| raw.get(index).copied()));
+        let most = census.iter().max_by_key(|(_, count)| **count).map(|(tint, _)| *tint);
+        let pair = most.map(|most| (most, Tint::of_ink(text.ink)));
+        pairs.extend(pair.filter(|pair| !pairs.contains(pair)));
+    }
+    pairs.truncate(MOST_RAMPS);
+    pairs
+}
+
+/// What each ink makes of the colours that it may meet: those under its places, and the shades of its own letters, which
+/// touch. Of the others it knows only to leave or to replace them.
+fn stains(
+    texts: &[TextBox],
+    pixels: &[u8],
+    palette: &[Tint],
+    shade_of: &[Option<Tint>],
+) -> Vec<(Ink, Stain)> {
+    let mut stains: Vec<(Ink, Stain)> = Vec::new();
+    for ink in texts.iter().map(|text| text.ink) {
+        if stains.iter().any(|(known, _)| *known == ink) {
+            continue;
+        }
+        let tint = Tint::of_ink(ink);
+        let mut met: Vec<bool> = shade_of.iter().map(|shade| *shade == Some(tint)).collect();
+        for text in texts.iter().filter(|text| text.ink == ink) {
+            for pixel in under(text.area).filter_map(|index| pixels.get(index)) {
+                met[usize::from(*pixel)] = true;
+            }
+        }
+        stains.push((ink, stain(tint, &met, palette)));
+    }
+    stains
+}
+
+/// What one ink makes of the palette.
+fn stain(ink: Tint, met: &[bool], palette: &[Tint]) -> Stain {
+    let full = palette::nearest(palette, ink);
+    let mut stain = Vec::with_capacity(palette.len() * (LEVELS + 1));
+    for (ground, index) in palette.iter().zip(0..=u8::MAX) {
+        stain.push(index);
+        for level in 1..=15 {
+            stain.push(match (met[usize::from(index)], level) {
+                (true, ..15) => palette::nearest(palette, ground.covered(ink, level)),
+                (false, ..8) => index,
+                _ => full,
+            });
+        }
+    }
+    Stain(stain)
+}
+
+/// Applies a function to each item, once for equal neighbours: most of a card is one colour.
+fn each_run<T: Copy + PartialEq, U: Copy>(
+    items: impl Iterator<Item = T>,
+    function: impl Fn(T) -> U,
+) -> Vec<U> {
+    let mut last: Option<(T, U)> = None;
+    items
+        .map(|item| match last {
+            Some((same, result)) if same == item => result,
+            _ => {
+                let result = function(item);
+                last = Some((item, result));
+                result
+            }
+        })
+        .collect()
+}
+
+/// The indices of the pixels in an area.
+fn under(area: Area) -> impl Iterator<Item = usize> {
+    let (width, height) = (WIDTH_PX as usize, HEIGHT_PX as usize);
+    let columns = whole(area.x).min(width)..whole(area.x + area.width).min(width);
+    let rows = whole(area.y).min(height)..whole(area.y + area.height).min(height);
+    rows.flat_map(move |row| columns.clone().map(move |column| row * width + column))
+}
+
+/// A length as a number of pixels, none if negative.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "clamped, and a template's lengths are small"
+)]
+fn whole(length: f32) -> usize {
+    length.max(0.0).round() as usize
+}

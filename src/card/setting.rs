@@ -1,0 +1,254 @@
+//! Setting a text in its place: lines, size, ellipsis, position.
+//!
+//! A text is shaped once, at its largest size, and broken into lines again for each smaller one: all its measures grow
+//! and shrink together. It wraps, then shrinks, then ends in an ellipsis after a whole word.
+
+use parley::style::{FontFamily, FontWeight, LineHeight, OverflowWrap, StyleProperty};
+use parley::{Alignment, AlignmentOptions, BaseDirection, FontContext, Layout, LayoutContext};
+use unicode_normalization::UnicodeNormalization;
+
+use super::fonts;
+use super::template::{Anchor, Area, TextBox};
+
+/// How many letters of a text are looked at.
+const MOST_LETTERS: usize = 2_000;
+
+/// What a thread keeps for setting texts.
+pub(super) struct Compositor {
+    fonts: FontContext,
+    layouts: LayoutContext<()>,
+}
+
+/// A text in lines, ready to be drawn.
+pub(super) struct Setting {
+    pub(super) layout: Layout<()>,
+    /// Pixels a unit of the layout.
+    pub(super) scale: f32,
+    /// Width of the lines' box, in pixels.
+    pub(super) width: f32,
+    /// Height of all lines, in pixels.
+    pub(super) height: f32,
+}
+
+impl Compositor {
+    pub(super) fn new() -> Compositor {
+        Compositor { fonts: fonts::collection(), layouts: LayoutContext::new() }
+    }
+
+    /// Sets a text in `area`, in the manner of `style`; nothing for a text without words.
+    pub(super) fn set(&mut self, style: &TextBox, area: Area, text: &str, rtl: bool) -> Option<Setting> {
+        let text = tidy(text);
+        if text.is_empty() {
+            return None;
+        }
+        let mut layout = self.shape(style, &text, rtl);
+        let scale = match largest_fit(&mut layout, style, area) {
+            Some(scale) => scale,
+            None => self.shorten(&mut layout, style, area, &text, rtl),
+        };
+        let width = balance(&mut layout, area.width / scale) * scale;
+        let align = match style.align {
+            Anchor::Start => Alignment::Start,
+            Anchor::Middle => Alignment::Center,
+            Anchor::End => Alignment::End,
+        };
+        layout.align(align, AlignmentOptions::default());
+        let height = layout.height() * scale;
+        Some(Setting { layout, scale, width, height })
+    }
+
+    /// Shapes a text at its largest size.
+    fn shape(&mut self, style: &TextBox, text: &str, rtl: bool) -> Layout<()> {
+        let leading = if rtl { style.leading_rtl } else { style.leading };
+        let families = fonts::families(style.family, text, rtl);
+        let mut builder = self.layouts.ranged_builder(&mut self.fonts, text, 1.0, false);
+        builder.set_base_direction(if rtl { BaseDirection::Rtl } else { BaseDirection::Ltr });
+        builder.push_default(StyleProperty::FontFamily(FontFamily::List(families.into())));
+        builder.push_default(StyleProperty::FontSize(style.size_px));
+        builder.push_default(StyleProperty::FontWeight(FontWeight::new(style.weight)));
+        builder.push_default(StyleProperty::LineHeight(LineHeight::FontSizeRelative(leading)));
+        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::BreakWord));
+        builder.build(text)
+    }
+
+    /// Cuts a text that is too long even at its least size, and shapes what is left. Returns the scale.
+    fn shorten(
+        &mut self,
+        layout: &mut Layout<()>,
+        style: &TextBox,
+        area: Area,
+        text: &str,
+        rtl: bool,
+    ) -> f32 {
+        let scale = style.least_size_px / style.size_px;
+        let end = last_fitting(layout, area, scale);
+        for kept in beginnings(text, end) {
+            *layout = self.shape(style, &format!("{kept}…"), rtl);
+            layout.break_all_lines(Some(area.width / scale));
+            if layout.height() * scale <= area.height + 0.5 {
+                return scale;
+            }
+        }
+        *layout = self.shape(style, "…", rtl);
+        layout.break_all_lines(Some(area.width / scale));
+        scale
+    }
+}
+
+impl Setting {
+    /// Where the lines' box begins on the card: left and top, in pixels.
+    pub(super) fn origin(&self, style: &TextBox, area: Area, rtl: bool) -> (f32, f32) {
+        let free = (area.width - self.width).max(0.0);
+        let x = match (style.align, rtl) {
+            (Anchor::Middle, _) => free / 2.0,
+            (Anchor::Start, false) | (Anchor::End, true) => 0.0,
+            (Anchor::End, false) | (Anchor::Start, true) => free,
+        };
+        let free = area.height - self.height;
+        let y = match style.valign {
+            Anchor::Start => 0.0,
+            Anchor::Middle => free / 2.0,
+            Anchor::End => free,
+        };
+        (area.x + x, area.y + y)
+    }
+}
+
+/// One form of accents, one space between words. The spaces that do not break are words' own. What no card could hold is
+/// not even shaped.
+fn tidy(text: &str) -> String {
+    let composed: String = text.nfc().take(MOST_LETTERS).collect();
+    let words: Vec<&str> = composed.split(breaks).filter(|word| !word.is_empty()).collect();
+    words.join(" ")
+}
+
+/// Whether words end here.
+fn breaks(letter: char) -> bool {
+    (letter.is_whitespace() || letter.is_control()) && !matches!(letter, '\u{a0}' | '\u{202f}' | '\u{2007}')
+}
+
+/// Breaks the lines at the largest size at which the text fits without breaking a word. At the least size a word may be
+/// broken. Nothing if it does not fit even so; the lines are then those of the least size.
+fn largest_fit(layout: &mut Layout<()>, style: &TextBox, area: Area) -> Option<f32> {
+    let longest_word = layout.calculate_content_widths().min;
+    let mut size = style.size_px;
+    loop {
+        let scale = size / style.size_px;
+        let least = size <= style.least_size_px;
+        layout.break_all_lines(Some(area.width / scale));
+        let whole_words = longest_word * scale <= area.width + 0.5;
+        if layout.height() * scale <= area.height + 0.5 && (whole_words || least) {
+            return Some(scale);
+        }
+        if least {
+            return None;
+        }
+        size = (size - 2.0).max(style.least_size_px);
+    }
+}
+
+/// Where the last line ends that still fits, as an offset in the text.
+fn last_fitting(layout: &Layout<()>, area: Area, scale: f32) -> usize {
+    let fitting =
+        layout.lines().take_while(|line| line.metrics().block_max_coord * scale <= area.height + 0.5);
+    fitting.last().map_or(0, |line| line.text_range().end)
+}
+
+/// What an ellipsis may follow, longest first: whole words without their last punctuation, then letters of the first.
+fn beginnings(text: &str, end: usize) -> impl Iterator<Item = &str> {
+    let first_word = text.find(' ').unwrap_or(text.len());
+    let spaces = text.match_indices(' ').map(|(space, _)| space).rev();
+    let letters = text[..first_word].char_indices().map(|(letter, _)| letter).rev();
+    spaces
+        .chain(letters)
+        .filter(move |cut| *cut <= end)
+        .map(|cut| text[..cut].trim_end_matches(|letter: char| !letter.is_alphanumeric() && !closes(letter)))
+        .filter(|kept| !kept.is_empty())
+}
+
+/// Signs that belong to the word before them.
+fn closes(letter: char) -> bool {
+    matches!(letter, ')' | ']' | '»' | '”' | '%' | '€' | '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}')
+}
+
+/// Narrows the lines' box until a further step would make a line more, so that no last line is left with one short word.
+/// Returns its width, in the layout's units.
+fn balance(layout: &mut Layout<()>, width: f32) -> f32 {
+    let lines = layout.len();
+    let (mut narrow, mut wide) = (layout.calculate_content_widths().min.min(width), width);
+    if lines > 1 {
+        for _ in 0..7 {
+            let middle = f32::midpoint(narrow, wide);
+            layout.break_all_lines(Some(middle));
+            if layout.len() > lines { narrow = middle } else { wide = middle }
+        }
+    }
+    layout.break_all_lines(Some(wide));
+    if lines == 1 {
+        wide = layout.width().ceil() + 1.0;
+        layout.break_all_lines(Some(wide));
+    }
+    wide
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::template::Template;
+    use super::*;
+
+    /// The lines of a text in a place of 400 × 200 px, from 60 px down to 30.
+    fn lines(text: &str) -> (Vec<String>, f32) {
+        let card = "<svg viewBox=\"0 0 1200 630\"><rect data-text=\"title\" width=\"400\" height=\"200\" \
+                    font-family=\"serif\" font-weight=\"700\" font-size=\"60\" data-min-size=\"30\"/></svg>";
+        let style = Template::read(card).unwrap().texts.remove(0);
+        let setting = Compositor::new().set(&style, style.area, text, false).unwrap();
+        let text = tidy(text);
+        let line =
+            |range: std::ops::Range<usize>| text.get(range).unwrap_or("?").trim_end_matches(' ').to_owned();
+        (setting.layout.lines().map(|it| line(it.text_range())).collect(), setting.scale * style.size_px)
+    }
+
+    #[test]
+    fn a_text_wraps_then_shrinks() {
+        assert_eq!(lines("Prix du pain"), (vec!["Prix du pain".to_owned()], 60.0));
+        assert_eq!(lines("Prix plafonds du pain").0, ["Prix plafonds", "du pain"].map(str::to_owned));
+        let long = "Prix plafonds des denrées de première nécessité dans les treize régions";
+        let (shrunk, size) = lines(long);
+        assert_eq!(shrunk.join(" "), long);
+        assert!((30.0..60.0).contains(&size), "{size}");
+    }
+
+    #[test]
+    fn no_line_ends_at_a_space_that_does_not_break() {
+        for space in ['\u{a0}', '\u{202f}'] {
+            let (lines, _) =
+                lines(&format!("La route nationale n°{space}2 et celle de Kédia{space}: travaux"));
+            assert!(lines.iter().all(|line| !line.ends_with(space) && !line.starts_with(space)), "{lines:?}");
+            assert!(lines.iter().any(|line| line.contains(&format!("n°{space}2"))), "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn a_word_longer_than_a_line_is_broken_at_the_least_size() {
+        let (lines, size) = lines("Anticonstitutionnellementissimement");
+        assert_eq!(lines.concat(), "Anticonstitutionnellementissimement");
+        assert_eq!((lines.len(), size), (2, 30.0));
+    }
+
+    #[test]
+    fn an_ellipsis_follows_a_whole_word_without_its_comma() {
+        let text = "Prix du pain, du riz (25\u{a0}kg) et de l’huile";
+        let kept: Vec<&str> = beginnings(text, 30).collect();
+        assert_eq!(
+            kept[..4],
+            ["Prix du pain, du riz (25\u{a0}kg)", "Prix du pain, du riz", "Prix du pain, du", "Prix du pain"]
+        );
+        assert_eq!(beginnings("Anticonstitutionnellement", 3).collect::<Vec<_>>(), ["Ant", "An", "A"]);
+        assert_eq!(beginnings("«", 2).next(), None);
+    }
+
+    #[test]
+    fn only_breaking_spaces_are_tidied() {
+        assert_eq!(tidy("  Santé\u{202f}:\n\t n°\u{a0}2  e\u{301} "), "Santé\u{202f}: n°\u{a0}2 é");
+    }
+}
