@@ -1,0 +1,80 @@
+//! What cards say, and the version that stands in their address.
+
+use super::Composer;
+use crate::card::{CardText, Variant};
+use crate::content::council::Council;
+use crate::site::{Content, Document};
+use crate::theme::calendar;
+use crate::typography::NO_BREAK;
+
+impl Composer<'_> {
+    /// The texts of a document's card.
+    pub fn card_text(&self, document: &Document) -> CardText {
+        let strings = self.theme.strings();
+        let leading = document.institutions.first();
+        let mut card = CardText {
+            variant: Variant::Document,
+            label: self.say(&format!("type-{}", Self::kind_word(document))),
+            title: self.title(document),
+            institution: leading.map(|index| self.institution(*index).name).unwrap_or_default(),
+            date: calendar::date_medium(strings, document.date).replace(' ', &NO_BREAK.to_string()),
+            number: document.trunk().number.as_ref().map(|number| number.value.clone()),
+            day: None,
+            stamp: None,
+            site: self.site_name(),
+            host: self.routes.host().to_owned(),
+            colour: leading
+                .and_then(|index| self.site.institutions[*index].colour.as_ref())
+                .or(self.site.config.accent.as_ref())
+                .map(|colour| colour.value.clone()),
+            rtl: self.site.language().direction() == "rtl",
+        };
+        let held = !document.is_not_held() && !document.is_withdrawn();
+        if let (Content::Council(council), true) = (&document.content, held) {
+            card.variant = Variant::Council;
+            card.title = self.council_headline(council);
+            card.day = Some(calendar::day(strings, document.date));
+            card.date = calendar::month_year(strings, document.date);
+        }
+        if document.is_withdrawn() {
+            card.variant = Variant::Withdrawn;
+            card.stamp = Some(self.say("card-withdrawn"));
+        }
+        card
+    }
+
+    /// A council's date is its numeral: its headline is the first of the essentials, else its title or name.
+    fn council_headline(&self, council: &Council) -> String {
+        let first = council.trunk.key_facts.first().map(|fact| self.text(fact));
+        first
+            .or_else(|| self.maybe(council.trunk.title.as_ref()))
+            .unwrap_or_else(|| self.council_name(council))
+    }
+
+    /// The texts of the portal's card.
+    pub fn site_card_text(&self) -> CardText {
+        CardText {
+            variant: Variant::Site,
+            label: self.maybe(self.site.config.tagline.as_ref()).unwrap_or_default(),
+            title: self.site_name(),
+            institution: self.maybe(self.site.config.country.as_ref()).unwrap_or_default(),
+            date: String::new(),
+            number: None,
+            day: None,
+            stamp: None,
+            site: self.site_name(),
+            host: self.routes.host().to_owned(),
+            colour: self.site.config.accent.as_ref().map(|colour| colour.value.clone()),
+            rtl: self.site.language().direction() == "rtl",
+        }
+    }
+
+    /// Eight hexadecimal digits of all that a card shows: networks cache by address, so a corrected card needs another.
+    pub fn card_version(&self, text: &CardText) -> String {
+        let shown = serde_json::to_vec(text).unwrap_or_default();
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(self.card_key.as_bytes());
+        hasher.update(&shown);
+        hasher.finalize().to_hex()[..8].to_owned()
+    }
+}

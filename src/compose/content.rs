@@ -1,0 +1,133 @@
+//! A document as one piece of plain HTML, for feeds: what its page says, without the page.
+
+use super::Composer;
+use super::blocks::block_lines;
+use crate::content::council::Council;
+use crate::content::council_item::Item;
+use crate::content::nomination::Mission;
+use crate::content::trunk::Trunk;
+use crate::links::Place;
+use crate::route::Route;
+use crate::site::{Content, Document};
+use crate::view::NominationView;
+use std::fmt::Write as _;
+
+impl Composer<'_> {
+    /// The whole document, its addresses absolute.
+    pub(super) fn content(&self, document: &Document, route: &Route) -> String {
+        let place = Place::Document(document);
+        let trunk = document.trunk();
+        let mut html = String::new();
+        if let Some(summary) = self.maybe(trunk.summary.as_ref()) {
+            let _ = write!(html, "<p><strong>{}</strong></p>", escaped(&summary));
+        }
+        self.correction_lines(trunk, &mut html);
+        list(&mut html, &self.texts(&trunk.key_facts));
+        if let Content::Communique(communique) = &document.content {
+            list(&mut html, &block_lines(self, communique));
+        }
+        if let Content::Council(council) = &document.content {
+            self.council_content(place, route, council, &mut html);
+        }
+        html += &self.absolute_html(place, route, trunk.body.as_ref());
+        list(&mut html, &self.texts(&trunk.what_to_do));
+        self.quote_lines(trunk, &mut html);
+        self.pictures(trunk, &mut html);
+        html
+    }
+
+    fn council_content(&self, place: Place<'_>, route: &Route, council: &Council, html: &mut String) {
+        if let Some(reason) = self.maybe(council.reason.as_ref()) {
+            let _ = write!(html, "<p>{}</p>", escaped(&reason));
+        }
+        *html += &self.absolute_html(place, route, council.preamble.as_ref());
+        council.items.iter().for_each(|item| self.item_content(place, route, item, 2, html));
+        for group in self.nomination_groups(council) {
+            if let Some(institution) = &group.institution {
+                let _ = write!(html, "<h2>{}</h2>", escaped(&institution.name));
+            }
+            let lines: Vec<String> =
+                group.nominations.iter().map(|line| self.nomination_line(line)).collect();
+            list(html, &lines);
+        }
+        let missions: Vec<String> =
+            council.missions.iter().map(|mission| self.mission_line(mission)).collect();
+        list(html, &missions);
+    }
+
+    /// « Madame Prénom NOM : Ombreval, signature d’un accord ».
+    fn mission_line(&self, mission: &Mission) -> String {
+        let mission = self.mission(mission);
+        let details: Vec<String> = mission.place.into_iter().chain(mission.purpose).collect();
+        if details.is_empty() { mission.who } else { self.labelled(&mission.who, &details.join(", ")) }
+    }
+
+    fn item_content(&self, place: Place<'_>, route: &Route, item: &Item, level: u8, html: &mut String) {
+        let _ = write!(html, "<h{level}>{}</h{level}>", escaped(&self.text(&item.title)));
+        *html += &self.absolute_html(place, route, item.body.as_ref());
+        let below = (level + 1).min(6);
+        item.children.iter().for_each(|child| self.item_content(place, route, child, below, html));
+    }
+
+    /// « Directrice générale des Eaux : Madame Prénom NOM », with the act where it is no appointment.
+    fn nomination_line(&self, nomination: &NominationView) -> String {
+        let persons: Vec<&str> = nomination.persons.iter().map(|person| person.name.as_str()).collect();
+        let mut line = self.labelled(&nomination.post, &persons.join(", "));
+        if let Some(person) = &nomination.replaces {
+            line = format!("{line}, {}", self.say_with("nomination-replaces", &[("person", person)]));
+        }
+        if nomination.act != "appointed" {
+            line = format!("{line} ({})", self.say(&format!("act-{}", nomination.act)));
+        }
+        line
+    }
+
+    pub(super) fn labelled(&self, label: &str, value: &str) -> String {
+        format!("{label}{}{value}", self.say("colon"))
+    }
+
+    fn correction_lines(&self, trunk: &Trunk, html: &mut String) {
+        let lines: Vec<String> =
+            trunk.corrections.iter().map(|correction| self.correction(correction).text).collect();
+        list(html, &lines);
+    }
+
+    fn quote_lines(&self, trunk: &Trunk, html: &mut String) {
+        for quote in self.quotes(trunk) {
+            let _ = write!(html, "<blockquote><p>{}</p>", escaped(&quote.text));
+            let who: Vec<String> = quote.person.into_iter().chain(quote.role).collect();
+            if !who.is_empty() {
+                let _ = write!(html, "<p>— {}</p>", escaped(&who.join(", ")));
+            }
+            html.push_str("</blockquote>");
+        }
+    }
+
+    fn pictures(&self, trunk: &Trunk, html: &mut String) {
+        for image in trunk.images.iter().filter_map(|image| self.image(&trunk.path, image)) {
+            let _ = write!(
+                html,
+                "<p><img src=\"{}\" alt=\"{}\" width=\"{}\" height=\"{}\"></p>",
+                escaped(&self.routes.whole(&image.src)),
+                escaped(&image.alt),
+                image.width,
+                image.height
+            );
+        }
+    }
+}
+
+fn list(html: &mut String, lines: &[String]) {
+    if lines.is_empty() {
+        return;
+    }
+    html.push_str("<ul>");
+    for line in lines {
+        let _ = write!(html, "<li>{}</li>", escaped(line));
+    }
+    html.push_str("</ul>");
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

@@ -1,0 +1,298 @@
+//! The trunk of a document's page, and the parts that any page may have: pictures, files, contacts, signature.
+
+use super::Composer;
+use crate::content::parts::{Contact, Image};
+use crate::content::trunk::Trunk;
+use crate::links::Place;
+use crate::site::{Content, Document};
+use crate::theme::quantity;
+use crate::view::{
+    AttachmentView, AudioView, BannerView, ChangeView, ContactView, CorrectionView, DateView, DocumentView,
+    ImageView, LinkView, PhoneView, QuoteView, SignatureView, VideoView,
+};
+use crate::vocabulary::Choice;
+
+impl Composer<'_> {
+    /// The trunk of a document.
+    pub(super) fn document(&self, document: &Document) -> DocumentView {
+        let trunk = document.trunk();
+        let place = Place::Document(document);
+        DocumentView {
+            title: self.title(document),
+            summary: self.maybe(trunk.summary.as_ref()),
+            number: trunk.number.as_ref().map(|number| number.value.clone()),
+            published: self.published(document),
+            modified: document.modified.map(|at| self.instant_or_day(at)),
+            institutions: document.institutions.iter().map(|index| self.institution(*index)).collect(),
+            with: document.with.iter().map(|index| self.institution(*index)).collect(),
+            deadline: self.deadline(document),
+            topics: self.topics(document.topics.iter().copied()),
+            places: trunk.places.iter().map(|place| self.set(place)).collect(),
+            banners: self.banners(document),
+            corrections: self.corrections(trunk),
+            key_facts: self.texts(&trunk.key_facts),
+            what_to_do: self.texts(&trunk.what_to_do),
+            quotes: self.quotes(trunk),
+            images: trunk.images.iter().filter_map(|image| self.image(&trunk.path, image)).collect(),
+            audio: self.audio(trunk, place),
+            video: self.video(trunk, place),
+            attachments: self.attachments(trunk),
+            downloads: Vec::new(),
+            signature: self.signature(document),
+            contacts: self.contacts(document),
+            related: self.related(document),
+            share: self.share_links(document),
+            changes: self.changes(document),
+            translations: Vec::new(),
+            lang: None,
+            dir: None,
+        }
+    }
+
+    /// Midnight stands for a day that was written without a time.
+    fn instant_or_day(&self, at: jiff::Timestamp) -> DateView {
+        let local = crate::time::zoned(at, &self.site.config.zone);
+        if local.time() == jiff::civil::Time::midnight() { self.date(local.date()) } else { self.instant(at) }
+    }
+
+    /// The last moment to answer.
+    pub(super) fn deadline(&self, document: &Document) -> Option<DateView> {
+        document
+            .communique()
+            .and_then(|communique| communique.deadline())
+            .map(|deadline| self.moment(&deadline.value))
+    }
+
+    /// Whether the document says of itself that its time is over.
+    pub(super) fn has_expired(&self, document: &Document) -> bool {
+        Self::expiry(document).is_some_and(|at| at.closes(&self.site.config.zone) <= self.site.now)
+    }
+
+    /// When it expires: where it says so, else at its deadline.
+    fn expiry(document: &Document) -> Option<&crate::time::Moment> {
+        let written = document.trunk().expires_at.as_ref();
+        let deadline = || document.communique().and_then(|communique| communique.deadline());
+        written.or_else(deadline).map(|moment| &moment.value)
+    }
+
+    fn banners(&self, document: &Document) -> Vec<BannerView> {
+        let mut banners = Vec::new();
+        if let Some(new) = document.superseded_by.and_then(|index| self.site.documents.get(index)) {
+            banners.push(BannerView {
+                state: "superseded".to_owned(),
+                date: Some(self.date(new.date)),
+                link: Some(self.document_link(new)),
+            });
+        }
+        if self.has_expired(document) {
+            let date = Self::expiry(document).map(|at| self.moment(at));
+            banners.push(BannerView { state: "expired".to_owned(), date, link: None });
+        }
+        let linked = |state: &'static str, places: &[usize]| -> Vec<BannerView> {
+            let documents = places.iter().filter_map(|index| self.site.documents.get(*index));
+            documents
+                .map(|old| BannerView {
+                    state: state.to_owned(),
+                    date: None,
+                    link: Some(self.document_link(old)),
+                })
+                .collect()
+        };
+        banners.extend(linked("replaces", &document.replaces));
+        let answers = document.trunk().corrects.is_empty() && !document.trunk().reply_to.is_empty();
+        banners.extend(linked(if answers { "reply" } else { "corrects" }, &document.corrects));
+        banners
+    }
+
+    fn corrections(&self, trunk: &Trunk) -> Vec<CorrectionView> {
+        let view = |correction: &crate::content::parts::Correction| CorrectionView {
+            at: self.moment(&correction.at.value),
+            place: self.maybe(correction.place.as_ref()),
+            instead_of: self.text(&correction.instead_of),
+            read: self.text(&correction.read),
+        };
+        trunk.corrections.iter().map(view).collect()
+    }
+
+    pub(super) fn quotes(&self, trunk: &Trunk) -> Vec<QuoteView> {
+        let view = |quote: &crate::content::parts::Quote| QuoteView {
+            text: self.text(&quote.text),
+            person: quote.person.as_ref().map(|person| self.person(person)),
+            role: self
+                .maybe(quote.role.as_ref())
+                .or_else(|| quote.person.as_ref().and_then(|person| self.role(person))),
+        };
+        trunk.quotes.iter().map(view).collect()
+    }
+
+    fn role(&self, person: &crate::content::Reference) -> Option<String> {
+        let role = self.site.people.get(person.target?)?.role.as_ref()?;
+        Some(self.set(role))
+    }
+
+    /// A picture, if it is there and can be measured.
+    pub(super) fn image(&self, from: &str, image: &Image) -> Option<ImageView> {
+        let file = self.file(from, &image.file.value)?;
+        let (width, height) = file.size_px?;
+        Some(ImageView {
+            src: self.routes.url(&crate::links::media_route(self.routes, file)),
+            width,
+            height,
+            alt: if image.decorative {
+                String::new()
+            } else {
+                self.maybe(image.alt.as_ref()).unwrap_or_default()
+            },
+            caption: self.maybe(image.caption.as_ref()),
+            credit: self.maybe_set(image.credit.as_ref()),
+            licence: image.licence.clone(),
+        })
+    }
+
+    fn audio(&self, trunk: &Trunk, place: Place<'_>) -> Vec<AudioView> {
+        let view = |audio: &crate::content::parts::Audio| {
+            let file = self.file(&trunk.path, &audio.file.value)?;
+            let download = self.download(file, self.maybe(audio.title.as_ref()));
+            let transcript = self.html(place, audio.transcript.as_ref());
+            Some(AudioView {
+                title: download.title,
+                url: download.url,
+                language: None,
+                lang: audio.language.as_ref().map(|language| language.tag().to_owned()),
+                format: download.format,
+                size: download.size,
+                transcript: Some(transcript).filter(|html| !html.is_empty()),
+            })
+        };
+        trunk.audio.iter().filter_map(view).collect()
+    }
+
+    fn video(&self, trunk: &Trunk, place: Place<'_>) -> Vec<VideoView> {
+        let view = |video: &crate::content::parts::Video| {
+            let url = crate::links::web(&video.url.value)?;
+            let rest = url.split_once("://")?.1;
+            let host = rest.split('/').next().unwrap_or(rest).to_owned();
+            let transcript = self.html(place, video.transcript.as_ref());
+            let title = self.maybe(video.title.as_ref()).unwrap_or_else(|| host.clone());
+            Some(VideoView { title, url, host, transcript: Some(transcript).filter(|html| !html.is_empty()) })
+        };
+        trunk.video.iter().filter_map(view).collect()
+    }
+
+    fn attachments(&self, trunk: &Trunk) -> Vec<AttachmentView> {
+        let view = |attachment: &crate::content::parts::Attachment| {
+            let file = self.file(&trunk.path, &attachment.file.value)?;
+            let download = self.download(file, self.maybe(attachment.title.as_ref()));
+            Some(AttachmentView { signed: attachment.signed, accessible: attachment.accessible, ..download })
+        };
+        trunk.attachments.iter().filter_map(view).collect()
+    }
+
+    /// The signature under the text: the document's own, else the leading institution's signatory.
+    fn signature(&self, document: &Document) -> Option<SignatureView> {
+        let trunk = document.trunk();
+        let institution = document.institutions.first().map(|index| &self.site.institutions[*index]);
+        let signatory = institution.and_then(|institution| institution.signatory.as_ref());
+        let own = trunk.signature.as_ref();
+        if own.is_none() && signatory.is_none() {
+            return None;
+        }
+        let role = own.and_then(|own| own.role.as_ref()).or_else(|| {
+            signatory.filter(|_| own.is_none_or(|own| own.person.is_none())).and_then(|s| s.role.as_ref())
+        });
+        let person = own.and_then(|own| own.person.as_ref()).or_else(|| {
+            signatory.filter(|_| own.is_none_or(|own| own.role.is_none())).and_then(|s| s.person.as_ref())
+        });
+        Some(SignatureView {
+            place: own
+                .and_then(|own| own.place.clone())
+                .or_else(|| institution.and_then(|institution| institution.city.clone())),
+            date: Some(self.date(own.and_then(|own| own.date).unwrap_or(document.date))),
+            role: self.maybe(role),
+            person: person.map(|person| self.person(person)),
+        })
+    }
+
+    /// Whom to ask: the document's contacts, else the leading institution's press contact.
+    fn contacts(&self, document: &Document) -> Vec<ContactView> {
+        let own = &document.trunk().contacts;
+        if !own.is_empty() {
+            return own.iter().map(|contact| self.contact(contact, None)).collect();
+        }
+        let institution = document.institutions.first().map(|index| &self.site.institutions[*index]);
+        let press = institution.and_then(|institution| institution.press.as_ref());
+        press.map(|contact| self.contact(contact, Some(self.say("press")))).into_iter().collect()
+    }
+
+    /// A contact.
+    pub(super) fn contact(&self, contact: &Contact, purpose: Option<String>) -> ContactView {
+        ContactView {
+            purpose: self.maybe(contact.purpose.as_ref()).or(purpose),
+            name: self.maybe(contact.name.as_ref()),
+            phones: contact.phones.iter().chain(&contact.toll_free).map(|phone| phone_view(phone)).collect(),
+            email: contact.email.clone(),
+            hours: self.maybe(contact.hours.as_ref()),
+        }
+    }
+
+    fn related(&self, document: &Document) -> Vec<crate::view::RowView> {
+        let rows = document.related.iter().filter_map(|(index, anchor)| {
+            let related = self.site.documents.get(*index)?;
+            let mut row = self.row(related);
+            if let Some(anchor) = anchor {
+                row.url = format!("{}#{anchor}", row.url);
+            }
+            Some(row)
+        });
+        rows.collect()
+    }
+
+    /// The document's life, the newest first; shown once something happened after the first publication.
+    fn changes(&self, document: &Document) -> Vec<ChangeView> {
+        let trunk = document.trunk();
+        let mut changes: Vec<(jiff::Timestamp, ChangeView)> = trunk
+            .changes
+            .iter()
+            .map(|change| {
+                let view = ChangeView {
+                    at: self.moment(&change.at.value),
+                    kind: change.kind.word().to_owned(),
+                    note: self.maybe(change.note.as_ref()),
+                };
+                (change.at.value.opens(&self.site.config.zone), view)
+            })
+            .filter(|(at, _)| *at <= self.site.now)
+            .collect();
+        if changes.is_empty() {
+            return Vec::new();
+        }
+        changes.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+        let first = ChangeView { at: self.published(document), kind: "first".to_owned(), note: None };
+        changes.into_iter().map(|(_, view)| view).chain(std::iter::once(first)).collect()
+    }
+
+    /// What a document's card, feed or row calls it: the council, or the communiqué's type.
+    pub(super) fn kind_word(document: &Document) -> &'static str {
+        match &document.content {
+            Content::Council(_) if document.is_not_held() => "not_held",
+            Content::Council(_) => "council",
+            Content::Communique(communique) => communique.kind.word(),
+        }
+    }
+
+    /// A document as a labelled link, where a title and an address are enough.
+    pub(super) fn maybe_link(&self, index: Option<usize>) -> Option<LinkView> {
+        index.and_then(|index| self.site.documents.get(index)).map(|document| self.document_link(document))
+    }
+
+    /// A whole number in the portal's language.
+    pub(super) fn number(&self, value: usize) -> String {
+        quantity::number(self.theme.strings(), value as u64)
+    }
+}
+
+/// A telephone number: as written, and as a phone dials it.
+pub(super) fn phone_view(phone: &str) -> PhoneView {
+    let dialled: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    PhoneView { words: phone.replace(' ', "\u{a0}"), url: format!("tel:{dialled}") }
+}

@@ -1,0 +1,222 @@
+//! The head of a page: what browsers, networks that show cards, and search engines read.
+
+use super::Composer;
+use crate::card;
+use crate::jsonld::{self, Crumb, Node, Party, Picture};
+use crate::plan::{Format, Job};
+use crate::route::Route;
+use crate::site::Document;
+use crate::view::{CardView, FeedView, Frame, Head, LinkView, OpenGraphView};
+
+/// What a page has to say of itself.
+pub(super) struct About {
+    /// Its title, without the portal's name.
+    pub(super) title: String,
+    /// One or two sentences.
+    pub(super) description: Option<String>,
+    /// Its address.
+    pub(super) route: Route,
+    /// Its card.
+    pub(super) card: Option<CardView>,
+    /// Its feeds.
+    pub(super) feeds: Vec<FeedView>,
+    /// What it is, for search engines.
+    pub(super) nodes: Vec<Node>,
+    /// A document, rather than a page of the portal.
+    pub(super) article: bool,
+}
+
+/// Nothing but the page's own style, pictures and recordings of the portal.
+pub fn policy(css_hash: &str) -> String {
+    format!(
+        "default-src 'none'; style-src '{css_hash}'; img-src 'self'; media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"
+    )
+}
+
+impl Composer<'_> {
+    /// The head of a page that may be indexed.
+    pub(super) fn head(&self, about: About, frame: &Frame) -> Head {
+        let url = self.routes.absolute(&about.route);
+        let mut nodes = about.nodes;
+        if let Some(crumbs) = self.crumb_nodes(frame, &url) {
+            nodes.push(Node::Breadcrumbs(crumbs));
+        }
+        Head {
+            title: self.full_title(&about.title, &about.route),
+            description: about.description.clone(),
+            canonical: Some(url.clone()),
+            open_graph: Some(OpenGraphView {
+                kind: if about.article { "article" } else { "website" }.to_owned(),
+                title: about.title,
+                description: about.description,
+                url,
+                locale: self.locale(),
+                image: about.card,
+            }),
+            feeds: about.feeds,
+            json_ld: if nodes.is_empty() { Vec::new() } else { vec![jsonld::graph(&nodes)] },
+            policy: Some(self.policy.clone()),
+            ..Head::default()
+        }
+    }
+
+    /// The head of what a job makes; an empty list is in no index.
+    pub(super) fn head_of(&self, job: &Job, about: About, frame: &Frame) -> Head {
+        let head = self.head(about, frame);
+        if self.is_indexed(job) {
+            return head;
+        }
+        Head {
+            canonical: None,
+            open_graph: None,
+            json_ld: Vec::new(),
+            robots: Some("noindex".to_owned()),
+            ..head
+        }
+    }
+
+    /// The head of a page that is in no index and on no network.
+    pub(super) fn quiet_head(&self, title: &str) -> Head {
+        Head {
+            title: format!("{title} — {}", self.site_name()),
+            robots: Some("noindex".to_owned()),
+            policy: Some(self.policy.clone()),
+            ..Head::default()
+        }
+    }
+
+    fn full_title(&self, title: &str, route: &Route) -> String {
+        if route.path().is_empty() {
+            return match self.maybe(self.site.config.tagline.as_ref()) {
+                Some(tagline) => format!("{} — {tagline}", self.site_name()),
+                None => self.site_name(),
+            };
+        }
+        format!("{title} — {}", self.site_name())
+    }
+
+    /// The portal's name.
+    pub fn site_name(&self) -> String {
+        self.text(&self.site.config.name)
+    }
+
+    /// `fr_FR`: Open Graph wants a territory; the language's own serves where the portal names none.
+    pub(super) fn locale(&self) -> String {
+        let tag = self.site.language().tag();
+        match tag.split_once('-') {
+            Some((language, territory)) => format!("{language}_{}", territory.to_uppercase()),
+            None if tag == "en" => "en_GB".to_owned(),
+            None if tag == "ar" => "ar_AR".to_owned(),
+            None => format!("{tag}_{}", tag.to_uppercase()),
+        }
+    }
+
+    /// The card of a document.
+    pub(super) fn document_card(&self, document: &Document) -> Option<CardView> {
+        self.studio?;
+        let text = self.card_text(document);
+        let route = self.routes.document(document).join("card.png");
+        Some(self.card_view(&route, &text))
+    }
+
+    /// The portal's card, which its lists and pages share.
+    pub(super) fn site_card(&self) -> Option<CardView> {
+        self.studio?;
+        Some(self.card_view(&Route::fixed("card.png"), &self.site_card_text()))
+    }
+
+    fn card_view(&self, route: &Route, text: &card::CardText) -> CardView {
+        CardView {
+            url: format!("{}?v={}", self.routes.absolute(route), self.card_version(text)),
+            mime: "image/png".to_owned(),
+            width: card::WIDTH_PX,
+            height: card::HEIGHT_PX,
+            alt: [text.label.as_str(), text.title.as_str(), text.institution.as_str()]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(". "),
+        }
+    }
+
+    /// Feeds in a folder.
+    pub(super) fn feed_views(&self, title: &str, folder: &Route, formats: &[Format]) -> Vec<FeedView> {
+        formats
+            .iter()
+            .map(|format| {
+                let (name, mime) = match format {
+                    Format::Rss => ("RSS", "application/rss+xml"),
+                    Format::Atom => ("Atom", "application/atom+xml"),
+                    Format::Json => ("JSON", "application/feed+json"),
+                };
+                FeedView {
+                    title: format!("{title} ({name})"),
+                    format: name.to_owned(),
+                    mime: mime.to_owned(),
+                    url: self.routes.url(&folder.join(format.file())),
+                }
+            })
+            .collect()
+    }
+
+    fn crumb_nodes(&self, frame: &Frame, own: &str) -> Option<Vec<Crumb>> {
+        let last = frame.crumb.clone()?;
+        let crumb = |link: &LinkView| Crumb { name: link.label.clone(), url: self.routes.whole(&link.url) };
+        let mut crumbs: Vec<Crumb> = frame.crumbs.iter().map(crumb).collect();
+        crumbs.push(Crumb { name: last, url: own.to_owned() });
+        Some(crumbs)
+    }
+
+    /// The portal's publisher: the site's institution, else its country, else its name.
+    pub(super) fn publisher(&self) -> Party {
+        let named = self.site.config.institution.as_ref();
+        let institution =
+            named.and_then(|name| self.site.institutions.iter().find(|i| i.id.value == name.value));
+        match institution {
+            Some(institution) => Party {
+                name: self.text(&institution.name),
+                url: Some(self.routes.absolute(&self.routes.institution(&institution.id.value))),
+            },
+            None => Party {
+                name: self.maybe(self.site.config.country.as_ref()).unwrap_or_else(|| self.site_name()),
+                url: None,
+            },
+        }
+    }
+
+    /// An institution for search engines.
+    pub(super) fn party(&self, index: usize) -> Party {
+        let institution = &self.site.institutions[index];
+        Party {
+            name: self.text(&institution.name),
+            url: Some(self.routes.absolute(&self.routes.institution(&institution.id.value))),
+        }
+    }
+
+    /// A card for search engines.
+    pub(super) fn picture(card: &CardView) -> Picture {
+        Picture { url: card.url.clone(), width: card.width, height: card.height, alt: card.alt.clone() }
+    }
+
+    /// The address of the licence, where it is one.
+    pub(super) fn licence_url(&self) -> Option<String> {
+        let licence = self.maybe(self.site.config.licence.as_ref())?;
+        licence_address(&licence).map(str::to_owned)
+    }
+}
+
+/// The address of a licence that is named by its usual short name.
+pub(super) fn licence_address(licence: &str) -> Option<&str> {
+    if licence.starts_with("https://") {
+        return Some(licence);
+    }
+    match crate::vocabulary::fold(licence).as_str() {
+        "cc_by_4_0" => Some("https://creativecommons.org/licenses/by/4.0/"),
+        "cc_by_sa_4_0" => Some("https://creativecommons.org/licenses/by-sa/4.0/"),
+        "cc0" | "cc0_1_0" => Some("https://creativecommons.org/publicdomain/zero/1.0/"),
+        "licence_ouverte" | "licence_ouverte_2_0" | "etalab_2_0" => {
+            Some("https://www.etalab.gouv.fr/licence-ouverte-open-licence/")
+        }
+        _ => None,
+    }
+}

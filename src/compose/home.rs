@@ -1,0 +1,126 @@
+//! The home page, in the order that a citizen looks for.
+
+use super::Composer;
+use super::head::About;
+use crate::jsonld::{Node, Site as SiteNode};
+use crate::plan::Format;
+use crate::site::{Document, Kind};
+use crate::theme::calendar;
+use crate::view::{HomeView, LastCouncilView};
+
+/// How many of the newest communiqués, and of the nearest deadlines, the home page shows.
+const LATEST: usize = 6;
+const CALLS: usize = 5;
+
+impl Composer<'_> {
+    /// The home page.
+    pub fn home(&self) -> HomeView {
+        let frame = self.frame("home", None, Vec::new(), None);
+        let route = self.routes.home();
+        let feeds = self.feed_views(&self.site_name(), &route, &[Format::Rss, Format::Atom, Format::Json]);
+        let description = self
+            .maybe(self.site.config.tagline.as_ref())
+            .or_else(|| Some(self.say_with("home-description", &[("site", &self.site_name())])));
+        let site = SiteNode {
+            url: self.routes.absolute(&route),
+            name: self.site_name(),
+            description: self.maybe(self.site.config.tagline.as_ref()),
+            languages: self.site.config.languages.iter().map(|language| language.tag().to_owned()).collect(),
+            publisher: self.publisher(),
+            licence: self.licence_url(),
+        };
+        let about = About {
+            title: self.site_name(),
+            description,
+            card: self.site_card(),
+            feeds: feeds.clone(),
+            nodes: vec![Node::Site(site)],
+            article: false,
+            route,
+        };
+        let has = |kind: Kind| self.site.has(kind);
+        let listed = self.site.of_kind(Kind::Communique).iter().map(|place| &self.site.documents[*place]);
+        let calls = self.next_calls(CALLS);
+        HomeView {
+            head: self.head(about, &frame),
+            frame,
+            council: self.last_council(),
+            councils: has(Kind::Council)
+                .then(|| self.link(self.say("home-all-councils"), &self.routes.kind(Kind::Council))),
+            latest: listed.take(LATEST).map(|document| self.row(document)).collect(),
+            communiques: has(Kind::Communique)
+                .then(|| self.link(self.say("home-all-communiques"), &self.routes.kind(Kind::Communique))),
+            all_calls: (!calls.is_empty())
+                .then(|| self.link(self.say("home-all-calls"), &self.routes.calls())),
+            calls,
+            institutions: self.institutions_by_date(),
+            all_institutions: (!self.site.institutions.is_empty())
+                .then(|| self.link(self.say("home-all-institutions"), &self.routes.institutions())),
+            feeds,
+        }
+    }
+
+    /// Institutions that exist, those that published last first.
+    fn institutions_by_date(&self) -> Vec<crate::view::InstitutionRowView> {
+        let today = self.site.today();
+        let current = self
+            .site
+            .institutions
+            .iter()
+            .enumerate()
+            .filter(|(_, institution)| institution.valid_to.is_none_or(|end| end >= today));
+        let mut rows: Vec<crate::view::InstitutionRowView> = current
+            .map(|(index, _)| self.institution_row(index))
+            .filter(|row| row.last_published.is_some())
+            .collect();
+        rows.sort_by(|a, b| {
+            b.last_published
+                .as_ref()
+                .map(|date| &date.iso)
+                .cmp(&a.last_published.as_ref().map(|date| &date.iso))
+        });
+        rows
+    }
+
+    fn last_council(&self) -> Option<LastCouncilView> {
+        let document = self.site.documents.get(*self.site.councils.first()?)?;
+        let council = document.council()?;
+        let strings = self.theme.strings();
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        Some(LastCouncilView {
+            name: self.council_name(council),
+            title: self.title(document),
+            url: self.routes.url(&self.routes.document(document)),
+            date: self.long_date(document.date),
+            day: calendar::day(strings, document.date),
+            month: calendar::month_year(strings, document.date),
+            weekday: calendar::weekday(strings, document.date),
+            number: council.trunk.number.as_ref().map(|number| number.value.clone()),
+            published: Some(self.published(document)),
+            delay: self.delay(document),
+            not_held: document.is_not_held(),
+            key_facts: self.essentials(document),
+            items_count: count(council.items.len()),
+            nominations_count: count(council.nominations.len()),
+            downloads: Vec::new(),
+            next_expected: self.next_expected(council),
+        })
+    }
+
+    /// What the sheet says: the essentials, else the reason that none was held, else the first titles.
+    fn essentials(&self, document: &Document) -> Vec<String> {
+        let Some(council) = document.council() else { return Vec::new() };
+        if let Some(reason) = self.maybe(council.reason.as_ref()) {
+            return vec![reason];
+        }
+        if !council.trunk.key_facts.is_empty() {
+            return self.texts(&council.trunk.key_facts);
+        }
+        council
+            .items
+            .iter()
+            .take(4)
+            .map(|item| self.text(item.plain_title.as_ref().unwrap_or(&item.title)))
+            .collect()
+    }
+}

@@ -1,0 +1,269 @@
+//! The page of an institution, and the list of all.
+
+use super::Composer;
+use super::document::phone_view;
+use super::frame::INSTITUTIONS;
+use super::head::About;
+use crate::content::institution::{Account, Institution};
+use crate::content::parts::Contact;
+use crate::jsonld::{Address, Contact as ContactPoint, Listing, Node, Organization};
+use crate::links;
+use crate::plan::{Format, Job, Page};
+use crate::view::{
+    AccessView, AccountView, HeadOfInstitutionView, InstitutionGroupView, InstitutionRefView,
+    InstitutionRowView, InstitutionView, InstitutionsView, LinkView, OfficeView,
+};
+use crate::vocabulary::Choice;
+use crate::vocabulary::values::InstitutionKind;
+
+impl Composer<'_> {
+    /// The page of an institution, with the newest of its documents.
+    pub fn institution_page(&self, index: usize, page: &Page) -> InstitutionView {
+        let institution = &self.site.institutions[index];
+        let route = self.routes.institution(&institution.id.value);
+        let name = self.text(&institution.name);
+        let all = self.link(self.say("institutions"), &self.routes.institutions());
+        let frame =
+            self.frame("institution", Some(INSTITUTIONS), vec![all], Some(self.institution(index).short));
+        let feeds = self.feed_views(&name, &route, &[Format::Rss, Format::Atom]);
+        let documents = &self.site.by_institution[index];
+        let about = About {
+            title: name.clone(),
+            description: self
+                .maybe(institution.mission.as_ref())
+                .or_else(|| Some(self.say_with("institution-description", &[("name", &name)]))),
+            card: self.site_card(),
+            feeds: feeds.clone(),
+            nodes: vec![Node::Organization(self.organization(index))],
+            article: false,
+            route: route.clone(),
+        };
+        let refs = |references: &[crate::content::Reference]| self.institutions(references);
+        InstitutionView {
+            head: self.head(about, &frame),
+            frame,
+            kind: Some(institution.kind.word().to_owned()),
+            name,
+            acronym: institution.acronym.clone(),
+            parent: institution
+                .parent
+                .as_ref()
+                .and_then(|parent| parent.target)
+                .map(|parent| self.institution(parent)),
+            children: self.children(index),
+            ended_on: institution.valid_to.filter(|end| *end < self.site.today()).map(|end| self.date(end)),
+            predecessors: refs(&institution.predecessors),
+            successors: refs(&institution.successors),
+            leader: institution.head.as_ref().map(|head| self.leader(institution, head)),
+            mission: self.maybe(institution.mission.as_ref()),
+            last_published: self.last_published(index),
+            contact: institution.contact.as_ref().map(|contact| self.office(contact)),
+            press: institution.press.as_ref().map(|press| self.contact(press, None)),
+            access: institution.access.as_ref().map(|access| AccessView {
+                officer: access.officer.clone(),
+                email: access.email.clone(),
+                delay_days: access.delay_days,
+            }),
+            services: institution
+                .services
+                .iter()
+                .filter_map(|service| {
+                    let url = links::web(&service.url.value)?;
+                    Some(LinkView { label: self.text(&service.title), url, ..LinkView::default() })
+                })
+                .collect(),
+            accounts: institution.accounts.iter().filter_map(account).collect(),
+            accounts_complete_on: institution.accounts_complete_on.map(|date| self.date(date)),
+            no_account_on: institution.no_account_on.clone(),
+            feeds,
+            latest: documents[page.rows.clone()]
+                .iter()
+                .map(|place| self.row(&self.site.documents[*place]))
+                .collect(),
+            all: (page.of > 1)
+                .then(|| self.link(self.say("older"), &self.routes.numbered(&route, page.of - 1))),
+        }
+    }
+
+    /// All institutions, by kind; those that are no more stand last.
+    pub fn institutions_page(&self) -> InstitutionsView {
+        let title = self.say("institutions");
+        let route = self.routes.institutions();
+        let frame = self.frame("institutions", Some(INSTITUTIONS), Vec::new(), Some(title.clone()));
+        let urls = self
+            .site
+            .institutions
+            .iter()
+            .map(|i| self.routes.absolute(&self.routes.institution(&i.id.value)))
+            .collect();
+        let listing = Listing {
+            url: self.routes.absolute(&route),
+            name: title.clone(),
+            description: None,
+            lang: self.site.language().tag().to_owned(),
+            items: urls,
+        };
+        let about = About {
+            title,
+            description: Some(self.say("institutions-lead")),
+            card: self.site_card(),
+            feeds: Vec::new(),
+            nodes: vec![Node::Listing(listing)],
+            article: false,
+            route,
+        };
+        InstitutionsView {
+            head: self.head_of(&Job::Institutions, about, &frame),
+            frame,
+            groups: self.institution_groups(),
+        }
+    }
+
+    fn institution_groups(&self) -> Vec<InstitutionGroupView> {
+        let today = self.site.today();
+        let ended = |institution: &Institution| institution.valid_to.is_some_and(|end| end < today);
+        let rows = |keep: &dyn Fn(&Institution) -> bool| -> Vec<InstitutionRowView> {
+            self.site
+                .institutions
+                .iter()
+                .enumerate()
+                .filter(|(_, institution)| keep(institution))
+                .map(|(index, _)| self.institution_row(index))
+                .collect()
+        };
+        let kinds = InstitutionKind::WORDS
+            .iter()
+            .map(|(kind, word, _)| ((*word).to_owned(), rows(&|i| i.kind == *kind && !ended(i))));
+        let former = std::iter::once(("former".to_owned(), rows(&ended)));
+        kinds
+            .chain(former)
+            .filter(|(_, rows)| !rows.is_empty())
+            .map(|(kind, institutions)| InstitutionGroupView { kind, institutions })
+            .collect()
+    }
+
+    /// An institution as a row.
+    pub(super) fn institution_row(&self, index: usize) -> InstitutionRowView {
+        let institution = &self.site.institutions[index];
+        let InstitutionRefView { name, url, .. } = self.institution(index);
+        InstitutionRowView {
+            name,
+            acronym: institution.acronym.clone(),
+            url: url.unwrap_or_default(),
+            last_published: self.last_published(index),
+        }
+    }
+
+    /// The day of an institution's newest document; documents it was only associated with do not count.
+    fn last_published(&self, index: usize) -> Option<crate::view::DateView> {
+        let own = self.site.by_institution[index].iter().map(|place| &self.site.documents[*place]);
+        let newest =
+            own.filter(|document| document.institutions.contains(&index)).map(|document| document.date).max();
+        newest.map(|date| self.date(date))
+    }
+
+    fn children(&self, index: usize) -> Vec<InstitutionRefView> {
+        let is_child = |institution: &Institution| {
+            institution.parent.as_ref().and_then(|parent| parent.target) == Some(index)
+        };
+        self.site
+            .institutions
+            .iter()
+            .enumerate()
+            .filter(|(_, institution)| is_child(institution))
+            .map(|(child, _)| self.institution(child))
+            .collect()
+    }
+
+    fn leader(
+        &self,
+        institution: &Institution,
+        head: &crate::content::institution::Head,
+    ) -> HeadOfInstitutionView {
+        let portrait = head.portrait.as_ref().and_then(|file| {
+            let image = crate::content::parts::Image {
+                file: file.clone(),
+                alt: head.alt.clone(),
+                decorative: false,
+                caption: None,
+                credit: None,
+                licence: None,
+            };
+            self.image(&institution.path, &image)
+        });
+        HeadOfInstitutionView {
+            person: self.person(&head.person),
+            role: self.maybe(head.role.as_ref()),
+            since: head.since.map(|date| self.date(date)),
+            portrait,
+        }
+    }
+
+    fn office(&self, contact: &Contact) -> OfficeView {
+        let address = self.maybe(contact.address.as_ref()).unwrap_or_default();
+        OfficeView {
+            address: address.lines().map(str::to_owned).collect(),
+            phones: contact.phones.iter().map(|phone| phone_view(phone)).collect(),
+            toll_free: contact.toll_free.as_ref().map(|phone| phone_view(phone)),
+            whatsapp: contact.whatsapp.as_ref().map(|number| {
+                let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+                LinkView {
+                    label: phone_view(number).words,
+                    url: format!("https://wa.me/{digits}"),
+                    ..LinkView::default()
+                }
+            }),
+            email: contact.email.clone(),
+            hours: self.maybe(contact.hours.as_ref()),
+        }
+    }
+
+    fn organization(&self, index: usize) -> Organization {
+        let institution = &self.site.institutions[index];
+        let press = institution.press.iter().map(|press| ContactPoint {
+            purpose: "press".to_owned(),
+            phone: press.phones.first().cloned(),
+            email: press.email.clone(),
+            languages: Vec::new(),
+        });
+        let public = institution.contact.iter().map(|contact| ContactPoint {
+            purpose: "customer service".to_owned(),
+            phone: contact.phones.first().or(contact.toll_free.as_ref()).cloned(),
+            email: contact.email.clone(),
+            languages: Vec::new(),
+        });
+        let street = institution.contact.as_ref().and_then(|contact| self.maybe(contact.address.as_ref()));
+        Organization {
+            url: self.routes.absolute(&self.routes.institution(&institution.id.value)),
+            name: self.text(&institution.name),
+            short_name: institution.acronym.clone(),
+            description: self.maybe(institution.mission.as_ref()),
+            logo: None,
+            parent: institution
+                .parent
+                .as_ref()
+                .and_then(|parent| parent.target)
+                .map(|parent| self.party(parent)),
+            contacts: public
+                .chain(press)
+                .filter(|point| point.phone.is_some() || point.email.is_some())
+                .collect(),
+            accounts: institution
+                .accounts
+                .iter()
+                .filter_map(|account| account.url.as_ref())
+                .map(|url| url.value.clone())
+                .collect(),
+            address: street.map(|street| Address {
+                street: Some(street),
+                city: institution.city.clone(),
+                country: None,
+            }),
+        }
+    }
+}
+
+fn account(account: &Account) -> Option<AccountView> {
+    let url = links::web(&account.url.as_ref()?.value)?;
+    Some(AccountView { network: account.network.clone(), handle: account.handle.clone(), url })
+}

@@ -1,0 +1,308 @@
+//! Pages that list: documents of a kind, a year or a topic; topics; open calls.
+
+use super::Composer;
+use super::frame::{CALLS, INSTITUTIONS, TOPICS};
+use super::head::About;
+use crate::jsonld::{Listing, Node};
+use crate::plan::{Format, Job, List, Page};
+use crate::route::Route;
+use crate::site::Document;
+use crate::theme::calendar;
+use crate::view::{
+    CallsView, FeedView, Frame, Head, LinkView, ListView, PaginationView, RowGroupView, RowView,
+    TopicRowView, TopicsView, YearView,
+};
+
+/// How many closed calls stay on the page of open ones: a reader who comes a day late finds what he missed.
+const CLOSED_CALLS: usize = 10;
+
+/// What a list is called and where it stands.
+struct Named {
+    job: Job,
+    title: String,
+    route: Route,
+    section: &'static str,
+    crumbs: Vec<LinkView>,
+    own: String,
+    feed: Option<(String, Route)>,
+}
+
+/// What a list's head is made of.
+struct Listed<'a> {
+    job: &'a Job,
+    title: &'a str,
+    name: &'a str,
+    route: &'a Route,
+    rows: &'a [&'a Document],
+}
+
+impl Composer<'_> {
+    /// A page of a list.
+    pub fn list(&self, list: List, page: &Page) -> ListView {
+        self.list_view(self.named(list, page), self.listed(list), self.years(list), page)
+    }
+
+    fn list_view(&self, named: Named, documents: &[usize], years: Vec<YearView>, page: &Page) -> ListView {
+        let rows: Vec<&Document> =
+            documents[page.rows.clone()].iter().map(|place| &self.site.documents[*place]).collect();
+        let route = if page.number == page.of {
+            named.route.clone()
+        } else {
+            self.routes.numbered(&named.route, page.number)
+        };
+        let (own, crumbs) = if page.number == page.of {
+            (named.own, named.crumbs)
+        } else {
+            let mut crumbs = named.crumbs;
+            crumbs.push(self.link(named.own, &named.route));
+            (self.page_words(page), crumbs)
+        };
+        let frame = self.frame("list", Some(named.section), crumbs, Some(own));
+        let feeds = named
+            .feed
+            .map(|(title, folder)| self.feed_views(&title, &folder, &[Format::Rss, Format::Atom]))
+            .unwrap_or_default();
+        let title = if page.number == page.of {
+            named.title.clone()
+        } else {
+            format!("{} — {}", named.title, self.page_words(page))
+        };
+        ListView {
+            head: self.list_head(
+                &Listed { job: &named.job, title: &title, name: &named.title, route: &route, rows: &rows },
+                feeds.clone(),
+                &frame,
+            ),
+            frame,
+            title: named.title,
+            lead: None,
+            // The count would change every older page with every document.
+            total: (page.number == page.of).then_some(documents.len() as u64),
+            years,
+            groups: self.months(&rows),
+            pagination: self.pagination(&named.route, page),
+            feeds,
+        }
+    }
+
+    /// An older page of an institution's documents.
+    pub fn institution_list(&self, index: usize, page: &Page) -> ListView {
+        let named = self.named_institution(index, page);
+        self.list_view(named, &self.site.by_institution[index], Vec::new(), page)
+    }
+
+    fn page_words(&self, page: &Page) -> String {
+        self.say_with("list-page", &[("page", &page.number.to_string())])
+    }
+
+    fn list_head(&self, listed: &Listed<'_>, feeds: Vec<FeedView>, frame: &Frame) -> Head {
+        let Listed { job, title, name, route, rows } = *listed;
+        let items =
+            rows.iter().map(|document| self.routes.absolute(&self.routes.document(document))).collect();
+        let description = self.say_with("list-description", &[("list", name), ("site", &self.site_name())]);
+        let listing = Listing {
+            url: self.routes.absolute(route),
+            name: title.to_owned(),
+            description: None,
+            lang: self.site.language().tag().to_owned(),
+            items,
+        };
+        let about = About {
+            title: title.to_owned(),
+            description: Some(description),
+            card: self.site_card(),
+            feeds,
+            nodes: vec![Node::Listing(listing)],
+            article: false,
+            route: route.clone(),
+        };
+        self.head_of(job, about, frame)
+    }
+
+    fn named(&self, list: List, page: &Page) -> Named {
+        let job = Job::List(list, page.clone());
+        match list {
+            List::Kind(kind) => {
+                let (section, link) = self.section_of(kind);
+                let route = self.routes.kind(kind);
+                Named {
+                    job,
+                    title: link.label.clone(),
+                    own: link.label.clone(),
+                    section,
+                    crumbs: Vec::new(),
+                    feed: Some((link.label, route.clone())),
+                    route,
+                }
+            }
+            List::Year(kind, year) => {
+                let (section, link) = self.section_of(kind);
+                let title =
+                    self.say_with("list-of-year", &[("list", &link.label), ("year", &year.to_string())]);
+                let feed = Some((link.label.clone(), self.routes.kind(kind)));
+                Named {
+                    job,
+                    title,
+                    own: year.to_string(),
+                    section,
+                    crumbs: vec![link],
+                    feed,
+                    route: self.routes.year(kind, year),
+                }
+            }
+            List::Topic(index) => {
+                let topic = &self.site.topics[index];
+                let name = self.text(&topic.name);
+                let route = self.routes.topic(&topic.id.value);
+                let all = self.link(self.say("all-topics"), &self.routes.topics());
+                Named {
+                    job,
+                    title: name.clone(),
+                    own: name.clone(),
+                    section: TOPICS,
+                    crumbs: vec![all],
+                    feed: Some((name, route.clone())),
+                    route,
+                }
+            }
+        }
+    }
+
+    fn named_institution(&self, index: usize, page: &Page) -> Named {
+        let institution = self.institution(index);
+        let route = self.routes.institution(&self.site.institutions[index].id.value);
+        let all = self.link(self.say("institutions"), &self.routes.institutions());
+        Named {
+            job: Job::Institution(index, page.clone()),
+            title: institution.name.clone(),
+            own: institution.short,
+            section: INSTITUTIONS,
+            crumbs: vec![all],
+            feed: Some((institution.name, route.clone())),
+            route,
+        }
+    }
+
+    /// The documents of a list, the newest first; withdrawn ones are in none.
+    pub(super) fn listed(&self, list: List) -> &[usize] {
+        match list {
+            List::Kind(kind) => self.site.of_kind(kind),
+            List::Year(kind, year) => self.site.of_year(kind, year),
+            List::Topic(index) => &self.site.by_topic[index],
+        }
+    }
+
+    fn years(&self, list: List) -> Vec<YearView> {
+        let (kind, current) = match list {
+            List::Kind(kind) => (kind, None),
+            List::Year(kind, year) => (kind, Some(year)),
+            List::Topic(_) => return Vec::new(),
+        };
+        let view = |year: i16| YearView {
+            label: year.to_string(),
+            url: self.routes.url(&self.routes.year(kind, year)),
+            current: current == Some(year),
+        };
+        self.site.years(kind).map(view).collect()
+    }
+
+    /// Rows under the month of their date.
+    fn months(&self, documents: &[&Document]) -> Vec<RowGroupView> {
+        let mut groups: Vec<RowGroupView> = Vec::new();
+        for document in documents {
+            let month = calendar::month_year(self.theme.strings(), document.date);
+            let month = capitalised(&month);
+            match groups.last_mut().filter(|group| group.title.as_deref() == Some(month.as_str())) {
+                Some(group) => group.rows.push(self.row(document)),
+                None => groups.push(RowGroupView { title: Some(month), rows: vec![self.row(document)] }),
+            }
+        }
+        groups
+    }
+
+    fn pagination(&self, route: &Route, page: &Page) -> Option<PaginationView> {
+        let address = |number: usize| {
+            if number == page.of {
+                self.routes.url(route)
+            } else {
+                self.routes.url(&self.routes.numbered(route, number))
+            }
+        };
+        (page.of > 1).then(|| PaginationView {
+            newer: (page.number < page.of).then(|| address(page.number + 1)),
+            older: (page.number > 1).then(|| address(page.number - 1)),
+            page: u32::try_from(page.number).unwrap_or(u32::MAX),
+            pages: u32::try_from(page.of).unwrap_or(u32::MAX),
+        })
+    }
+
+    /// All topics.
+    pub fn topics_page(&self) -> TopicsView {
+        let title = self.say("all-topics");
+        let route = self.routes.topics();
+        let frame = self.frame("topics", Some(TOPICS), Vec::new(), Some(title.clone()));
+        let mut topics: Vec<TopicRowView> = self
+            .site
+            .topics
+            .iter()
+            .zip(&self.site.by_topic)
+            .map(|(topic, documents)| TopicRowView {
+                name: self.text(&topic.name),
+                url: self.routes.url(&self.routes.topic(&topic.id.value)),
+                count: documents.len() as u64,
+            })
+            .collect();
+        topics.sort_by_key(|topic| crate::vocabulary::fold(&topic.name));
+        let listed = Listed { job: &Job::Topics, title: &title, name: &title, route: &route, rows: &[] };
+        let head = self.list_head(&listed, Vec::new(), &frame);
+        TopicsView { head, frame, topics }
+    }
+
+    /// Open calls by deadline, and those that closed lately.
+    pub fn calls_page(&self) -> CallsView {
+        let title = self.say("calls");
+        let route = self.routes.calls();
+        let frame = self.frame("calls", Some(CALLS), Vec::new(), Some(self.say("nav-calls")));
+        let (open, closed) = self.calls();
+        CallsView {
+            head: self.list_head(
+                &Listed { job: &Job::Calls, title: &title, name: &title, route: &route, rows: &open },
+                Vec::new(),
+                &frame,
+            ),
+            frame,
+            open: open.iter().map(|document| self.call_row(document)).collect(),
+            closed: closed.iter().take(CLOSED_CALLS).map(|document| self.call_row(document)).collect(),
+            feeds: Vec::new(),
+        }
+    }
+
+    /// Documents with a deadline: the open ones, nearest first; the closed ones, newest first.
+    pub(super) fn calls(&self) -> (Vec<&Document>, Vec<&Document>) {
+        let zone = &self.site.config.zone;
+        let mut calls: Vec<(jiff::Timestamp, &Document)> = self
+            .site
+            .documents
+            .iter()
+            .filter(|document| !document.is_withdrawn() && document.superseded_by.is_none())
+            .filter_map(|document| Some((document.communique()?.deadline()?.value.closes(zone), document)))
+            .collect();
+        calls.sort_by(|(a, first), (b, second)| (a, first.id()).cmp(&(b, second.id())));
+        let (closed, open): (Vec<_>, Vec<_>) =
+            calls.into_iter().partition(|(closes, _)| *closes <= self.site.now);
+        (
+            open.into_iter().map(|(_, document)| document).collect(),
+            closed.into_iter().rev().map(|(_, document)| document).collect(),
+        )
+    }
+
+    /// The rows of the nearest open calls.
+    pub(super) fn next_calls(&self, most: usize) -> Vec<RowView> {
+        self.calls().0.into_iter().take(most).map(|document| self.call_row(document)).collect()
+    }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,222 @@
+//! The site → views: addresses resolved, typography set, dates in words. Pure; one function a page kind.
+//!
+//! A [`Composer`] holds what every page needs; `produce` asks it for one view a job and gives the view to the theme.
+
+mod blocks;
+pub mod cards;
+pub mod communique;
+mod content;
+pub mod council;
+pub mod data;
+mod dates;
+pub mod document;
+mod emblem;
+pub mod feeds;
+mod frame;
+mod head;
+pub mod home;
+pub mod institution;
+pub mod lists;
+mod nominations;
+pub mod notices;
+mod rows;
+mod share;
+mod words;
+
+pub use emblem::inline as inline_emblem;
+pub use frame::{official_site, site_view};
+pub use head::policy;
+
+use crate::card::Studio;
+use crate::content::Reference;
+use crate::content::body::Body;
+use crate::lang::LocalText;
+use crate::links::{Links, Target, media_route};
+use crate::markdown::{Destination, Picture};
+use crate::place::Place;
+use crate::plan::Plan;
+use crate::route::{Route, Routes};
+use crate::site::{Document, Site};
+use crate::source::{MediaFile, Sources};
+use crate::theme::Theme;
+use crate::typography::Typography;
+use crate::view::{AttachmentView, InstitutionRefView, LinkView};
+
+/// What every page needs.
+pub struct Composer<'a> {
+    /// The portal.
+    pub site: &'a Site,
+    /// Its files.
+    pub sources: &'a Sources,
+    /// Its addresses.
+    pub plan: &'a Plan,
+    /// How they are made.
+    pub routes: &'a Routes,
+    /// The theme, for its words.
+    pub theme: &'a Theme,
+    /// Whose typographic rules texts follow.
+    pub typography: Typography,
+    /// Draws cards; absent where they are left out.
+    pub studio: Option<&'a Studio>,
+    /// Every page's content security policy.
+    pub policy: String,
+    /// Stands for the theme's card and emblem in every card's address.
+    pub card_key: String,
+}
+
+impl<'a> Composer<'a> {
+    /// Asks where links lead.
+    pub fn links(&self) -> Links<'a> {
+        Links { site: self.site, sources: self.sources, plan: self.plan, routes: self.routes }
+    }
+
+    /// A visible text in the portal's language, typography set.
+    pub fn text(&self, text: &LocalText) -> String {
+        self.set(text.get(self.site.language()))
+    }
+
+    /// Visible texts.
+    pub fn texts(&self, texts: &[LocalText]) -> Vec<String> {
+        texts.iter().map(|text| self.text(text)).collect()
+    }
+
+    /// A plain text, typography set.
+    pub fn set(&self, text: &str) -> String {
+        self.typography.set(text).into_owned()
+    }
+
+    /// A text that may be absent.
+    pub fn maybe(&self, text: Option<&LocalText>) -> Option<String> {
+        text.map(|text| self.text(text)).filter(|text| !text.is_empty())
+    }
+
+    /// A plain text that may be absent.
+    pub fn maybe_set(&self, text: Option<&String>) -> Option<String> {
+        text.map(|text| self.set(text))
+    }
+
+    /// A person's name: that of the person's file, or the name that was written.
+    pub fn person(&self, reference: &Reference) -> String {
+        match reference.target.and_then(|index| self.site.people.get(index)) {
+            Some(person) => person.name.clone(),
+            None => self.set(&reference.name.value),
+        }
+    }
+
+    /// An institution as texts name it.
+    pub fn institution(&self, index: usize) -> InstitutionRefView {
+        let institution = &self.site.institutions[index];
+        let name = self.text(&institution.name);
+        InstitutionRefView {
+            short: self.maybe(institution.short.as_ref()).unwrap_or_else(|| name.clone()),
+            url: Some(self.routes.url(&self.routes.institution(&institution.id.value))),
+            name,
+        }
+    }
+
+    /// Institutions that references were found to mean.
+    pub fn institutions(&self, references: &[Reference]) -> Vec<InstitutionRefView> {
+        references
+            .iter()
+            .filter_map(|reference| reference.target)
+            .map(|index| self.institution(index))
+            .collect()
+    }
+
+    /// Topics, as links to their lists.
+    pub fn topics(&self, topics: impl IntoIterator<Item = usize>) -> Vec<LinkView> {
+        topics
+            .into_iter()
+            .filter_map(|index| self.site.topics.get(index))
+            .map(|topic| self.link(self.text(&topic.name), &self.routes.topic(&topic.id.value)))
+            .collect()
+    }
+
+    /// Words that lead to a page of the portal.
+    pub fn link(&self, label: impl Into<String>, route: &Route) -> LinkView {
+        LinkView { label: label.into(), url: self.routes.url(route), ..LinkView::default() }
+    }
+
+    /// A document by its title.
+    pub fn document_link(&self, document: &Document) -> LinkView {
+        self.link(self.title(document), &self.routes.document(document))
+    }
+
+    /// Markdown as HTML, for a page.
+    pub fn html(&self, place: Place<'_>, body: Option<&Body>) -> String {
+        self.prose(
+            place,
+            body,
+            |route, anchor| with_anchor(self.routes.url(route), anchor),
+            |anchor| format!("#{anchor}"),
+        )
+    }
+
+    /// Markdown as HTML, with addresses that hold anywhere: for a feed.
+    pub fn absolute_html(&self, place: Place<'_>, own: &Route, body: Option<&Body>) -> String {
+        let here = self.routes.absolute(own);
+        let html = self.prose(
+            place,
+            body,
+            |route, anchor| with_anchor(self.routes.absolute(route), anchor),
+            |anchor| format!("{here}#{anchor}"),
+        );
+        // Notes and their references are the prose's own; a `<` of the text is escaped, so only tags are changed.
+        html.replace("<a href=\"#", &format!("<a href=\"{here}#"))
+    }
+
+    fn prose(
+        &self,
+        place: Place<'_>,
+        body: Option<&Body>,
+        inside: impl Fn(&Route, Option<&str>) -> String,
+        here: impl Fn(&str) -> String,
+    ) -> String {
+        let Some(body) = body else { return String::new() };
+        let links = self.links();
+        body.prose.html(
+            |link| match links.resolve(place, &link.target) {
+                Ok(Target::Outward(href)) => Some(Destination { href, outward: true }),
+                Ok(Target::Inside(route, anchor)) => {
+                    Some(Destination { href: inside(&route, anchor.as_deref()), outward: false })
+                }
+                Ok(Target::Here(anchor)) => Some(Destination { href: here(&anchor), outward: false }),
+                Err(_) => None,
+            },
+            |image| {
+                let file = self.sources.find_media(&place.trunk().path, &image.target)?;
+                let (width, height) = file.size_px?;
+                Some(Picture {
+                    src: inside(&media_route(self.routes, file), None),
+                    width: Some(width),
+                    height: Some(height),
+                })
+            },
+        )
+    }
+
+    /// A file that a page names, if it is there.
+    pub fn file(&self, from: &str, name: &str) -> Option<&'a MediaFile> {
+        self.sources.find_media(from, name)
+    }
+
+    /// A file to download: its title, format and size.
+    pub fn download(&self, file: &MediaFile, title: Option<String>) -> AttachmentView {
+        let name = file.path.rsplit('/').next().unwrap_or(&file.path);
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+        AttachmentView {
+            title: title.unwrap_or_else(|| stem.replace(['-', '_'], " ")),
+            url: self.routes.url(&media_route(self.routes, file)),
+            format: ending.to_uppercase(),
+            size: crate::theme::quantity::size(self.theme.strings(), file.bytes),
+            ..AttachmentView::default()
+        }
+    }
+}
+
+fn with_anchor(address: String, anchor: Option<&str>) -> String {
+    match anchor {
+        Some(anchor) => format!("{address}#{anchor}"),
+        None => address,
+    }
+}

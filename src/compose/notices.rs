@@ -1,0 +1,96 @@
+//! Free pages, and pages that stand where another one was or should be.
+
+use super::Composer;
+use super::head::About;
+use crate::content::page::Page;
+use crate::links::Place;
+use crate::site::{Document, Kind};
+use crate::view::{Head, LinkView, NotFoundView, OutlineView, PageView, RedirectView, WithdrawnView};
+
+impl Composer<'_> {
+    /// A free page.
+    pub fn page(&self, page: &Page) -> PageView {
+        let trunk = &page.trunk;
+        let title = self.maybe(trunk.title.as_ref()).unwrap_or_else(|| trunk.id.value.clone());
+        let frame = self.frame("page", None, Vec::new(), Some(title.clone()));
+        let summary =
+            trunk.body.as_ref().map(|body| body.prose.summary.clone()).filter(|summary| !summary.is_empty());
+        let about = About {
+            title: title.clone(),
+            description: self.maybe(trunk.summary.as_ref()).or(summary),
+            card: self.site_card(),
+            feeds: Vec::new(),
+            nodes: Vec::new(),
+            article: false,
+            route: self.routes.page(&trunk.id.value),
+        };
+        let headings =
+            trunk.body.iter().flat_map(|body| &body.prose.outline).filter(|heading| heading.level == 2);
+        PageView {
+            head: self.head(about, &frame),
+            frame,
+            title,
+            body: self.html(Place::Page(trunk), trunk.body.as_ref()),
+            outline: headings
+                .map(|heading| OutlineView { id: heading.id.clone(), label: heading.text.clone() })
+                .collect(),
+            modified: None,
+            lang: None,
+            dir: None,
+        }
+    }
+
+    /// There is no such page.
+    pub fn not_found(&self) -> NotFoundView {
+        let title = self.say("not-found");
+        let frame = self.frame("not-found", None, Vec::new(), Some(title.clone()));
+        let mut links: Vec<LinkView> = Kind::ALL
+            .into_iter()
+            .filter(|kind| self.site.has(*kind))
+            .map(|kind| self.section_of(kind).1)
+            .collect();
+        if !self.site.institutions.is_empty() {
+            links.push(self.link(self.say("institutions"), &self.routes.institutions()));
+        }
+        NotFoundView { head: self.quiet_head(&title), frame, links }
+    }
+
+    /// A document that was taken back: its address stays, its text does not.
+    pub fn withdrawn(&self, document: &Document) -> WithdrawnView {
+        let title = self.title(document);
+        let (section, list) = self.section_of(document.kind());
+        let frame = self.frame("withdrawn", Some(section), vec![list], Some(self.crumb(document)));
+        let withdrawal = document.trunk().withdrawal.as_ref();
+        let mut head = self.quiet_head(&title);
+        // It is in no index, but who shares the address has to see at once that it was taken back.
+        head.open_graph = self.document_card(document).map(|card| crate::view::OpenGraphView {
+            kind: "article".to_owned(),
+            title: title.clone(),
+            description: Some(self.say("withdrawn")),
+            url: self.routes.absolute(&self.routes.document(document)),
+            locale: self.locale(),
+            image: Some(card),
+        });
+        WithdrawnView {
+            head,
+            frame,
+            title,
+            at: withdrawal.and_then(|withdrawal| withdrawal.at.as_ref()).map(|at| self.moment(&at.value)),
+            reason: withdrawal.and_then(|withdrawal| self.maybe(withdrawal.reason.as_ref())),
+            replaced_by: self.maybe_link(document.superseded_by),
+        }
+    }
+
+    /// An old address of a document.
+    pub fn redirect(&self, document: &Document) -> RedirectView {
+        let target = self.document_link(document);
+        let head = Head {
+            title: self.say("moved"),
+            canonical: Some(self.routes.absolute(&self.routes.document(document))),
+            refresh: Some(target.url.clone()),
+            robots: Some("noindex".to_owned()),
+            ..self.quiet_head(&self.say("moved"))
+        };
+        RedirectView { head, target }
+    }
+}

@@ -1,0 +1,133 @@
+//! Titles, dates and times in the words of the portal's language.
+
+use super::Composer;
+use crate::content::council::Council;
+use crate::site::{Content, Document};
+use crate::theme::calendar;
+use crate::theme::{Arg, quantity};
+use crate::time::{Moment, zoned};
+use crate::view::DateView;
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+impl Composer<'_> {
+    /// The words for an identifier of the theme's strings.
+    pub(super) fn say(&self, id: &str) -> String {
+        self.theme.strings().say(id)
+    }
+
+    /// The same with texts in their places.
+    pub(super) fn say_with(&self, id: &str, values: &[(&str, &str)]) -> String {
+        let values: Vec<(&str, Arg<'_>)> =
+            values.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
+        self.theme.strings().say_with(id, &values)
+    }
+
+    /// A document's title; a council's is made from its date where it has none.
+    pub fn title(&self, document: &Document) -> String {
+        if let Some(title) = self.maybe(document.trunk().title.as_ref()) {
+            return title;
+        }
+        let Content::Council(council) = &document.content else { return document.id().to_owned() };
+        // A day and its month stay on one line.
+        let date = self.set(&calendar::date_long(self.theme.strings(), document.date));
+        if document.is_not_held() {
+            return self.say_with("council-title-not-held", &[("date", &date)]);
+        }
+        self.say_with("council-title", &[("document", &self.council_name(council)), ("date", &date)])
+    }
+
+    /// What a council's document is called in its country.
+    pub(super) fn council_name(&self, council: &Council) -> String {
+        let profile = self.site.profile(council.profile.as_ref().map(|profile| profile.value.as_str()));
+        profile.map_or_else(|| self.say("type-council"), |profile| self.text(&profile.document))
+    }
+
+    /// What a document says in one or two sentences.
+    pub fn summary(&self, document: &Document) -> Option<String> {
+        let trunk = document.trunk();
+        let written = self.maybe(trunk.summary.as_ref());
+        let prose = || {
+            let council = document.council();
+            let bodies = trunk.body.iter().chain(council.and_then(|council| council.preamble.as_ref()));
+            bodies.map(|body| body.prose.summary.clone()).find(|summary| !summary.is_empty())
+        };
+        let facts = || trunk.key_facts.first().map(|fact| self.text(fact));
+        let reason = || document.council().and_then(|council| self.maybe(council.reason.as_ref()));
+        written.or_else(reason).or_else(prose).or_else(facts).or_else(|| self.contents(document))
+    }
+
+    /// « 4 points à l’ordre du jour, 3 nominations »: what is left to say of a council without a word of its own.
+    fn contents(&self, document: &Document) -> Option<String> {
+        let council = document.council()?;
+        let count = |id: &str, n: usize| {
+            (n > 0).then(|| {
+                self.theme
+                    .strings()
+                    .say_with(id, &[("count", Arg::Number(i64::try_from(n).unwrap_or(i64::MAX)))])
+            })
+        };
+        let parts: Vec<String> = [
+            count("items-count", council.items.len()),
+            count("nominations-count", council.nominations.len()),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        (!parts.is_empty()).then(|| format!("{}.", parts.join(", ")))
+    }
+
+    /// « 18 nov. 2026 ».
+    pub(super) fn short_date(&self, date: Date) -> DateView {
+        calendar::view(self.theme.strings(), date, calendar::date_short)
+    }
+
+    /// « 18 novembre 2026 ».
+    pub(super) fn date(&self, date: Date) -> DateView {
+        calendar::view(self.theme.strings(), date, calendar::date_medium)
+    }
+
+    /// « mercredi 18 novembre 2026 ».
+    pub(super) fn long_date(&self, date: Date) -> DateView {
+        calendar::view(self.theme.strings(), date, calendar::date_long)
+    }
+
+    /// A date, with the time where one was written.
+    pub(super) fn moment(&self, moment: &Moment) -> DateView {
+        let zone = &self.site.config.zone;
+        match moment.time(zone) {
+            None => self.date(moment.date(zone)),
+            Some(_) => self.instant(moment.opens(zone)),
+        }
+    }
+
+    /// « 18 novembre 2026 à 17 h 40 ».
+    pub(super) fn instant(&self, at: Timestamp) -> DateView {
+        let local = zoned(at, &self.site.config.zone);
+        let words = calendar::moment(self.theme.strings(), local.date(), local.time());
+        DateView { iso: self.iso(at), words }
+    }
+
+    /// RFC 3339 with the site's offset.
+    pub fn iso(&self, at: Timestamp) -> String {
+        zoned(at, &self.site.config.zone).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+    }
+
+    /// When a document was published: with the time where it is known.
+    pub(super) fn published(&self, document: &Document) -> DateView {
+        if document.moment_known {
+            return self.instant(document.published);
+        }
+        self.date(zoned(document.published, &self.site.config.zone).date())
+    }
+
+    /// The time from the end of the sitting to the publication, where both moments are known.
+    pub(super) fn delay(&self, document: &Document) -> Option<String> {
+        let session = document.council()?.sessions.last()?;
+        let end = session.end.filter(|_| document.moment_known)?;
+        let ended = crate::time::instant(session.date.to_datetime(end), &self.site.config.zone);
+        let minutes = document.published.duration_since(ended).as_mins();
+        let minutes = u64::try_from(minutes).ok().filter(|minutes| *minutes > 0)?;
+        Some(quantity::duration(self.theme.strings(), minutes))
+    }
+}
