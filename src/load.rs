@@ -1,0 +1,220 @@
+//! Reading the portal from the disk: every text of `content/` and `themes/`, the facts about media, the dates from git.
+//!
+//! This is the one edge on the reading side; what it returns is all that a build looks at, sorted by path.
+
+mod history;
+
+use crate::config;
+use crate::content::profile::SHIPPED;
+use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
+use crate::source::{MediaFile, Sources, Span, is_at};
+use rayon::prelude::*;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The largest text that is read: far above any report, far below what would fill the memory.
+const TEXT_LIMIT_BYTES: u64 = 4 * 1024 * 1024;
+
+/// Why a portal could not be read.
+#[derive(Debug)]
+pub enum LoadError {
+    /// There is no `content/` below the root.
+    NoContent(PathBuf),
+    /// The system refused.
+    Io(PathBuf, io::Error),
+}
+
+impl LoadError {
+    /// The reason and the mend.
+    pub fn explain(&self) -> (Phrase, Phrase) {
+        match self {
+            LoadError::NoContent(root) => (
+                Phrase::new(
+                    format!("aucun dossier `content/` dans {}", root.display()),
+                    format!("no `content/` folder in {}", root.display()),
+                ),
+                Phrase::new(
+                    "créez un portail avec `crieur init mon-portail`, ou indiquez le sien avec `--root`",
+                    "make a portal with `crieur init my-portal`, or name yours with `--root`",
+                ),
+            ),
+            LoadError::Io(path, error) => (
+                Phrase::new(
+                    format!("lecture impossible : {} ({error})", path.display()),
+                    format!("cannot read {} ({error})", path.display()),
+                ),
+                Phrase::new(
+                    "vérifiez que le fichier existe et que vous avez le droit de le lire",
+                    "check that the file exists and that you may read it",
+                ),
+            ),
+        }
+    }
+}
+
+/// Reads everything below `root`.
+pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Result<Sources, LoadError> {
+    let content = root.join("content");
+    if !content.is_dir() {
+        return Err(LoadError::NoContent(root.to_owned()));
+    }
+    let mut sources = Sources::default();
+    let files = walk(&content)?;
+    let (texts, media): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| is_text(file));
+    for read in texts.par_iter().map(|file| read_text(&content, file)).collect::<Vec<_>>() {
+        add_text(&mut sources, "content", read?, diagnostics);
+    }
+    for file in media.par_iter().map(|file| measure(&content, file)).collect::<Vec<_>>() {
+        let file = file?;
+        sources.media.insert(file.path.clone(), file);
+    }
+    for path in sources.media.keys().filter(|path| path.ends_with(".svg") && !path.starts_with("static/")) {
+        if let Ok(drawing) = std::fs::read_to_string(content.join(path)) {
+            sources.drawings.insert(path.clone(), drawing);
+        }
+    }
+    if !sources.texts.iter().any(|file| is_at(&file.path, config::PATH)) {
+        sources.add(config::PATH, "");
+    }
+    ship_profiles(&mut sources);
+    load_themes(root, &mut sources, diagnostics)?;
+    sources.history = history::read(root);
+    Ok(sources)
+}
+
+/// The profiles in the binary, where the portal has none of that name.
+pub fn ship_profiles(sources: &mut Sources) {
+    for (id, text) in SHIPPED {
+        let path = format!("content/profiles/{id}.yaml");
+        if !sources.texts.iter().any(|file| is_at(&file.path, &path)) {
+            sources.add(path, *text);
+        }
+    }
+}
+
+fn load_themes(root: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Result<(), LoadError> {
+    let themes = root.join("themes");
+    if !themes.is_dir() {
+        return Ok(());
+    }
+    let readable = |file: &&String| {
+        [".html", ".css", ".ftl", ".svg", ".yaml"].iter().any(|ending| file.ends_with(ending))
+    };
+    for file in walk(&themes)?.iter().filter(readable) {
+        let read = read_text(&themes, file)?;
+        if let Some(id) = add_text(sources, "themes", read, diagnostics) {
+            sources.themes.insert(file.clone(), id);
+        }
+    }
+    Ok(())
+}
+
+/// Every file below a folder by its path from there, sorted. Hidden files count in `static/` alone (`.well-known/`).
+fn walk(folder: &Path) -> Result<Vec<String>, LoadError> {
+    let mut files = Vec::new();
+    let walker = ignore::WalkBuilder::new(folder).standard_filters(false).follow_links(false).build();
+    for entry in walker {
+        let entry = entry.map_err(|error| LoadError::Io(folder.to_owned(), io::Error::other(error)))?;
+        let Ok(path) = entry.path().strip_prefix(folder) else { continue };
+        let path = path
+            .components()
+            .map(|part| part.as_os_str().to_string_lossy().into_owned())
+            .collect::<Vec<_>>()
+            .join("/");
+        let hidden = path.split('/').any(|part| part.starts_with('.') || part.ends_with('~'));
+        if entry.file_type().is_some_and(|kind| kind.is_file()) && (!hidden || path.starts_with("static/")) {
+            files.push(path);
+        }
+    }
+    files.sort_unstable();
+    Ok(files)
+}
+
+/// Documents and settings, and not what lies in `media/` or `static/`, whatever its ending.
+fn is_text(path: &str) -> bool {
+    let kept = path.starts_with("media/") || path.starts_with("static/");
+    !kept && [".md", ".yaml", ".yml"].iter().any(|ending| path.ends_with(ending))
+}
+
+/// A text file: its path, and its text unless it is too large or no UTF-8.
+struct Read {
+    path: String,
+    text: Result<String, Unread>,
+}
+
+enum Unread {
+    TooLarge(u64),
+    NotUtf8(String),
+}
+
+fn read_text(folder: &Path, file: &str) -> Result<Read, LoadError> {
+    let path = folder.join(file);
+    let failed = |error| LoadError::Io(path.clone(), error);
+    let size = std::fs::metadata(&path).map_err(failed)?.len();
+    if size > TEXT_LIMIT_BYTES {
+        return Ok(Read { path: file.to_owned(), text: Err(Unread::TooLarge(size)) });
+    }
+    let text = String::from_utf8(std::fs::read(&path).map_err(failed)?);
+    let text = text.map_err(|error| Unread::NotUtf8(String::from_utf8_lossy(error.as_bytes()).into_owned()));
+    Ok(Read { path: file.to_owned(), text })
+}
+
+fn add_text(
+    sources: &mut Sources,
+    folder: &str,
+    read: Read,
+    diagnostics: &mut Diagnostics,
+) -> Option<crate::source::SourceId> {
+    let path = format!("{folder}/{}", read.path);
+    match read.text {
+        Ok(text) => Some(sources.add(path, text)),
+        Err(Unread::TooLarge(size)) => {
+            let source = sources.add(path, "");
+            diagnostics.add(too_large(Span::start_of(source), size));
+            None
+        }
+        Err(Unread::NotUtf8(text)) => {
+            let at = text.find('\u{fffd}').unwrap_or(0);
+            let source = sources.add(path, text);
+            diagnostics.add(not_utf8(Span::new(source, at..at + '\u{fffd}'.len_utf8())));
+            None
+        }
+    }
+}
+
+fn measure(folder: &Path, file: &str) -> Result<MediaFile, LoadError> {
+    let path = folder.join(file);
+    let bytes = std::fs::metadata(&path).map_err(|error| LoadError::Io(path.clone(), error))?.len();
+    let narrow = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let size_px = imagesize::size(&path).ok().map(|size| (narrow(size.width), narrow(size.height)));
+    Ok(MediaFile { path: file.to_owned(), bytes, size_px })
+}
+
+fn too_large(span: Span, size: u64) -> Diagnostic {
+    let (size, limit) = (size / 1_000_000, TEXT_LIMIT_BYTES / 1_000_000);
+    Diagnostic::new(
+        "too-large",
+        span,
+        Phrase::new(
+            format!("fichier de {size} Mo : un texte tient en {limit} Mo"),
+            format!("a file of {size} MB: a text fits in {limit} MB"),
+        ),
+    )
+    .mend(
+        "un fichier à télécharger se place dans `content/media/`",
+        "a file to download goes to `content/media/`",
+    )
+}
+
+fn not_utf8(span: Span) -> Diagnostic {
+    Diagnostic::new(
+        "not-utf8",
+        span,
+        Phrase::new("ce fichier n’est pas enregistré en UTF-8", "this file is not saved as UTF-8"),
+    )
+    .because("ces caractères ne peuvent pas être lus", "these characters cannot be read")
+    .mend(
+        "enregistrez-le à nouveau en choisissant l’encodage UTF-8",
+        "save it again and choose the encoding UTF-8",
+    )
+}
