@@ -1,0 +1,325 @@
+//! What was typed, understood: arguments and locale in, an [`Invocation`] or a [`Stop`] out.
+//!
+//! Only this room knows the argument parser. It touches no file and prints nothing; what the commands do is theirs.
+
+mod commands;
+mod definition;
+mod manual;
+mod mistake;
+mod reading;
+mod words;
+
+use std::ffi::OsString;
+use std::net::IpAddr;
+use std::path::PathBuf;
+
+pub use manual::{completion_script, man_page};
+
+use crate::phrase::{Phrase, ToolLang};
+
+/// Everything one run was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invocation {
+    /// The options every command takes.
+    pub globals: Globals,
+    /// The command and its own options.
+    pub command: Command,
+}
+
+/// The options every command takes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Globals {
+    /// The folder of the portal, the one that holds `content/`.
+    pub root: PathBuf,
+    /// Where the site goes; `None` is `public/` in the root.
+    pub out: Option<PathBuf>,
+    /// The moment to take for now, as it was typed.
+    pub now: Option<String>,
+    /// The language of messages.
+    pub lang: ToolLang,
+    /// How mistakes of content are shown.
+    pub format: Format,
+    /// What to leave out of the site, sorted, each once.
+    pub without: Vec<Part>,
+    /// Whether to say how long each stage took.
+    pub timings: bool,
+    /// Whether to say nothing but mistakes.
+    pub quiet: bool,
+}
+
+/// How mistakes of content are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Format {
+    /// With the lines of the file, for a person.
+    #[default]
+    Human,
+    /// One line each.
+    Short,
+    /// For a program.
+    Json,
+    /// For the annotations of a GitHub workflow.
+    Github,
+}
+
+/// A part of the site that a build can leave out to be faster.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// The pictures shown by social networks.
+    Cards,
+    /// The search page and its index.
+    Search,
+}
+
+/// The commands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Command {
+    /// Writes a new portal's folders and first files.
+    Init(Init),
+    /// Writes a new document's file.
+    New(New),
+    /// Reads everything and lists the mistakes.
+    Check,
+    /// Makes the site.
+    Build,
+    /// Shows the site while it is written.
+    Serve(Serve),
+    /// Puts back the site that was there before the last build.
+    Rollback,
+    /// Writes the theme in the program out, to start from.
+    ThemeExport(ThemeExport),
+    /// Writes a shell's completions.
+    Completions(Completions),
+    /// Writes the manual page.
+    Man,
+}
+
+/// `crieur init DIR`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Init {
+    /// The portal's folder, from the root.
+    pub folder: PathBuf,
+}
+
+/// `crieur new KIND TITLE`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum New {
+    /// A communiqué, of any type.
+    Communique(NewCommunique),
+    /// A report of the Council of Ministers.
+    Council(NewCouncil),
+    /// An institution.
+    Institution {
+        /// Its official name.
+        name: String,
+    },
+    /// A page of the portal itself.
+    Page {
+        /// Its title.
+        title: String,
+    },
+}
+
+/// `crieur new communique TITLE`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewCommunique {
+    /// Its title.
+    pub title: String,
+    /// The institution that speaks, as it was typed.
+    pub institution: Option<String>,
+    /// Its date, as it was typed; `None` is today.
+    pub date: Option<String>,
+    /// Its type, one of the contract's words; `None` is an ordinary communiqué.
+    pub kind: Option<String>,
+}
+
+/// `crieur new council [TITLE|DATE]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewCouncil {
+    /// A title, or a date; neither is needed.
+    pub title: Option<String>,
+    /// Its date, as it was typed; `None` is the one given as title, else today.
+    pub date: Option<String>,
+}
+
+/// `crieur serve`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Serve {
+    /// The address to listen on.
+    pub host: IpAddr,
+    /// The port to listen on; 0 takes a free one.
+    pub port: u16,
+    /// Whether to open a browser.
+    pub open: bool,
+}
+
+/// `crieur theme export [NAME]`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ThemeExport {
+    /// The folder to make in `themes/`; `None` is the embedded theme's own name.
+    pub name: Option<String>,
+}
+
+/// `crieur completions SHELL`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Completions {
+    /// Whose completions.
+    pub shell: Shell,
+}
+
+/// The shells whose completions we write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shell {
+    /// GNU Bash.
+    Bash,
+    /// Elvish.
+    Elvish,
+    /// fish.
+    Fish,
+    /// `PowerShell`.
+    PowerShell,
+    /// Z shell.
+    Zsh,
+}
+
+/// An end before any command: help, version, or a mistake in what was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stop {
+    /// What to show, with terminal styles.
+    pub text: String,
+    /// 0 for help and version that were asked for, 2 for a mistake.
+    pub exit_code: u8,
+    /// Whether the text is the answer (standard output) or a complaint (standard error).
+    pub to_stdout: bool,
+}
+
+/// What the parser wants to know of the process's environment.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Environment {
+    /// The locale of messages, by the rules of POSIX; empty when there is none.
+    pub locale: String,
+}
+
+impl Environment {
+    /// Reads what is needed through a look-up of environment variables.
+    pub fn read(variable: impl Fn(&str) -> Option<String>) -> Self {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .filter_map(variable)
+            .find(|value| !value.is_empty())
+            .unwrap_or_default();
+        Self { locale }
+    }
+}
+
+/// Understands the arguments, of which the first is the program's name.
+pub fn parse(
+    arguments: impl IntoIterator<Item = OsString>,
+    environment: &Environment,
+) -> Result<Invocation, Stop> {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let lang = language(&arguments).unwrap_or_else(|| ToolLang::of_locale(&environment.locale));
+    let mut definition = definition::program(lang);
+    match definition.try_get_matches_from_mut(arguments) {
+        Ok(matches) => reading::invocation(&matches, lang, definition),
+        Err(error) => Err(mistake::stop(&error, lang)),
+    }
+}
+
+/// A mistake and what to do about it as every command shows them, with terminal styles.
+pub fn complaint(mistake: &Phrase, remedy: Option<&Phrase>, lang: ToolLang) -> String {
+    mistake::text(mistake, remedy, lang)
+}
+
+/// The language asked for: sought by hand, because the parser already speaks when it finds a mistake.
+fn language(arguments: &[OsString]) -> Option<ToolLang> {
+    let words: Vec<&str> =
+        arguments.iter().map_while(|word| word.to_str()).take_while(|w| *w != "--").collect();
+    let apart = words.windows(2).filter(|pair| pair[0] == "--lang").map(|pair| pair[1]);
+    let joined = words.iter().filter_map(|word| word.strip_prefix("--lang="));
+    apart.chain(joined).find_map(ToolLang::of_option)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(line: &str) -> Result<Invocation, Stop> {
+        parse(line.split(' ').map(OsString::from), &Environment::default())
+    }
+
+    #[test]
+    fn an_invocation_without_options_has_the_defaults() {
+        let globals = Globals {
+            root: PathBuf::from("."),
+            out: None,
+            now: None,
+            lang: ToolLang::French,
+            format: Format::Human,
+            without: vec![],
+            timings: false,
+            quiet: false,
+        };
+        assert_eq!(typed("crieur build"), Ok(Invocation { globals, command: Command::Build }));
+    }
+
+    #[test]
+    fn global_options_stand_before_or_after_the_command() {
+        let options = "--root a --out b --now 2026-11-20 --lang en --format json --without search,cards,search --timings -q";
+        let before = typed(&format!("crieur {options} check")).unwrap();
+        assert_eq!(before, typed(&format!("crieur check {options}")).unwrap());
+        let globals = Globals {
+            root: PathBuf::from("a"),
+            out: Some(PathBuf::from("b")),
+            now: Some("2026-11-20".to_owned()),
+            lang: ToolLang::English,
+            format: Format::Json,
+            without: vec![Part::Cards, Part::Search],
+            timings: true,
+            quiet: true,
+        };
+        assert_eq!(before, Invocation { globals, command: Command::Check });
+    }
+
+    #[test]
+    fn every_command_is_understood() {
+        let command = |line: &str| typed(line).unwrap().command;
+        let serve =
+            |host: &str, port, open| Command::Serve(Serve { host: host.parse().unwrap(), port, open });
+        assert_eq!(command("crieur serve"), serve("127.0.0.1", 1881, false));
+        assert_eq!(command("crieur servir --host localhost --port 0 --open"), serve("127.0.0.1", 0, true));
+        assert_eq!(command("crieur serve --host ::"), serve("::", 1881, false));
+        assert_eq!(command("crieur rollback"), Command::Rollback);
+        assert_eq!(command("crieur man"), Command::Man);
+        assert_eq!(command("crieur init x"), Command::Init(Init { folder: PathBuf::from("x") }));
+        let theme = |name: Option<&str>| Command::ThemeExport(ThemeExport { name: name.map(Into::into) });
+        assert_eq!(command("crieur theme export"), theme(None));
+        assert_eq!(command("crieur theme export sobre"), theme(Some("sobre")));
+        let communique = NewCommunique {
+            title: "Avis".to_owned(),
+            institution: Some("sante".to_owned()),
+            date: Some("2026-11-20".to_owned()),
+            kind: Some("appel_offres".to_owned()),
+        };
+        assert_eq!(
+            command("crieur new communique Avis -i sante --date 2026-11-20 --type appel_offres"),
+            Command::New(New::Communique(communique))
+        );
+    }
+
+    #[test]
+    fn the_locale_is_the_first_variable_that_is_set() {
+        let environment = |variables: &[(&str, &str)]| {
+            Environment::read(|name| variables.iter().find(|(n, _)| *n == name).map(|(_, v)| (*v).to_owned()))
+        };
+        assert_eq!(environment(&[("LANG", "fr_FR"), ("LC_ALL", "en_US")]).locale, "en_US");
+        assert_eq!(environment(&[("LANG", "fr_FR"), ("LC_ALL", "")]).locale, "fr_FR");
+        assert_eq!(environment(&[]).locale, "");
+    }
+
+    #[test]
+    fn a_language_after_two_dashes_is_a_title() {
+        let invocation = typed("crieur new page -- --lang=en").unwrap();
+        assert_eq!(invocation.globals.lang, ToolLang::French);
+        assert_eq!(invocation.command, Command::New(New::Page { title: "--lang=en".to_owned() }));
+    }
+}

@@ -1,0 +1,203 @@
+//! Each command with its own arguments, in both languages.
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, Command, value_parser};
+
+use super::reading;
+use super::words::Words;
+
+/// The port of `serve`: the year of the French law on the freedom of the press.
+const DEFAULT_PORT: &str = "1881";
+
+/// The types of communiqué, of the content contract.
+const COMMUNIQUE_TYPES: [&str; 25] = [
+    "communique",
+    "communique_radio",
+    "declaration",
+    "avis",
+    "resultats",
+    "concours",
+    "recrutement",
+    "bourse",
+    "appel_offres",
+    "appel_candidatures",
+    "note_service",
+    "circulaire",
+    "arrete",
+    "alerte",
+    "mise_au_point",
+    "droit_de_reponse",
+    "erratum",
+    "condoleances",
+    "felicitations",
+    "necrologie",
+    "agenda",
+    "discours",
+    "dossier_presse",
+    "point_presse",
+    "lettre",
+];
+
+pub(super) fn init(words: &Words) -> Command {
+    let about = ("Crée un portail, sans rien écraser", "Makes a portal, and overwrites nothing");
+    let folder = ("Dossier du portail (défaut\u{a0}: ici)", "The portal’s folder (default: here)");
+    words.command("init", about).arg(
+        words
+            .argument("folder", ("DOSSIER", "DIR"), folder)
+            .value_parser(value_parser!(std::path::PathBuf))
+            .default_value("."),
+    )
+}
+
+pub(super) fn new(words: &Words) -> Command {
+    let about = ("Crée un document dans content/", "Makes a document in content/");
+    let name = ("Nom officiel, entre guillemets", "Official name, in quotes");
+    let title = ("Titre, entre guillemets", "Title, in quotes");
+    words
+        .command("new", about)
+        .alias("nouveau")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(new_communique(words))
+        .subcommand(new_council(words))
+        .subcommand(
+            words
+                .command(
+                    "institution",
+                    ("Ministère, agence, préfecture…", "A ministry, an agency, a prefecture…"),
+                )
+                .arg(words.argument("title", ("NOM", "NAME"), name).required(true)),
+        )
+        .subcommand(
+            words
+                .command(
+                    "page",
+                    ("Page du portail (à propos, contact…)", "A page of the portal (about, contact…)"),
+                )
+                .arg(words.argument("title", ("TITRE", "TITLE"), title).required(true)),
+        )
+}
+
+fn new_communique(words: &Words) -> Command {
+    let institution = (
+        "Institution qui parle\u{a0}: le nom de son fichier",
+        "The institution that speaks: its file’s name",
+    );
+    let kind = (
+        "Type\u{a0}: avis, concours, recrutement, appel_offres, alerte…",
+        "Type: avis, concours, recrutement, appel_offres, alerte…",
+    );
+    words
+        .command(
+            "communique",
+            ("Communiqué, avis, concours, alerte…", "A communiqué, notice, competition, alert…"),
+        )
+        .alias("communiqué")
+        .arg(
+            words
+                .argument("title", ("TITRE", "TITLE"), ("Titre, entre guillemets", "Title, in quotes"))
+                .required(true),
+        )
+        .arg(words.option("institution", ("ID", "ID"), institution).short('i'))
+        .arg(date(words))
+        .arg(
+            words
+                .option("type", ("TYPE", "TYPE"), kind)
+                .value_parser(PossibleValuesParser::new(COMMUNIQUE_TYPES)),
+        )
+}
+
+fn new_council(words: &Words) -> Command {
+    let title = ("Titre, ou date du conseil (facultatif)", "Title, or the council’s date (optional)");
+    words
+        .command("council", ("Compte rendu du Conseil des ministres", "A report of the Council of Ministers"))
+        .alias("conseil")
+        .arg(words.argument("title", ("TITRE", "TITLE"), title))
+        .arg(date(words))
+}
+
+fn date(words: &Words) -> Arg {
+    let help = (
+        "Date\u{a0}: 2026-11-20 ou 20/11/2026 (défaut\u{a0}: aujourd’hui)",
+        "Date: 2026-11-20 or 20/11/2026 (default: today)",
+    );
+    words.option("date", ("DATE", "DATE"), help)
+}
+
+pub(super) fn pipeline_commands(words: &Words) -> [Command; 4] {
+    let host = ("Adresse d’écoute (défaut\u{a0}: 127.0.0.1)", "Address to listen on (default: 127.0.0.1)");
+    let port = (
+        "Port d’écoute (défaut\u{a0}: 1881\u{a0}; 0\u{a0}: un port libre)",
+        "Port to listen on (default: 1881; 0: a free one)",
+    );
+    [
+        words
+            .command("check", ("Relève toutes les erreurs du contenu", "Lists every mistake of the content"))
+            .aliases(["verifier", "vérifier"]),
+        words
+            .command("build", ("Construit le site dans public/", "Makes the site in public/"))
+            .alias("construire"),
+        words
+            .command("serve", ("Montre le site pendant qu’on l’écrit", "Shows the site while it is written"))
+            .alias("servir")
+            .arg(
+                words
+                    .option("host", ("ADRESSE", "ADDRESS"), host)
+                    .value_parser(reading::host)
+                    .default_value("127.0.0.1"),
+            )
+            .arg(
+                words
+                    .option("port", ("PORT", "PORT"), port)
+                    .value_parser(value_parser!(u16))
+                    .default_value(DEFAULT_PORT),
+            )
+            .arg(words.flag("open", ("Ouvre le navigateur", "Opens the browser"))),
+        words.command(
+            "rollback",
+            (
+                "Remet le site d’avant la dernière construction",
+                "Puts back the site that was there before the last build",
+            ),
+        ),
+    ]
+}
+
+pub(super) fn theme(words: &Words) -> Command {
+    let export = (
+        "Copie le thème intégré dans themes/, pour le modifier",
+        "Copies the embedded theme into themes/, to change it",
+    );
+    let name = (
+        "Nom du nouveau thème (défaut\u{a0}: celui du thème intégré)",
+        "The new theme’s name (default: the embedded one’s)",
+    );
+    words
+        .command("theme", ("L’apparence du site", "The looks of the site"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(words.command("export", export).arg(words.argument("name", ("NOM", "NAME"), name)))
+}
+
+pub(super) fn shell_commands(words: &Words) -> [Command; 3] {
+    let shell = ("bash, elvish, fish, powershell ou zsh", "bash, elvish, fish, powershell or zsh");
+    let topic = ("La commande à expliquer", "The command to explain");
+    [
+        words
+            .command(
+                "completions",
+                ("Écrit le script de complétion d’un shell", "Writes a shell’s completions"),
+            )
+            .arg(
+                words
+                    .argument("shell", ("SHELL", "SHELL"), shell)
+                    .required(true)
+                    .value_parser(PossibleValuesParser::new(["bash", "elvish", "fish", "powershell", "zsh"])),
+            ),
+        words.command("man", ("Écrit la page de manuel", "Writes the manual page")),
+        words
+            .command("help", ("Explique une commande", "Explains a command"))
+            .alias("aide")
+            .arg(words.argument("topic", ("COMMANDE", "COMMAND"), topic).num_args(0..)),
+    ]
+}

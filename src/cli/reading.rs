@@ -1,0 +1,119 @@
+//! The argument parser's answers made into our own types; asking for help on a command is answered here too.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use super::{
+    Command, Completions, Format, Globals, Init, Invocation, New, NewCommunique, NewCouncil, Part, Serve,
+    Shell, Stop, ThemeExport, mistake,
+};
+use crate::phrase::ToolLang;
+
+/// The whole invocation. The definition has accepted it, so a missing answer can only be an optional one.
+pub(super) fn invocation(
+    matches: &ArgMatches,
+    lang: ToolLang,
+    definition: clap::Command,
+) -> Result<Invocation, Stop> {
+    let Some((name, own)) = matches.subcommand() else { return Err(mistake::help(definition, &[], lang)) };
+    let command = match name {
+        "init" => Command::Init(Init { folder: path(own, "folder").unwrap_or_default() }),
+        "new" => Command::New(new(own)),
+        "check" => Command::Check,
+        "build" => Command::Build,
+        "serve" => Command::Serve(serve(own)),
+        "rollback" => Command::Rollback,
+        "theme" => Command::ThemeExport(theme_export(own)),
+        "completions" => Command::Completions(Completions { shell: shell(own) }),
+        "man" => Command::Man,
+        _ => return Err(mistake::help(definition, &texts(own, "topic"), lang)),
+    };
+    Ok(Invocation { globals: globals(own, lang), command })
+}
+
+/// An address to listen on; `localhost` is one.
+pub(super) fn host(typed: &str) -> Result<IpAddr, std::net::AddrParseError> {
+    if typed == "localhost" { Ok(IpAddr::V4(Ipv4Addr::LOCALHOST)) } else { typed.parse() }
+}
+
+fn globals(matches: &ArgMatches, lang: ToolLang) -> Globals {
+    let mut without: Vec<Part> = texts(matches, "without").iter().filter_map(|name| part(name)).collect();
+    without.sort_unstable();
+    without.dedup();
+    Globals {
+        root: path(matches, "root").unwrap_or_default(),
+        out: path(matches, "out"),
+        now: text(matches, "now"),
+        lang,
+        format: text(matches, "format").map_or(Format::Human, |name| format(&name)),
+        without,
+        timings: matches.get_flag("timings"),
+        quiet: matches.get_flag("quiet"),
+    }
+}
+
+fn part(name: &str) -> Option<Part> {
+    match name {
+        "cards" => Some(Part::Cards),
+        "search" => Some(Part::Search),
+        _ => None,
+    }
+}
+
+fn format(name: &str) -> Format {
+    match name {
+        "short" => Format::Short,
+        "json" => Format::Json,
+        "github" => Format::Github,
+        _ => Format::Human,
+    }
+}
+
+fn new(matches: &ArgMatches) -> New {
+    let (kind, own) = matches.subcommand().unwrap_or(("page", matches));
+    let title = text(own, "title");
+    match kind {
+        "communique" => New::Communique(NewCommunique {
+            title: title.unwrap_or_default(),
+            institution: text(own, "institution"),
+            date: text(own, "date"),
+            kind: text(own, "type"),
+        }),
+        "council" => New::Council(NewCouncil { title, date: text(own, "date") }),
+        "institution" => New::Institution { name: title.unwrap_or_default() },
+        _ => New::Page { title: title.unwrap_or_default() },
+    }
+}
+
+fn serve(matches: &ArgMatches) -> Serve {
+    let host = matches.get_one("host").copied().unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST));
+    Serve { host, port: matches.get_one("port").copied().unwrap_or(0), open: matches.get_flag("open") }
+}
+
+fn theme_export(matches: &ArgMatches) -> ThemeExport {
+    ThemeExport { name: matches.subcommand().and_then(|(_, own)| text(own, "name")) }
+}
+
+fn shell(matches: &ArgMatches) -> Shell {
+    match text(matches, "shell").as_deref() {
+        Some("elvish") => Shell::Elvish,
+        Some("fish") => Shell::Fish,
+        Some("powershell") => Shell::PowerShell,
+        Some("zsh") => Shell::Zsh,
+        _ => Shell::Bash,
+    }
+}
+
+fn text(matches: &ArgMatches, id: &str) -> Option<String> {
+    matches.get_one::<String>(id).cloned()
+}
+
+fn texts(matches: &ArgMatches, id: &str) -> Vec<String> {
+    matches.get_many::<String>(id).unwrap_or_default().cloned().collect()
+}
+
+fn path(matches: &ArgMatches, id: &str) -> Option<PathBuf> {
+    matches.get_one::<PathBuf>(id).cloned()
+}

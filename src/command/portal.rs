@@ -1,0 +1,105 @@
+//! What check, build and serve have in common: the portal read from the disk and run through the pipeline.
+
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+use jiff::{Timestamp, Zoned};
+
+use super::{Failure, day};
+use crate::cli::{Format, Globals, Part};
+use crate::diagnostic::show::{self, Form};
+use crate::diagnostic::{Diagnostics, Severity};
+use crate::load::{self, LoadError};
+use crate::phrase::ToolLang;
+use crate::pipeline::{self, End, Options, Outcome};
+use crate::plan::Parts;
+use crate::source::Sources;
+use crate::time;
+
+/// The folder that holds the published site.
+pub(super) fn out(globals: &Globals) -> PathBuf {
+    globals.out.clone().unwrap_or_else(|| globals.root.join("public"))
+}
+
+/// The pipeline's options: the now that was typed, else `SOURCE_DATE_EPOCH`
+/// (<https://reproducible-builds.org/specs/source-date-epoch/>), else the clock.
+pub(super) fn options(globals: &Globals, clock: &Zoned) -> Result<Options, Failure> {
+    let epoch = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|seconds| seconds.trim().parse().ok());
+    let fixed = epoch.and_then(|seconds| Timestamp::from_second(seconds).ok());
+    let read = |typed: &String| time::parse_moment(typed).ok_or_else(|| day::not_a_date(typed));
+    Ok(Options {
+        root: globals.root.clone(),
+        now: globals.now.as_ref().map(read).transpose()?,
+        clock: fixed.unwrap_or_else(|| clock.timestamp()),
+        parts: Parts { without_cards: globals.without.contains(&Part::Cards) },
+    })
+}
+
+/// Reads the portal and runs the pipeline to an end. `step` is called once a file made.
+pub(super) fn run(
+    options: &Options,
+    end: End,
+    step: &(dyn Fn(usize) + Sync),
+) -> Result<(Sources, Outcome), LoadError> {
+    let mut diagnostics = Diagnostics::default();
+    let start = std::time::Instant::now();
+    let sources = load::load(&options.root, &mut diagnostics)?;
+    let read = start.elapsed();
+    let mut outcome = pipeline::run(&sources, options, end, diagnostics, step);
+    outcome.timings.insert(0, ("load", read));
+    Ok((sources, outcome))
+}
+
+/// Why the portal could not be read, as a failure of the command.
+pub(super) fn unreadable(error: &LoadError) -> Failure {
+    let (message, hint) = error.explain();
+    Failure::new(message).with_hint(hint)
+}
+
+/// The mistakes in the form that was asked for.
+pub(super) fn told(outcome: &Outcome, sources: &Sources, globals: &Globals) -> String {
+    let form = match globals.format {
+        Format::Human => Form::Human,
+        Format::Short => Form::Short,
+        Format::Json => Form::Json,
+        Format::Github => Form::Github,
+    };
+    if globals.quiet && form == Form::Human {
+        let mut errors = outcome.diagnostics.clone();
+        errors.keep(Severity::Error);
+        return show::show(&errors, sources, form, globals.lang);
+    }
+    show::show(&outcome.diagnostics, sources, form, globals.lang)
+}
+
+/// « 2 erreurs, 1 avertissement ».
+pub(super) fn count(outcome: &Outcome, lang: ToolLang) -> String {
+    let errors = counted(outcome.diagnostics.errors(), ("erreur", "erreurs"), ("error", "errors"), lang);
+    let warnings = outcome.diagnostics.warnings();
+    let warnings = counted(warnings, ("avertissement", "avertissements"), ("warning", "warnings"), lang);
+    format!("{errors}, {warnings}")
+}
+
+/// « 29 documents publics ».
+pub(super) fn documents(number: usize, lang: ToolLang) -> String {
+    let french = ("document public", "documents publics");
+    counted(number, french, ("public document", "public documents"), lang)
+}
+
+/// A number and its noun: in French 0 is singular, in English it is not.
+pub(super) fn counted(number: usize, french: (&str, &str), english: (&str, &str), lang: ToolLang) -> String {
+    let (one, many, is_one) = match lang {
+        ToolLang::French => (french.0, french.1, number < 2),
+        ToolLang::English => (english.0, english.1, number == 1),
+    };
+    format!("{number} {}", if is_one { one } else { many })
+}
+
+/// How long each stage took, in milliseconds.
+pub(super) fn timings(outcome: &Outcome) -> String {
+    let mut text = String::new();
+    for (stage, took) in &outcome.timings {
+        let _ = writeln!(text, "{stage:>10} {:>9.1} ms", took.as_secs_f64() * 1000.0);
+    }
+    text
+}
