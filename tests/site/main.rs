@@ -1,0 +1,26 @@
+//! Behaviour through the public surface: a folder of content goes in, a site comes out.
+//!
+//! Each file is one subject; `portal` writes the folder and runs the program, `page` reads what it made.
+
+// A test that cannot read its own files fails, one that has no git says so, and every ending here is our own.
+#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::case_sensitive_file_extension_comparisons)]
+
+mod page;
+mod portal;
+
+mod addresses;
+mod communiques;
+mod councils;
+mod data;
+mod demonstration;
+mod determinism;
+mod feeds;
+mod files;
+mod heads;
+mod history;
+mod institutions;
+mod life;
+mod lists;
+mod publishing;
+mod safety;
+mod themes;
