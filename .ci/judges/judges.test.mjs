@@ -1,0 +1,167 @@
+// Can the judges fail? A healthy sample passes all of them; then each defect below is put into it and its judge must name it.
+// The defects of one judge are put in together, to start the browser and Java once, each into its own place.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { BASE, picture, sampleSite } from './sample_site.mjs';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const work = mkdtempSync(join(tmpdir(), 'judges-'));
+after(() => rmSync(work, { recursive: true, force: true }));
+
+const HOME = 'index.html';
+const COUNCIL = 'conseils/2026/2026-11-18/index.html';
+const CALL = 'communiques/2026/concours/index.html';
+const ARABIC = 'ar/index.html';
+
+/** A defect: `[what it is, file, text, its replacement (null: the file goes), what the judge must say]`. */
+const DEFECTS = {
+  html: [
+    ['an element left open', COUNCIL, '<p>Le Conseil', '<div><p>Le Conseil', /2026-11-18.*error:/],
+    ['an id twice', CALL, '<p>Le concours', '<p id="dates">Le concours', /concours.*Duplicate ID/],
+    ['a wrong ARIA role', HOME, '<ul>', '<ul role="lst">', /index\.html.*(Bad value|Discarding unrecognized).*lst/],
+    ['a CSS mistake', ARABIC, '</style>', 'p{colour:red}</style>', /ar\/index\.html.*colour/],
+    ['an inline script against the policy', ARABIC, '</main>', '<script>x()</script></main>', /ar\/index\.html.*Inline script violates/],
+    ['a warning', '404.html', '</main>', '<section><p>x</p></section></main>', /404\.html.*warning: Section lacks heading/],
+  ],
+  links: [
+    ['a broken link', HOME, '/conseils/2026/2026-11-18/', '/conseils/2026/2026-11-19/', /leads to no file/],
+    ['a page that no link reaches', HOME, '', '', /2026-11-18\/index\.html: no link leads here/],
+    ['a broken anchor', HOME, '#dates', '#datum', /#datum” — communiques.* has no such id/],
+    ['a lacking final slash', ARABIC, '<p>مرحبا</p>', '<p><a href="/conseils/2026/2026-11-18">x</a></p>', /lacks its final slash/],
+    ['a script address', CALL, '<p>Le concours', '<p><a href="javascript:alert(1)">x</a></p><p>Le concours', /javascript: is not for a public page/],
+    ['a development address', CALL, '<p>Le concours', '<p><a href="http://localhost:8080/">x</a></p><p>Le concours', /localhost:8080\/” is on a developer's machine/],
+    ['an inline style', CALL, '<p>Le concours', '<p style="color:red">Le concours', /<p style> is forbidden/],
+    ['an event handler', CALL, '<h2 ', '<h2 onclick="x()" ', /<h2 onclick> is forbidden/],
+    ['no policy', '404.html', 'Content-Security-Policy', 'Content-Policy', /404\.html: no Content-Security-Policy/],
+    ['a loose policy', COUNCIL, "script-src 'self'", "script-src 'unsafe-inline' https:", /allows 'unsafe-inline'[\s\S]*allows every host/],
+    ['broken structured data', COUNCIL, '"@type":"WebPage"', '"@type":"WebPage', /JSON-LD does not parse/],
+    ['a picture without size', COUNCIL, ' width="192"', '', /the page jumps when \/icon\.png/],
+    ['a missing h1', COUNCIL, /<h1>.*?<\/h1>/, '', /0 <h1>/],
+    ['a redirect to nowhere', 'ancien/index.html', 'url=/communiques/2026/concours/', 'url=/perdu/', /meta refresh “\/perdu\/”.*no file/],
+    ['a translation that does not answer', ARABIC, `<link rel="alternate" hreflang="fr" href="${BASE}">`, '', /ar\/index\.html: does not name index\.html/],
+    ['no type on the body', '404.html', ' class="not-found"', '', /404\.html: <body> has no class/],
+  ],
+  feeds: [
+    ['an identity twice', 'feed.xml', /<guid.*?<\/guid>(?=<pubDate>Wed)/, `<guid>${BASE}communiques/2026/concours/</guid>`, /is the identity of 2 entries/],
+    ['a date that is no date', 'feed.xml', '<pubDate>Wed, 18 Nov', '<pubDate>Thu, 18 Nov', /day of the week is wrong/],
+    ['a last date of another time', 'feed.xml', '<lastBuildDate>Fri, 20 Nov 2026 10', '<lastBuildDate>Fri, 20 Nov 2026 11', /lastBuildDate \(RSS\) and updated \(Atom\) differ/],
+    ['a self link elsewhere', 'feed.xml', `href="${BASE}feed.xml"`, `href="${BASE}rss.xml"`, /feed\.xml: names itself/],
+    ['a relative address in the content', 'atom.xml', `href="${BASE}">et un`, 'href="/apropos/">et un', /not absolute in the content: href=\/apropos\//],
+    ['a title that differs', 'feed.json', '"Conseil des ministres"', '"Le Conseil"', /entry 2, title: (rss|atom) “Conseil des ministres”, json “Le Conseil”/],
+    ['a wrong length of an attachment', 'feed.xml', /length="\d+"/, 'length="1"', /is said to have 1 bytes/],
+    ['an entry without page', 'atom.xml', `<link href="${BASE}conseils/2026/2026-11-18/"/>`, `<link href="${BASE}perdu/"/>`, /links to no page of the site/],
+    ['a version that is not', 'feed.json', 'version/1.1', 'version/9', /feed\.json: version is/],
+    ['a script in the content', 'feed.json', '<p>Le texte', '<script>x</script><p>Le texte', /<script> in the content/],
+    ['an entity that XML does not know', 'institutions/feed.xml', 'Conseil des ministres', 'Conseil&nbsp;des ministres', /institutions\/feed\.xml: (feedparser|not well-formed)/],
+    ['a format that is missing', 'institutions/feed.xml', '', '', /institutions: has only rss/],
+  ],
+  discovery: [
+    ['an address without page', 'sitemap.xml', `<loc>${BASE}ar/</loc>`, `<loc>${BASE}en/</loc>`, /en\/ leads to no file/],
+    ['a page that is not listed', 'sitemap.xml', '', '', /ar\/index\.html is missing/],
+    ['a page listed twice', 'sitemap.xml', '</urlset>', `<url><loc>${BASE}</loc></url></urlset>`, /stands 2 times/],
+    ['a page that hides and is listed', 'sitemap.xml', '</urlset>', `<url><loc>${BASE}404.html</loc></url></urlset>`, /404\.html is not to be indexed/],
+    ['a robots file that names another sitemap', 'robots.txt', 'sitemap.xml', 'plan.xml', /robots\.txt: names the sitemap/],
+    ['a feed that no page announces', HOME, 'type="application/rss+xml"', '', /index\.html: does not announce its feed, feed\.xml/],
+    ['an icon of another size', 'manifest.webmanifest', '192x192', '512x512', /declared 512x512/],
+    ['a card of another size', HOME, 'content="1200"', 'content="1600"', /1200x630, declared 1600x630/],
+    ['a card that does not exist', CALL, 'card.png', 'carte.png', /og:image leads to no file/],
+    ['a card without alternative text', CALL, 'og:image:alt', 'og:image:title', /no og:image:alt/],
+    ['tags after the styles', ARABIC, '</head>', '<meta property="og:locale" content="ar"></head>', /og:locale after the styles/],
+    ['a wrong canonical address', COUNCIL, `canonical" href="${BASE}conseils`, `canonical" href="${BASE}conseil`, /its canonical address is/],
+    ['a picture cut short', 'coupe.png', null, picture(64, 64).subarray(0, 60), /coupe\.png: does not decode/],
+    ['a page too heavy', CALL, '</main>', () => `<p>${noise(30_000)}</p></main>`, /bytes by gzip -9: 13500/],
+  ],
+  browser: [
+    ['a colour too pale', COUNCIL, 'color:var(--ink)', 'color:#aaa', /axe color-contrast/],
+    ['a picture without alternative text', CALL, '<p>Le concours', '<img src="/icon.png"><p>Le concours', /axe image-alt/],
+    ['a heading out of order', '404.html', '</main>', '<h4>x</h4></main>', /404\.html.*axe heading-order/],
+    ['a script that the policy refuses', COUNCIL, '</main>', '<script>document.title = "x"</script></main>', /2026-11-18.*(refused by the policy|Content Security Policy)/],
+    ['another host', HOME, "img-src 'self'", "img-src 'self' https://ailleurs.example", /asks another host: https:\/\/ailleurs\.example\/x\.png/],
+    ['its picture', HOME, '</main>', '<img alt="x" src="https://ailleurs.example/x.png"></main>', /asks another host/],
+    ['a file that is not there', CALL, '</main>', '<img alt="x" src="/perdu.png"></main>', /404: .*perdu\.png/],
+    ['a word too long for a phone', CALL, '<p>Le concours', `<p>${'x'.repeat(80)} Le concours`, /concours.*scrolls sideways at 320 px/],
+    ['no skip link', ARABIC, /<a class="skip".*?<\/a>/, '', /ar\/index\.html: the first Tab/],
+    ['a text that needs JavaScript', ARABIC, '</main>', '<script src="/ecrit.js"></script></main>', /ar\/index\.html.*not there without JavaScript: “écrit après coup”/],
+    ['its script', 'ecrit.js', null, 'document.querySelector("main").append("écrit après coup")', /not there without JavaScript/],
+  ],
+};
+
+for (const [judge, defects] of Object.entries(DEFECTS)) {
+  test(`${judge} has nothing to say of a healthy site`, () => {
+    const { code, output } = ask(judge, healthy());
+    assert.equal(code, 0, output);
+  });
+
+  test(`${judge} names every defect`, async (each) => {
+    const files = healthy();
+    if (judge === 'feeds') files.set('institutions/feed.xml', files.get('feed.xml'));
+    for (const defect of defects) put(files, defect);
+    const { code, output } = ask(judge, files);
+    assert.equal(code, 1, output);
+    for (const [name, , , , says] of defects) await each.test(name, () => assert.match(output, says));
+  });
+}
+
+for (const judge of ['links', 'feeds', 'discovery', 'browser']) {
+  test(`${judge} has nothing to say of a healthy site below a path`, () => {
+    const files = healthy();
+    for (const [path, content] of files) {
+      if (typeof content === 'string') files.set(path, below('portail', content));
+    }
+    const { code, output } = ask(judge, files);
+    assert.equal(code, 0, output);
+  });
+}
+
+/** A page or feed as it reads where the site's address has a path. */
+function below(folder, text) {
+  return text.replaceAll(BASE, `${BASE}${folder}/`).replace(/((?:href|src)="|url=|"start_url":")\//g, `$1/${folder}/`);
+}
+
+function healthy() {
+  const hash = (text) => createHash('sha256').update(text).digest('base64');
+  return sampleSite(hash);
+}
+
+function put(files, [name, path, from, to]) {
+  if (from === null) return files.set(path, to);
+  if (from === '') return files; // the effect of another defect
+  const before = files.get(path);
+  const after_it = before.replace(from, to);
+  assert.notEqual(after_it, before, `the defect “${name}” changes nothing`);
+  return files.set(path, rehash(after_it));
+}
+
+/** A changed style is still the page's own: its hash in the policy follows. */
+function rehash(text) {
+  const style = /<style>(.*?)<\/style>/s.exec(text)?.[1];
+  return style === undefined ? text : text.replace(/'sha256-[^']*'/, () => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+}
+
+function ask(judge, files) {
+  const folder = mkdtempSync(join(work, `${judge}-`));
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  const run = spawnSync(join(here, '..', 'judge'), [folder, judge], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  return { code: run.status, output: `${run.stdout}\n${run.stderr}` };
+}
+
+/** Text that does not compress, the same at each run. */
+function noise(length) {
+  let state = 12_345;
+  let text = '';
+  while (text.length < length) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    text += state.toString(36);
+  }
+  return text;
+}
