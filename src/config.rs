@@ -41,6 +41,8 @@ pub struct Config {
     pub country: Option<LocalText>,
     /// The languages, the first leads; never empty.
     pub languages: Vec<Language>,
+    /// Where they are written.
+    pub languages_span: Span,
     /// The time zone of dates without an offset.
     pub zone: TimeZone,
     /// The institution of documents that name none.
@@ -121,6 +123,7 @@ fn config(reader: &mut Reader<'_>, node: &Node) -> Option<Config> {
     let base = address.and_then(|address| base_url(reader, &address));
     // Without an address the checks go on all the same; the build stops at the mistake.
     let (base_url, base_path) = base.clone().unwrap_or_else(|| (NO_ADDRESS.to_owned(), "/".to_owned()));
+    let languages_span = fields.key_span("languages").unwrap_or(Span::start_of(reader.source));
     let languages = fields.take("languages").map(|n| reader.list(n, Reader::language)).unwrap_or_default();
     let config = Config {
         source: reader.source,
@@ -130,6 +133,7 @@ fn config(reader: &mut Reader<'_>, node: &Node) -> Option<Config> {
         base_path,
         tagline: fields.take("tagline").and_then(|n| reader.local_text(n)),
         country: fields.take("country").and_then(|n| reader.local_text(n)),
+        languages_span,
         languages: if languages.is_empty() { Language::new("fr").into_iter().collect() } else { languages },
         zone: fields.take("timezone").and_then(|n| timezone(reader, n)).unwrap_or(TimeZone::UTC),
         institution: fields.take("institution").and_then(|n| reader.text(n)),

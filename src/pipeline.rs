@@ -194,6 +194,9 @@ fn compile_theme(
         return None;
     }
     let files = theme::embedded().overlaid(own);
+    if !files.speaks(config.language().tag()) {
+        diagnostics.add(mistakes::untranslated(config));
+    }
     match Theme::compile(&files, config.language().tag()) {
         Ok(theme) => Some((theme, files)),
         Err(mistakes) => {

@@ -52,6 +52,7 @@ pub const CODES: &[(&str, Severity)] = &[
     ("unknown-topic", Error),
     ("unknown-value", Error),
     ("unsafe-link", Error),
+    ("untranslated", Warning),
     ("wrong-type", Error),
     ("yaml-alias", Error),
     ("yaml-colon", Error),

@@ -40,6 +40,20 @@ pub(super) fn unknown_theme(sources: &Sources, config: &Config) -> Diagnostic {
     }
 }
 
+pub(super) fn untranslated(config: &Config) -> Diagnostic {
+    let (tag, theme) = (config.language().tag(), &config.theme.value);
+    Diagnostic::new(
+        "untranslated",
+        config.languages_span,
+        Phrase::new(format!("le thème n’a pas de mots en `{tag}`"), format!("the theme has no words in `{tag}`")),
+    )
+    .because("rubriques, dates et boutons seront en français", "sections, dates and buttons will be in French")
+    .mend(
+        format!("traduisez `strings/fr.ftl` dans `themes/{theme}/strings/{tag}.ftl` (`crieur theme export` l’écrit)"),
+        format!("translate `strings/en.ftl` into `themes/{theme}/strings/{tag}.ftl` (`crieur theme export` writes it)"),
+    )
+}
+
 /// A mistake in one of the portal's own files has its place there; one in the embedded theme would be ours.
 pub(super) fn theme_mistake(sources: &Sources, config: &Config, mistake: &ThemeMistake) -> Diagnostic {
     let own = sources.themes.get(&format!("{}/{}", config.theme.value, mistake.file));

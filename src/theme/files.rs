@@ -45,6 +45,12 @@ impl ThemeFiles {
         self.texts.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
+    /// Whether there are words of a language, or of the one that it is a form of (`fr-BJ` of `fr`).
+    pub fn speaks(&self, tag: &str) -> bool {
+        let primary = tag.split('-').next().unwrap_or(tag);
+        [tag, primary].iter().any(|tag| self.get(&format!("strings/{tag}.ftl")).is_some())
+    }
+
     /// The text at a path.
     pub fn get(&self, path: &str) -> Option<&str> {
         self.texts.get(path).map(String::as_str)

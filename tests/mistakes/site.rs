@@ -128,6 +128,16 @@ fn an_unknown_language_of_the_portal() {
 }
 
 #[test]
+fn a_language_that_the_theme_does_not_speak() {
+    tells(
+        &site("languages: [ar]\n"),
+        "content/site.yaml:3:1: warning[untranslated]: le thème n’a pas de mots en `ar`\n",
+    );
+    let spoken = site("languages: [ar]\n") + "-- themes/registre/strings/ar.ftl --\nhome = الرئيسية\n";
+    tells(&spoken, "");
+}
+
+#[test]
 fn a_now_that_is_no_date() {
     tells(&site("now: demain\n"), "content/site.yaml:3:6: error[bad-date]: `demain` n’est pas une date\n");
 }
