@@ -5,6 +5,10 @@ use std::process::ExitCode;
 
 use crieur::{cli, command};
 
+/// Pages are made of many short texts, on every core at once: the system's allocator took a sixth of a build's time.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let environment = cli::Environment::read(|name| std::env::var(name).ok());
     let outcome = match cli::parse(std::env::args_os(), &environment) {
