@@ -6,6 +6,9 @@
 //! marker becomes one space again. If a page comes back with another number of markers, or cannot be minified
 //! at all, it is published as it is: larger, never wrong.
 //!
+//! [`page`] minifies one page; [`Minifier`] gives the same for the pages of a build, and minifies what they
+//! share once (`pieces`).
+//!
 //! What is still not seen: a theme that shows block elements in a line (`li { display: inline }`) must set
 //! them apart with a margin or a gap, because the space between two blocks is not kept; nor may it keep
 //! line ends by `white-space: pre-line` outside `pre`, `code` and `textarea`.
@@ -15,7 +18,11 @@ use std::sync::LazyLock;
 
 use minify_html::{Cfg, minify};
 
+mod pieces;
 mod spaces;
+mod tags;
+
+pub use pieces::Minifier;
 
 /// Characters that no document may hold (Unicode noncharacters), so that one of them is free to be the
 /// marker.
@@ -55,12 +62,23 @@ fn minified(html: &str) -> Option<String> {
     }
     let marker = MARKERS.into_iter().find(|candidate| !html.contains(*candidate))?;
     let guarded = spaces::mark(html, marker);
-    if guarded.deepest > DEEPEST_NESTING {
-        return None;
-    }
+    (guarded.deepest <= DEEPEST_NESTING).then(|| unmarked(&guarded, marker))?
+}
+
+/// The page minified and each marker a space again; nothing if one was lost on the way.
+fn unmarked(guarded: &spaces::Marked<'_>, marker: char) -> Option<String> {
     let bytes = catch_unwind(|| minify(guarded.html.as_bytes(), &SETTINGS)).ok()?;
     let text = String::from_utf8(bytes).ok()?;
-    (text.matches(marker).count() == guarded.markers).then(|| text.replace(marker, " "))
+    let mut spaced = String::with_capacity(text.len());
+    let mut lines = text.split(marker);
+    spaced.push_str(lines.next()?);
+    let mut markers = 0;
+    for line in lines {
+        spaced.push(' ');
+        spaced.push_str(line);
+        markers += 1;
+    }
+    (markers == guarded.markers).then_some(spaced)
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ use crate::content::typeset::{self, Setting};
 use crate::content::{self, Draft, UnreadFile};
 use crate::diagnostic::Diagnostics;
 use crate::links::Links;
+use crate::minify::Minifier;
 use crate::plan::{self, Job, Parts, Plan};
 use crate::produce::{self, Press};
 use crate::route::Routes;
@@ -115,7 +116,14 @@ pub fn run(
         return clock.outcome(diagnostics, None, Some(&site));
     }
     let composer = composer(&site, sources, &plan, &routes, &theme, studio.as_ref(), &card_key);
-    let made = produce::produce(&Press { composer: &composer, emblem: &emblem, root: &options.root, step });
+    let minifier = Minifier::default();
+    let made = produce::produce(&Press {
+        composer: &composer,
+        emblem: &emblem,
+        minifier,
+        root: &options.root,
+        step,
+    });
     clock.lap("produce");
     let artifacts = made.map_err(|error| {
         diagnostics.add(mistakes::produce_mistake(sources, &site.config, error));

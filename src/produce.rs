@@ -7,7 +7,7 @@ use crate::compose::{Composer, official_site};
 use crate::export::csv;
 use crate::feed;
 use crate::manifest::{self, Manifest};
-use crate::minify;
+use crate::minify::Minifier;
 use crate::plan::{Data, Format, Icon, Job, Planned};
 use crate::route::Route;
 use crate::site::Content;
@@ -34,6 +34,8 @@ pub struct Press<'a> {
     pub composer: &'a Composer<'a>,
     /// The emblem, for icons.
     pub emblem: &'a str,
+    /// Minifies the pages.
+    pub minifier: Minifier,
     /// The portal's root, where files to copy are.
     pub root: &'a Path,
     /// Called once a file made, with how many there are.
@@ -122,7 +124,7 @@ impl Press<'_> {
 
     fn page<V: Serialize>(&self, template: &str, view: &V) -> Result<Vec<u8>, ProduceError> {
         let html = self.composer.theme.render(template, view).map_err(ProduceError::Theme)?;
-        Ok(minify::page(&html).into_bytes())
+        Ok(self.minifier.page(&html).into_bytes())
     }
 
     fn document(&self, index: usize) -> Result<Vec<u8>, ProduceError> {

@@ -1,17 +1,39 @@
 //! Marks the spaces of a page that a reader would miss: those between two pieces of a line of text.
 //!
-//! One pass over the source, in the same steps as minify-html's own parser (0.18), so that both agree on what
-//! is a tag, an attribute or raw text. White space that touches a block on either side is invisible in a
-//! browser and is left for the minifier to delete; every other run at the edge of a tag becomes one marker.
+//! One pass over the source, tags read by `tags` as minify-html reads them. White space that touches a block on
+//! either side is invisible in a browser and is left for the minifier to delete; every other run at the edge of a
+//! tag becomes one marker. The same pass sees whether a piece of a page leaves anything open.
+
+use std::borrow::Cow;
+
+use super::tags::{
+    FRAME, RAW, VOID, is_closed, is_name_byte, is_white_space, length_before_closing, length_of_tag,
+    length_of_text, lower_case, tag_name,
+};
 
 /// A page with its significant spaces marked.
-pub(super) struct Marked {
+pub(super) struct Marked<'a> {
     /// The page; every marker in it stands for one space.
     pub(super) html: String,
     /// How many markers were put.
     pub(super) markers: usize,
     /// The greatest number of elements open at once.
     pub(super) deepest: usize,
+    /// What the page, if it is a piece of one, leaves to what follows.
+    pub(super) end: End<'a>,
+}
+
+/// How a piece of a page ends.
+pub(super) struct End<'a> {
+    /// The elements still open, outermost first.
+    pub(super) open: Vec<Cow<'a, str>>,
+    /// How many tags of `html`, `head` and `body` it has: a page means each of them once.
+    pub(super) frame_tags: usize,
+    /// No tag stands after its last word.
+    pub(super) in_text: bool,
+    /// A tag closes another element than the last one opened, or something is cut off: what is open is not
+    /// known for certain.
+    pub(super) torn: bool,
 }
 
 /// What an element is to the line of text around it.
@@ -85,13 +107,8 @@ const UNSEEN: [&str; 10] =
 /// Elements whose content is copied as it stands: their white space is either meaningful or never shown.
 const VERBATIM: [&str; 9] =
     ["code", "math", "pre", "script", "style", "svg", "template", "textarea", "title"];
-const VOID: [&str; 15] = [
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "keygen", "link", "meta", "param", "source",
-    "track", "wbr",
-];
-
 /// Marks the significant spaces of a page. `marker` must not occur in it.
-pub(super) fn mark(html: &str, marker: char) -> Marked {
+pub(super) fn mark(html: &str, marker: char) -> Marked<'_> {
     let mut marking = Marking {
         html,
         at: 0,
@@ -102,12 +119,13 @@ pub(super) fn mark(html: &str, marker: char) -> Marked {
         space: false,
         depth: 0,
         deepest: 0,
+        end: End { open: Vec::with_capacity(16), frame_tags: 0, in_text: false, torn: false },
     };
     while marking.at < html.len() {
         marking.step();
     }
     marking.settle(Flow::Block);
-    Marked { html: marking.out, markers: marking.markers, deepest: marking.deepest }
+    Marked { html: marking.out, markers: marking.markers, deepest: marking.deepest, end: marking.end }
 }
 
 struct Marking<'a> {
@@ -122,6 +140,7 @@ struct Marking<'a> {
     space: bool,
     depth: usize,
     deepest: usize,
+    end: End<'a>,
 }
 
 impl Marking<'_> {
@@ -131,9 +150,9 @@ impl Marking<'_> {
         match (bytes[0], bytes.get(1)) {
             (b'<', Some(&second)) if is_name_byte(second) => self.opening_tag(),
             (b'<', Some(b'/')) => self.closing_tag(),
-            (b'<', Some(b'!')) if rest.starts_with("<!--") => self.copy(end_of(rest, 4, "-->")),
-            (b'<', Some(b'!')) => self.copy(end_of(rest, 2, ">")),
-            (b'<', Some(b'?')) => self.copy(end_of(rest, 2, "?>")),
+            (b'<', Some(b'!')) if rest.starts_with("<!--") => self.aside(4, "-->"),
+            (b'<', Some(b'!')) => self.aside(2, ">"),
+            (b'<', Some(b'?')) => self.aside(2, "?>"),
             _ => self.text(length_of_text(rest)),
         }
     }
@@ -141,6 +160,14 @@ impl Marking<'_> {
     fn copy(&mut self, length: usize) {
         self.out.push_str(&self.html[self.at..self.at + length]);
         self.at += length;
+    }
+
+    /// Copies a comment, or what is like one, up to and with its end or the end of the page.
+    fn aside(&mut self, from: usize, end: &str) {
+        let rest = &self.html[self.at..];
+        let length = rest[from..].find(end).map(|found| from + found + end.len());
+        self.end.torn |= length.is_none();
+        self.copy(length.unwrap_or(rest.len()));
     }
 
     /// Writes the pending white space, now that what follows it is known.
@@ -168,35 +195,54 @@ impl Marking<'_> {
         self.settle(Flow::Inline);
         self.out.push_str(core);
         self.before = Flow::Inline;
+        self.end.in_text = true;
         self.space = core.len() < without_start.len();
     }
 
     fn opening_tag(&mut self) {
         let rest = &self.html[self.at..];
-        let name = tag_name(&rest[1..]).to_ascii_lowercase();
+        let name = lower_case(tag_name(&rest[1..]));
         let (length, closed_itself) = length_of_tag(rest, 1 + name.len());
         self.pass(&name);
-        self.copy(length);
-        if VOID.contains(&name.as_str()) {
+        self.tag(&rest[..length]);
+        if VOID.contains(&&*name) {
             return;
         }
         self.depth += 1;
         self.deepest = self.deepest.max(self.depth);
-        if VERBATIM.contains(&name.as_str()) && !(closed_itself && matches!(name.as_str(), "svg" | "math")) {
-            self.copy(length_before_closing(&self.html[self.at..], &name));
+        if closed_itself && name == "svg" {
+            self.end.torn = true; // `depth` counts it as open
+            return;
         }
+        if VERBATIM.contains(&&*name) && !(closed_itself && name == "math") {
+            let rest = &self.html[self.at..];
+            let (length, sound) = length_before_closing(rest, &name);
+            self.end.torn |= !sound || !(RAW.contains(&&*name) || is_closed(&rest[..length], &name));
+            self.copy(length);
+        }
+        self.end.frame_tags += usize::from(FRAME.contains(&&*name));
+        self.end.open.push(name);
     }
 
     fn closing_tag(&mut self) {
         let rest = &self.html[self.at..];
-        let name = tag_name(&rest[2..]).to_ascii_lowercase();
+        let name = lower_case(tag_name(&rest[2..]));
         if name.is_empty() {
-            return self.copy(end_of(rest, 2, ">")); // `</ >`: browsers and the minifier drop it
+            self.end.torn = true;
+            return self.aside(2, ">"); // `</ >`: browsers and the minifier drop it
         }
         let (length, _) = length_of_tag(rest, 2 + name.len());
         self.pass(&name);
         self.depth = self.depth.saturating_sub(1);
-        self.copy(length);
+        self.tag(&rest[..length]);
+        self.end.frame_tags += usize::from(FRAME.contains(&&*name));
+        self.end.torn |= self.end.open.pop() != Some(name);
+    }
+
+    fn tag(&mut self, tag: &str) {
+        self.end.in_text = false;
+        self.end.torn |= !tag.ends_with('>');
+        self.copy(tag.len());
     }
 
     fn pass(&mut self, name: &str) {
@@ -216,84 +262,6 @@ fn flow_of(name: &str) -> Flow {
     } else {
         Flow::Inline
     }
-}
-
-fn is_name_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b':')
-}
-
-fn is_white_space(byte: u8) -> bool {
-    matches!(byte, b'\t' | b'\n' | b'\x0C' | b'\r' | b' ')
-}
-
-fn tag_name(text: &str) -> &str {
-    &text[..text.bytes().take_while(|byte| is_name_byte(*byte)).count()]
-}
-
-/// The length of markup up to and with its end, or to the end of the page.
-fn end_of(rest: &str, from: usize, end: &str) -> usize {
-    rest[from..].find(end).map_or(rest.len(), |found| from + found + end.len())
-}
-
-/// Up to the next `<` that opens markup. A `<` at the very beginning is known not to.
-fn length_of_text(rest: &str) -> usize {
-    let bytes = rest.as_bytes();
-    let mut from = usize::from(bytes[0] == b'<');
-    while let Some(found) = rest[from..].find('<') {
-        let at = from + found;
-        match bytes.get(at + 1) {
-            Some(&next) if is_name_byte(next) || matches!(next, b'/' | b'!' | b'?') => return at,
-            _ => from = at + 1,
-        }
-    }
-    rest.len()
-}
-
-/// The length of a tag from its `<` to its `>`, attributes read as minify-html reads them, and whether it
-/// closes itself.
-fn length_of_tag(rest: &str, after_name: usize) -> (usize, bool) {
-    let bytes = rest.as_bytes();
-    let skip = |mut at: usize, wanted: fn(u8) -> bool| {
-        while bytes.get(at).is_some_and(|byte| wanted(*byte)) {
-            at += 1;
-        }
-        at
-    };
-    let mut at = after_name;
-    loop {
-        let spaced = skip(at, |byte| is_white_space(byte) || byte == b'/');
-        let closed_itself = spaced > at && bytes[spaced - 1] == b'/';
-        at = spaced;
-        match bytes.get(at) {
-            None => return (at, closed_itself),
-            Some(b'>') => return (at + 1, closed_itself),
-            Some(_) => at += 1, // an attribute's name may begin with any character, even `=`
-        }
-        at = skip(at, |byte| !is_white_space(byte) && !matches!(byte, b'/' | b'=' | b'>'));
-        at = skip(at, is_white_space);
-        if bytes.get(at) != Some(&b'=') {
-            continue;
-        }
-        at = skip(at + 1, is_white_space);
-        at = match bytes.get(at) {
-            Some(b'"') => (skip(at + 1, |byte| byte != b'"') + 1).min(bytes.len()),
-            Some(b'\'') => (skip(at + 1, |byte| byte != b'\'') + 1).min(bytes.len()),
-            _ => skip(at, |byte| !is_white_space(byte) && byte != b'>'),
-        };
-    }
-}
-
-/// The length of what stands before `</name`, or to the end of the page.
-fn length_before_closing(rest: &str, name: &str) -> usize {
-    let mut from = 0;
-    while let Some(found) = rest[from..].find("</") {
-        let at = from + found;
-        if tag_name(&rest[at + 2..]).eq_ignore_ascii_case(name) {
-            return at;
-        }
-        from = at + 2;
-    }
-    rest.len()
 }
 
 /// The length of the white space that a text begins with, written as it is or as a reference (`&#32;`).

@@ -4,6 +4,8 @@ use proptest::prelude::*;
 
 use super::page;
 
+mod pieces;
+
 const HIDDEN: [&str; 3] = ["script", "style", "template"];
 const INLINE: [&str; 39] = [
     "a", "abbr", "b", "bdi", "button", "cite", "code", "custom", "del", "dfn", "em", "i", "img", "input",

@@ -6,6 +6,7 @@ use super::sample::*;
 use super::sample_council::{council, home, institution_rows, not_held};
 use super::sample_document::*;
 use super::sample_pages::{communique, institution_page, list, notices};
+use crate::minify::{self, Minifier};
 use crate::theme::{Theme, embedded};
 use crate::view::*;
 
@@ -68,6 +69,40 @@ fn every_page_renders_in_both_languages() {
                 "{lang} {template}: an empty piece"
             );
         }
+    }
+}
+
+#[test]
+fn every_page_is_minified_in_pieces_as_it_is_whole() {
+    let minifier = Minifier::default();
+    for lang in ["fr", "en", "fr"] {
+        for (template, html) in pages(&theme(lang)) {
+            let whole = minify::page(&html);
+            let taken = minifier.in_pieces(&html);
+            assert_eq!(taken.is_some(), template != RedirectView::TEMPLATE, "{lang} {template}");
+            assert_eq!(taken.unwrap_or_else(|| whole.clone()), whole, "{lang} {template}");
+        }
+    }
+}
+
+/// `cargo test --release --lib measure_pages -- --ignored --nocapture` says what a page costs.
+#[test]
+#[ignore = "a measurement, not a check"]
+fn measure_pages_minified_whole_and_in_pieces() {
+    let theme = theme("fr");
+    let minifier = Minifier::default();
+    let least = |minified: &dyn Fn() -> String| {
+        let timed = |_| {
+            let start = std::time::Instant::now();
+            std::hint::black_box(minified());
+            start.elapsed()
+        };
+        (0..200).map(timed).min().unwrap()
+    };
+    for (template, html) in pages(&theme) {
+        let whole = least(&|| minify::page(std::hint::black_box(&html)));
+        let pieces = least(&|| minifier.page(std::hint::black_box(&html)));
+        println!("{template}: {} bytes, whole {whole:?}, in pieces {pieces:?}", html.len());
     }
 }
 
