@@ -39,6 +39,8 @@ const QUARANTINE: &[(&str, &[&str])] = &[
     ("clap_complete", &["cli"]),
     ("clap_mangen", &["cli"]),
     ("indicatif", &["command"]),
+    // The allocator is the program's choice, never the library's.
+    ("mimalloc", &["main"]),
 ];
 
 /// The rooms that may touch the disk.
