@@ -1,8 +1,12 @@
-//! What a build makes: the path of a file in the site, and its content.
+//! What a build makes: the path of a file in the site, its content, and the key of what it was made from.
 //!
 //! Vocabulary only: producing artifacts is the pure part's work, writing them is `publish`'s, showing them `serve`'s.
 
+use std::fmt;
 use std::path::PathBuf;
+
+/// This program, its version and its sources: what another one has made may look otherwise.
+pub const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), "-", env!("CRIEUR_SOURCES"));
 
 /// One file of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +16,8 @@ pub struct Artifact {
     pub path: String,
     /// What it holds.
     pub content: Content,
+    /// What it was made from, where that can be told without making it.
+    pub key: Option<Key>,
 }
 
 /// What a file of the site holds.
@@ -26,11 +32,69 @@ pub enum Content {
 impl Artifact {
     /// An artifact made of bytes.
     pub fn bytes(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
-        Self { path: path.into(), content: Content::Bytes(bytes.into()) }
+        Self { path: path.into(), content: Content::Bytes(bytes.into()), key: None }
     }
 
     /// An artifact that is a copy of the file `source`.
     pub fn copy(path: impl Into<String>, source: impl Into<PathBuf>) -> Self {
-        Self { path: path.into(), content: Content::Copy(source.into()) }
+        Self { path: path.into(), content: Content::Copy(source.into()), key: None }
+    }
+
+    /// The same, with what it was made from.
+    #[must_use]
+    pub fn keyed(self, key: Key) -> Self {
+        Self { key: Some(key), ..self }
+    }
+}
+
+/// A job's key: a hash of all that it was given. Two files with the same key hold the same bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key([u8; 16]);
+
+impl Key {
+    /// The key of these parts, in their order. Half of BLAKE3's 256 bits: nobody gains by finding two that collide.
+    pub fn of(parts: &[&[u8]]) -> Self {
+        let mut hasher = blake3::Hasher::new();
+        for part in parts {
+            // The length keeps two parts from running into each other.
+            hasher.update(&(part.len() as u64).to_le_bytes());
+            hasher.update(part);
+        }
+        let mut key = [0; 16];
+        hasher.finalize_xof().fill(&mut key);
+        Self(key)
+    }
+
+    /// The bytes, to be a part of another key.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// The key that [`fmt::Display`] wrote; nothing if it is none.
+    pub fn read(text: &str) -> Option<Self> {
+        let is_key = text.len() == 32 && text.bytes().all(|digit| digit.is_ascii_hexdigit());
+        let digits = u128::from_str_radix(text, 16).ok().filter(|_| is_key)?;
+        Some(Self(digits.to_be_bytes()))
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:032x}", u128::from_be_bytes(self.0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_do_not_run_into_each_other_and_a_key_is_read_as_it_was_written() {
+        let key = Key::of(&[b"ab", b"c"]);
+        assert_ne!(key, Key::of(&[b"a", b"bc"]));
+        assert_eq!(Key::read(&key.to_string()), Some(key));
+        for bad in ["", "0", "+0000000000000000000000000000000", "zz"] {
+            assert_eq!(Key::read(bad), None, "{bad}");
+        }
     }
 }

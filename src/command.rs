@@ -3,6 +3,7 @@
 //! [`run`] is the one place that knows them all. Nothing here prints or exits: `main` does, once, with the [`Outcome`].
 
 mod build;
+mod cards;
 mod check;
 mod day;
 pub mod init;

@@ -184,10 +184,16 @@ fn add_text(
 
 fn measure(folder: &Path, file: &str) -> Result<MediaFile, LoadError> {
     let path = folder.join(file);
-    let bytes = std::fs::metadata(&path).map_err(|error| LoadError::Io(path.clone(), error))?.len();
+    let facts = std::fs::metadata(&path).map_err(|error| LoadError::Io(path.clone(), error))?;
+    let changed = facts.modified().ok().and_then(|at| at.duration_since(std::time::UNIX_EPOCH).ok());
     let narrow = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let size_px = imagesize::size(&path).ok().map(|size| (narrow(size.width), narrow(size.height)));
-    Ok(MediaFile { path: file.to_owned(), bytes, size_px })
+    Ok(MediaFile {
+        path: file.to_owned(),
+        bytes: facts.len(),
+        size_px,
+        changed_ns: changed.and_then(|since| i64::try_from(since.as_nanos()).ok()),
+    })
 }
 
 fn too_large(span: Span, size: u64) -> Diagnostic {

@@ -1,31 +1,36 @@
-//! The whole build on one screen: load → parse → assemble → lay out → check → compose and produce.
+//! The whole build on one screen: parse → assemble → lay out → check → an edition, ready to be produced.
 //!
-//! `build`, `check` and `serve` are this with three ends. Reading stands before it ([`crate::load`]), publishing after it
-//! ([`crate::publish`]); in between nothing touches a disk, a clock or a network.
+//! `check`, `build` and `serve` are this with three ends: nothing, every file, the page that is asked for. Reading stands
+//! before it ([`crate::load`]), publishing after it ([`crate::publish`]); in between nothing touches a disk, a clock or a
+//! network.
 
+mod edition;
 mod mistakes;
 
-use crate::artifact::Artifact;
+pub use edition::Edition;
+
+use crate::artifact::{Key, PROGRAM};
 use crate::card::Studio;
 use crate::check;
-use crate::compose::{self, Composer, inline_emblem, site_view};
+use crate::compose::{Composer, inline_emblem, site_view};
 use crate::config::{self, Config};
 use crate::content::typeset::{self, Setting};
 use crate::content::{self, Draft, UnreadFile};
 use crate::diagnostic::Diagnostics;
 use crate::links::Links;
 use crate::minify::Minifier;
-use crate::plan::{self, Job, Parts, Plan};
-use crate::produce::{self, Press};
+use crate::plan::{self, Job, Parts};
 use crate::route::Routes;
 use crate::site::{self, Site};
 use crate::source::{SourceId, Sources, Span};
 use crate::theme::{self, Theme};
 use crate::time::Moment;
 use crate::typography::Typography;
+use crate::view::SiteView;
 use jiff::Timestamp;
 use rayon::prelude::*;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 /// What the caller decides.
@@ -45,8 +50,8 @@ pub struct Options {
 pub struct Outcome {
     /// Every mistake, weighed and sorted.
     pub diagnostics: Diagnostics,
-    /// The files; absent after an error.
-    pub artifacts: Option<Vec<Artifact>>,
+    /// The portal, ready to be produced; absent after an error.
+    pub edition: Option<Edition>,
     /// How many documents are public, and how many wait.
     pub documents: (usize, usize),
     /// The path that the site lives under.
@@ -55,29 +60,12 @@ pub struct Outcome {
     pub timings: Vec<(&'static str, Duration)>,
 }
 
-/// Where the run ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum End {
-    /// After the checks: nothing is rendered.
-    Checked,
-    /// With every file made.
-    Produced,
-}
-
 /// Runs the stages in their order. `diagnostics` holds what reading the disk had to say.
-///
-/// `step` is called once a file made, with how many there are.
-pub fn run(
-    sources: &Sources,
-    options: &Options,
-    end: End,
-    mut diagnostics: Diagnostics,
-    step: &(dyn Fn(usize) + Sync),
-) -> Outcome {
+pub fn run(sources: &Arc<Sources>, options: &Options, mut diagnostics: Diagnostics) -> Outcome {
     let mut clock = Clock::start();
     let Some(config) = config::read(sources, &mut diagnostics) else {
         diagnostics.settle(&std::collections::BTreeMap::new());
-        return clock.outcome(diagnostics, None, None);
+        return clock.outcome(diagnostics, None);
     };
     let checks = config.checks.clone();
     let theme = compile_theme(sources, &config, &mut diagnostics);
@@ -86,6 +74,7 @@ pub fn run(
     clock.lap("parse");
     let now = now(&config, options);
     let site = site::assemble(config, now, drafts, &sources.history, &mut diagnostics);
+    clock.documents(&site);
     clock.lap("assemble");
     let routes = Routes::new(&site.config);
     let plan = plan::lay_out(&site, sources, &routes, options.parts, &mut diagnostics);
@@ -95,7 +84,7 @@ pub fn run(
     let emblem = emblem(sources, &site.config, theme.as_ref().map(|(_, files)| files), &mut diagnostics);
     let Some((mut theme, files)) = theme else {
         diagnostics.settle(&checks);
-        return clock.outcome(diagnostics, None, Some(&site));
+        return clock.outcome(diagnostics, None);
     };
     if let Some(accent) = &site.config.accent
         && theme.set_accent(&accent.value).is_err()
@@ -104,32 +93,40 @@ pub fn run(
     }
     let studio = studio(&files, &emblem, &site, options.parts, &mut diagnostics);
     let card_key = card_key(&files, &emblem);
-    let view = {
-        let composer = composer(&site, sources, &plan, &routes, &theme, studio.as_ref(), &card_key);
-        tell_missing_glyphs(&composer, &mut diagnostics);
-        site_view(&composer, inline_emblem(&emblem))
+    let complete = site.config.complete;
+    let mut edition = Edition {
+        sources: Arc::clone(sources),
+        site,
+        plan,
+        routes,
+        theme,
+        theme_key: Key::of(&[]),
+        studio,
+        card_key,
+        emblem,
+        minifier: Minifier::default(),
+        root: options.root.clone(),
     };
-    theme.set_site(&view);
+    let view = {
+        let composer = edition.composer();
+        tell_missing_glyphs(&composer, &mut diagnostics);
+        site_view(&composer, inline_emblem(&edition.emblem))
+    };
+    edition.theme.set_site(&view);
+    edition.theme_key = theme_key(&files, &edition, &view);
     diagnostics.settle(&checks);
     clock.lap("cards");
-    if end == End::Checked || diagnostics.errors() > 0 || !site.config.complete {
-        return clock.outcome(diagnostics, None, Some(&site));
-    }
-    let composer = composer(&site, sources, &plan, &routes, &theme, studio.as_ref(), &card_key);
-    let minifier = Minifier::default();
-    let made = produce::produce(&Press {
-        composer: &composer,
-        emblem: &emblem,
-        minifier,
-        root: &options.root,
-        step,
-    });
-    clock.lap("produce");
-    let artifacts = made.map_err(|error| {
-        diagnostics.add(mistakes::produce_mistake(sources, &site.config, error));
-        diagnostics.settle(&checks);
-    });
-    clock.outcome(diagnostics, artifacts.ok(), Some(&site))
+    let sound = diagnostics.errors() == 0 && complete;
+    clock.outcome(diagnostics, sound.then_some(edition))
+}
+
+/// What every page is made from beside its own view: this program, the theme, the site-wide value.
+fn theme_key(files: &theme::ThemeFiles, edition: &Edition, site: &SiteView) -> Key {
+    let site = serde_json::to_vec(site).unwrap_or_default();
+    let lang = edition.site.language().tag().as_bytes();
+    let mut parts: Vec<&[u8]> = vec![PROGRAM.as_bytes(), lang, edition.theme.css().as_bytes(), &site];
+    parts.extend(files.iter().flat_map(|(path, text)| [path.as_bytes(), text.as_bytes()]));
+    Key::of(&parts)
 }
 
 /// Files are read in parallel; their mistakes come together in the order of the paths.
@@ -261,28 +258,6 @@ fn studio(
     }
 }
 
-fn composer<'a>(
-    site: &'a Site,
-    sources: &'a Sources,
-    plan: &'a Plan,
-    routes: &'a Routes,
-    theme: &'a Theme,
-    studio: Option<&'a Studio>,
-    card_key: &str,
-) -> Composer<'a> {
-    Composer {
-        site,
-        sources,
-        plan,
-        routes,
-        theme,
-        typography: typography(&site.config),
-        studio,
-        policy: compose::policy(&theme.css_hash()),
-        card_key: card_key.to_owned(),
-    }
-}
-
 /// What every card shows beside its texts: the theme's drawing, the emblem, this program's way of setting them.
 fn card_key(files: &theme::ThemeFiles, emblem: &str) -> String {
     let mut hasher = blake3::Hasher::new();
@@ -318,11 +293,13 @@ fn tell_missing_glyphs(composer: &Composer<'_>, diagnostics: &mut Diagnostics) {
 struct Clock {
     last: Instant,
     laps: Vec<(&'static str, Duration)>,
+    documents: (usize, usize),
+    base_path: String,
 }
 
 impl Clock {
     fn start() -> Self {
-        Clock { last: Instant::now(), laps: Vec::new() }
+        Clock { last: Instant::now(), laps: Vec::new(), documents: (0, 0), base_path: "/".to_owned() }
     }
 
     fn lap(&mut self, stage: &'static str) {
@@ -330,18 +307,13 @@ impl Clock {
         self.last = Instant::now();
     }
 
-    fn outcome(
-        self,
-        diagnostics: Diagnostics,
-        artifacts: Option<Vec<Artifact>>,
-        site: Option<&Site>,
-    ) -> Outcome {
-        Outcome {
-            diagnostics,
-            artifacts,
-            documents: site.map_or((0, 0), |site| (site.documents.len(), site.hidden.len())),
-            base_path: site.map_or_else(|| "/".to_owned(), |site| site.config.base_path.clone()),
-            timings: self.laps,
-        }
+    fn documents(&mut self, site: &Site) {
+        self.documents = (site.documents.len(), site.hidden.len());
+        self.base_path.clone_from(&site.config.base_path);
+    }
+
+    fn outcome(self, diagnostics: Diagnostics, edition: Option<Edition>) -> Outcome {
+        let Clock { laps: timings, documents, base_path, .. } = self;
+        Outcome { diagnostics, edition, documents, base_path, timings }
     }
 }

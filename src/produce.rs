@@ -1,7 +1,16 @@
-//! A job → its bytes. Pure: the same plan gives the same artifacts, in the plan's order, whatever the number of cores.
+//! A job → its file, unless the file that is there was made from the same. Pure but for what it is handed in: the same
+//! plan gives the same artifacts, whatever the number of cores.
+//!
+//! The *job key* is a hash of what a job's template is given: the view, the theme, this program. Nothing reaches a page but
+//! through its view, so a page whose key is that of the last publication need not be rendered. What has no key (feeds,
+//! tables, the sitemap: few, and each of many documents) is made every time and compared.
 
-use crate::artifact::{Artifact, Content as Bytes};
-use crate::card::{self, CardError};
+mod tally;
+
+pub use tally::{Sort, Tally};
+
+use crate::artifact::{Artifact, Content as Bytes, Key, PROGRAM};
+use crate::card::{self, CardError, CardText};
 use crate::compose::data::{DECISION_COLUMNS, DecisionRow, NOMINATION_COLUMNS, NominationRow};
 use crate::compose::{Composer, official_site};
 use crate::export::csv;
@@ -28,136 +37,172 @@ pub enum ProduceError {
     Icon(CardError),
 }
 
-/// What the jobs draw on beside the composer.
+/// Why not every file was made.
+#[derive(Debug)]
+pub enum Halt {
+    /// One could not be.
+    Mistake(ProduceError),
+    /// One was not taken; whoever refused it knows why.
+    Refused,
+}
+
+/// What the jobs draw on.
 pub struct Press<'a> {
     /// Fills the views.
-    pub composer: &'a Composer<'a>,
+    pub composer: Composer<'a>,
     /// The emblem, for icons.
     pub emblem: &'a str,
     /// Minifies the pages.
-    pub minifier: Minifier,
+    pub minifier: &'a Minifier,
+    /// What every page is made from beside its own view.
+    pub theme_key: Key,
     /// The portal's root, where files to copy are.
     pub root: &'a Path,
-    /// Called once a file made, with how many there are.
-    pub step: &'a (dyn Fn(usize) + Sync),
 }
 
-/// Makes every file of the plan.
-pub fn produce(press: &Press<'_>) -> Result<Vec<Artifact>, ProduceError> {
-    let cards = press.cards();
+/// The card of a key, from an earlier build or drawn now.
+pub type CardOf<'a> = &'a (dyn Fn(Key, &dyn Fn() -> Vec<u8>) -> Vec<u8> + Sync);
+
+/// What earlier builds left, for a job to ask.
+pub struct Stock<'a> {
+    /// The size in bytes of the file that stands at a path, if this key made it.
+    pub keeps: &'a (dyn Fn(&str, Key) -> Option<u64> + Sync),
+    /// The cards of earlier builds.
+    pub card: CardOf<'a>,
+    /// The size of a document's card in bytes, for feeds.
+    pub card_bytes: &'a (dyn Fn(usize) -> Option<u64> + Sync),
+}
+
+/// Takes a file; tells whether it is another than the one that stood there.
+pub type Take<'a> = &'a (dyn Fn(Artifact) -> Result<bool, Halt> + Sync);
+
+/// What a job came to.
+#[derive(Debug)]
+pub enum Made {
+    /// The file that stands there, of this size in bytes.
+    Kept(u64),
+    /// A file, or for the sitemap several.
+    Files(Vec<Artifact>),
+}
+
+/// Makes every file of the plan that is not kept, and hands each over as soon as it is made. `step` is called once a file,
+/// with how many there are.
+pub fn produce(
+    press: &Press<'_>,
+    stock: &Stock<'_>,
+    take: Take<'_>,
+    step: &(dyn Fn(usize) + Sync),
+) -> Result<Tally, Halt> {
     let files = &press.composer.plan.files;
-    let made: Vec<Result<Vec<Artifact>, ProduceError>> = files
-        .par_iter()
-        .map(|planned| {
-            let made = press.make(planned, &cards);
-            (press.step)(files.len());
-            made
-        })
-        .collect();
-    let mut artifacts = Vec::with_capacity(files.len());
-    for result in made {
-        artifacts.extend(result?);
+    let run = |planned: &Planned, stock: &Stock<'_>| -> Result<(Tally, u64), Halt> {
+        let made = press.make(planned, stock).map_err(Halt::Mistake)?;
+        let done = deliver(&planned.job, made, take)?;
+        step(files.len());
+        Ok(done)
+    };
+    // Cards come first: feeds tell their size.
+    let (cards, others): (Vec<&Planned>, Vec<&Planned>) =
+        files.iter().partition(|planned| matches!(planned.job, Job::Card(_)));
+    let drawn: Vec<(Tally, u64)> = cards.par_iter().map(|card| run(card, stock)).collect::<Result<_, _>>()?;
+    let indexes =
+        cards.iter().filter_map(|card| if let Job::Card(index) = card.job { Some(index) } else { None });
+    let sizes: BTreeMap<usize, u64> = indexes.zip(drawn.iter().map(|(_, bytes)| *bytes)).collect();
+    let stock = Stock { card_bytes: &|index| sizes.get(&index).copied(), ..*stock };
+    let made = others.par_iter().map(|planned| run(planned, &stock).map(|(tally, _)| tally));
+    let of_others: Tally = made.try_reduce(Tally::default, |one, other| Ok(one + other))?;
+    Ok(drawn.into_iter().fold(of_others, |all, (tally, _)| all + tally))
+}
+
+/// Hands over what a job made; tells what came of it, and the size of the last file in bytes.
+fn deliver(job: &Job, made: Made, take: Take<'_>) -> Result<(Tally, u64), Halt> {
+    let files = match made {
+        Made::Kept(bytes) => return Ok((Tally::kept(), bytes)),
+        Made::Files(files) => files,
+    };
+    let mut tally = Tally::default();
+    let mut size = 0;
+    for file in files {
+        size = if let Bytes::Bytes(bytes) = &file.content { bytes.len() as u64 } else { 0 };
+        tally = tally + if take(file)? { Tally::made(job) } else { Tally::kept() };
     }
-    Ok(artifacts)
+    Ok((tally, size))
 }
 
 impl Press<'_> {
-    /// Cards come first: feeds tell their size.
-    fn cards(&self) -> BTreeMap<usize, Vec<u8>> {
-        let Some(studio) = self.composer.studio else { return BTreeMap::new() };
-        let jobs: Vec<usize> = self
-            .composer
-            .plan
-            .files
-            .iter()
-            .filter_map(|planned| if let Job::Card(index) = planned.job { Some(index) } else { None })
-            .collect();
-        let draw = |index: usize| {
-            (index, studio.draw(&self.composer.card_text(&self.composer.site.documents[index])))
-        };
-        jobs.into_par_iter().map(draw).collect()
-    }
-
-    fn make(
-        &self,
-        planned: &Planned,
-        cards: &BTreeMap<usize, Vec<u8>>,
-    ) -> Result<Vec<Artifact>, ProduceError> {
-        let composer = self.composer;
-        let bytes = match &planned.job {
-            Job::Home => self.page(view::HomeView::TEMPLATE, &composer.home())?,
-            Job::Document(index) => self.document(*index)?,
-            Job::List(list, page) => self.page(view::ListView::TEMPLATE, &composer.list(*list, page))?,
-            Job::Institution(index, page) => self.institution(*index, page)?,
-            Job::Institutions => {
-                self.page(view::InstitutionsView::TEMPLATE, &composer.institutions_page())?
-            }
-            Job::Topics => self.page(view::TopicsView::TEMPLATE, &composer.topics_page())?,
-            Job::Calls => self.page(view::CallsView::TEMPLATE, &composer.calls_page())?,
+    /// Makes the file of a job, unless it is kept.
+    pub fn make(&self, planned: &Planned, stock: &Stock<'_>) -> Result<Made, ProduceError> {
+        let composer = &self.composer;
+        let path = planned.route.file();
+        let whole = |bytes: Vec<u8>| Made::Files(vec![Artifact::bytes(path.clone(), bytes)]);
+        let page = Page { press: self, path: &path, stock };
+        match &planned.job {
+            Job::Home => page.of(view::HomeView::TEMPLATE, &composer.home()),
+            Job::Document(index) => self.document(&page, *index),
+            Job::List(list, number) => page.of(view::ListView::TEMPLATE, &composer.list(*list, number)),
+            Job::Institution(index, number) => self.institution(&page, *index, number),
+            Job::Institutions => page.of(view::InstitutionsView::TEMPLATE, &composer.institutions_page()),
+            Job::Topics => page.of(view::TopicsView::TEMPLATE, &composer.topics_page()),
+            Job::Calls => page.of(view::CallsView::TEMPLATE, &composer.calls_page()),
             Job::Page(index) => {
-                self.page(view::PageView::TEMPLATE, &composer.page(&composer.site.pages[*index]))?
+                page.of(view::PageView::TEMPLATE, &composer.page(&composer.site.pages[*index]))
             }
-            Job::NotFound => self.page(view::NotFoundView::TEMPLATE, &composer.not_found())?,
+            Job::NotFound => page.of(view::NotFoundView::TEMPLATE, &composer.not_found()),
             Job::Redirect(index) => {
-                self.page(view::RedirectView::TEMPLATE, &composer.redirect(&composer.site.documents[*index]))?
+                page.of(view::RedirectView::TEMPLATE, &composer.redirect(&composer.site.documents[*index]))
             }
-            Job::Feed(scope, format) => self.feed(*scope, *format, cards),
-            Job::Card(index) => cards.get(index).cloned().unwrap_or_default(),
-            Job::SiteCard => {
-                composer.studio.map(|studio| studio.draw(&composer.site_card_text())).unwrap_or_default()
+            Job::Feed(scope, format) => Ok(whole(self.feed(*scope, *format, stock.card_bytes))),
+            Job::Card(index) => {
+                Ok(self.card(path, &composer.card_text(&composer.site.documents[*index]), stock))
             }
-            Job::Icon(icon) => self.icon(*icon)?,
-            Job::Manifest => self.manifest(),
-            Job::Robots => sitemap::robots(composer.routes.base_url()),
-            Job::Sitemap => return Ok(self.sitemap()),
-            Job::Status => json(&composer.status()),
-            Job::Data(data) => self.data(*data),
-            Job::Copy(path) => {
-                return Ok(vec![Artifact {
-                    path: planned.route.file(),
-                    content: Bytes::Copy(self.root.join("content").join(path)),
-                }]);
-            }
-        };
-        Ok(vec![Artifact { path: planned.route.file(), content: Bytes::Bytes(bytes) }])
+            Job::SiteCard => Ok(self.card(path, &composer.site_card_text(), stock)),
+            Job::Icon(icon) => self.icon(path, *icon, stock),
+            Job::Manifest => Ok(whole(self.manifest())),
+            Job::Robots => Ok(whole(sitemap::robots(composer.routes.base_url()))),
+            Job::Sitemap => Ok(Made::Files(self.sitemap())),
+            Job::Status => Ok(whole(json(&composer.status()))),
+            Job::Data(data) => Ok(whole(self.data(*data))),
+            Job::Copy(file) => Ok(self.copy(path, file, stock)),
+        }
     }
 
-    fn page<V: Serialize>(&self, template: &str, view: &V) -> Result<Vec<u8>, ProduceError> {
-        let html = self.composer.theme.render(template, view).map_err(ProduceError::Theme)?;
-        Ok(self.minifier.page(&html).into_bytes())
-    }
-
-    fn document(&self, index: usize) -> Result<Vec<u8>, ProduceError> {
-        let composer = self.composer;
+    fn document(&self, page: &Page<'_>, index: usize) -> Result<Made, ProduceError> {
+        let composer = &self.composer;
         let document = &composer.site.documents[index];
         if document.is_withdrawn() {
-            return self.page(view::WithdrawnView::TEMPLATE, &composer.withdrawn(document));
+            return page.of(view::WithdrawnView::TEMPLATE, &composer.withdrawn(document));
         }
         match &document.content {
             Content::Communique(communique) => {
-                self.page(view::CommuniqueView::TEMPLATE, &composer.communique(document, communique))
+                page.of(view::CommuniqueView::TEMPLATE, &composer.communique(document, communique))
             }
-            Content::Council(council) if document.is_not_held() => self.page(
-                view::CouncilNotHeldView::TEMPLATE,
-                &composer.council_not_held(index, document, council),
-            ),
+            Content::Council(council) if document.is_not_held() => page
+                .of(view::CouncilNotHeldView::TEMPLATE, &composer.council_not_held(index, document, council)),
             Content::Council(council) => {
-                self.page(view::CouncilView::TEMPLATE, &composer.council(index, document, council))
+                page.of(view::CouncilView::TEMPLATE, &composer.council(index, document, council))
             }
         }
     }
 
     /// The first page is the institution's own; older documents are a list under it.
-    fn institution(&self, index: usize, page: &crate::plan::Page) -> Result<Vec<u8>, ProduceError> {
-        if page.number == page.of {
-            return self.page(view::InstitutionView::TEMPLATE, &self.composer.institution_page(index, page));
+    fn institution(
+        &self,
+        page: &Page<'_>,
+        index: usize,
+        number: &crate::plan::Page,
+    ) -> Result<Made, ProduceError> {
+        if number.number == number.of {
+            return page.of(view::InstitutionView::TEMPLATE, &self.composer.institution_page(index, number));
         }
-        self.page(view::ListView::TEMPLATE, &self.composer.institution_list(index, page))
+        page.of(view::ListView::TEMPLATE, &self.composer.institution_list(index, number))
     }
 
-    fn feed(&self, scope: crate::plan::Scope, format: Format, cards: &BTreeMap<usize, Vec<u8>>) -> Vec<u8> {
-        let size = |index: usize| cards.get(&index).map(|card| card.len() as u64);
-        let (feed, folder) = self.composer.feed(scope, &size);
+    fn feed(
+        &self,
+        scope: crate::plan::Scope,
+        format: Format,
+        card_bytes: &dyn Fn(usize) -> Option<u64>,
+    ) -> Vec<u8> {
+        let (feed, folder) = self.composer.feed(scope, card_bytes);
         let own = self.composer.routes.absolute(&folder.join(format.file()));
         match format {
             Format::Rss => feed::rss::write(&feed, &own),
@@ -166,16 +211,48 @@ impl Press<'_> {
         }
     }
 
-    fn icon(&self, icon: Icon) -> Result<Vec<u8>, ProduceError> {
-        match icon {
+    /// A card is drawn once: its key is that of its texts and of the theme's drawing.
+    fn card(&self, path: String, text: &CardText, stock: &Stock<'_>) -> Made {
+        let Some(studio) = self.composer.studio else { return Made::Files(Vec::new()) };
+        let shown = serde_json::to_vec(text).unwrap_or_default();
+        let key = Key::of(&[b"card", PROGRAM.as_bytes(), self.composer.card_key.as_bytes(), &shown]);
+        if let Some(bytes) = (stock.keeps)(&path, key) {
+            return Made::Kept(bytes);
+        }
+        let card = (stock.card)(key, &|| studio.draw(text));
+        Made::Files(vec![Artifact::bytes(path, card).keyed(key)])
+    }
+
+    fn icon(&self, path: String, icon: Icon, stock: &Stock<'_>) -> Result<Made, ProduceError> {
+        let key =
+            Key::of(&[b"icon", PROGRAM.as_bytes(), format!("{icon:?}").as_bytes(), self.emblem.as_bytes()]);
+        if let Some(bytes) = (stock.keeps)(&path, key) {
+            return Ok(Made::Kept(bytes));
+        }
+        let bytes = match icon {
             Icon::Svg => Ok(self.emblem.as_bytes().to_vec()),
             Icon::Ico => card::favicon_ico(self.emblem).map_err(ProduceError::Icon),
             Icon::Png(size) => card::tile(self.emblem, size).map_err(ProduceError::Icon),
+        }?;
+        Ok(Made::Files(vec![Artifact::bytes(path, bytes).keyed(key)]))
+    }
+
+    /// A file of the content is known by its size and the time of its last change, so that recordings are not read again.
+    fn copy(&self, path: String, file: &str, stock: &Stock<'_>) -> Made {
+        let artifact = Artifact::copy(path, self.root.join("content").join(file));
+        let media = self.composer.sources.media.get(file);
+        let Some((media, changed)) = media.and_then(|media| Some((media, media.changed_ns?))) else {
+            return Made::Files(vec![artifact]);
+        };
+        let key = Key::of(&[b"copy", file.as_bytes(), &media.bytes.to_le_bytes(), &changed.to_le_bytes()]);
+        match (stock.keeps)(&artifact.path, key) {
+            Some(bytes) => Made::Kept(bytes),
+            None => Made::Files(vec![artifact.keyed(key)]),
         }
     }
 
     fn manifest(&self) -> Vec<u8> {
-        let composer = self.composer;
+        let composer = &self.composer;
         let url = |name: &str| composer.routes.url(&Route::fixed(name));
         let png = |size: u32| manifest::Icon {
             src: url(&format!("icon-{size}.png")),
@@ -208,7 +285,7 @@ impl Press<'_> {
 
     /// Every page that may be indexed, once, with its last change.
     fn sitemap(&self) -> Vec<Artifact> {
-        let composer = self.composer;
+        let composer = &self.composer;
         let indexed = composer.plan.files.iter().filter(|planned| composer.is_indexed(&planned.job));
         let entries: Vec<SitemapEntry> = indexed
             .map(|planned| SitemapEntry {
@@ -217,11 +294,11 @@ impl Press<'_> {
             })
             .collect();
         let files = sitemap::sitemap(composer.routes.base_url(), &entries);
-        files.into_iter().map(|(path, bytes)| Artifact { path, content: Bytes::Bytes(bytes) }).collect()
+        files.into_iter().map(|(path, bytes)| Artifact::bytes(path, bytes)).collect()
     }
 
     fn data(&self, data: Data) -> Vec<u8> {
-        let composer = self.composer;
+        let composer = &self.composer;
         match data {
             Data::Documents => json(&composer.document_rows()),
             Data::Institutions => json(&composer.institution_rows()),
@@ -236,6 +313,27 @@ impl Press<'_> {
                     .unwrap_or_default()
             }
         }
+    }
+}
+
+/// A page to make.
+struct Page<'a> {
+    press: &'a Press<'a>,
+    path: &'a str,
+    stock: &'a Stock<'a>,
+}
+
+impl Page<'_> {
+    fn of<V: Serialize>(&self, template: &str, view: &V) -> Result<Made, ProduceError> {
+        let press = self.press;
+        let given = serde_json::to_vec(view).unwrap_or_default();
+        let key = Key::of(&[b"page", press.theme_key.as_bytes(), template.as_bytes(), &given]);
+        if let Some(bytes) = (self.stock.keeps)(self.path, key) {
+            return Ok(Made::Kept(bytes));
+        }
+        let html = press.composer.theme.render(template, view).map_err(ProduceError::Theme)?;
+        let page = press.minifier.page(&html).into_bytes();
+        Ok(Made::Files(vec![Artifact::bytes(self.path, page).keyed(key)]))
     }
 }
 

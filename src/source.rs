@@ -84,6 +84,9 @@ pub struct MediaFile {
     pub bytes: u64,
     /// Width and height in pixels, of pictures whose header could be read.
     pub size_px: Option<(u32, u32)>,
+    /// When it was last changed, in nanoseconds since 1970, where the system tells. It stands on no page: it only tells
+    /// whether a copy made before is still good.
+    pub changed_ns: Option<i64>,
 }
 
 /// When a file was first and last committed, in seconds since 1970, by its path from the portal's root.
@@ -183,7 +186,7 @@ mod tests {
     fn media_is_sought_beside_the_document_then_in_the_shared_folder() {
         let mut sources = Sources::default();
         for path in ["communiques/2026/carte.png", "media/carte.png", "media/plan.pdf"] {
-            let file = MediaFile { path: path.into(), bytes: 1, size_px: None };
+            let file = MediaFile { path: path.into(), bytes: 1, size_px: None, changed_ns: None };
             sources.media.insert(path.into(), file);
         }
         let find =

@@ -6,7 +6,7 @@
 use crieur::content::front_matter;
 use crieur::diagnostic::show::{Form, show};
 use crieur::diagnostic::{Diagnostics, ToolLang};
-use crieur::pipeline::{self, End, Options};
+use crieur::pipeline::{self, Options};
 use crieur::plan::Parts;
 use crieur::source::{SourceId, Sources};
 use crieur::{load, yaml};
@@ -31,7 +31,8 @@ fn check(path: &str, text: &str) -> String {
         clock: jiff::Timestamp::UNIX_EPOCH,
         parts: Parts { without_cards: true },
     };
-    let outcome = pipeline::run(&sources, &options, End::Checked, Diagnostics::default(), &|_| ());
+    let sources = std::sync::Arc::new(sources);
+    let outcome = pipeline::run(&sources, &options, Diagnostics::default());
     assert_places(&sources, &outcome.diagnostics);
     [Form::Human, Form::Short, Form::Json, Form::Github]
         .map(|form| show(&outcome.diagnostics, &sources, form, ToolLang::French))

@@ -5,12 +5,11 @@ use jiff::Zoned;
 use super::{Exit, Failure, Outcome, portal};
 use crate::cli::{Format, Globals};
 use crate::phrase::Phrase;
-use crate::pipeline::End;
 
 /// Checks the portal.
 pub(super) fn check(globals: &Globals, clock: &Zoned) -> Result<Outcome, Failure> {
-    let (sources, outcome) = portal::run(&portal::options(globals, clock)?, End::Checked, &|_| ())
-        .map_err(|error| portal::unreadable(&error))?;
+    let (sources, outcome) =
+        portal::run(&portal::options(globals, clock)?).map_err(|error| portal::unreadable(&error))?;
     let told = portal::told(&outcome, &sources, globals);
     let mut err = String::new();
     if globals.format == Format::Human && !globals.quiet {

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::{Timestamp, Zoned};
 
@@ -11,7 +12,7 @@ use crate::diagnostic::show::{self, Form};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::load::{self, LoadError};
 use crate::phrase::ToolLang;
-use crate::pipeline::{self, End, Options, Outcome};
+use crate::pipeline::{self, Options, Outcome};
 use crate::plan::Parts;
 use crate::source::Sources;
 use crate::time;
@@ -35,17 +36,13 @@ pub(super) fn options(globals: &Globals, clock: &Zoned) -> Result<Options, Failu
     })
 }
 
-/// Reads the portal and runs the pipeline to an end. `step` is called once a file made.
-pub(super) fn run(
-    options: &Options,
-    end: End,
-    step: &(dyn Fn(usize) + Sync),
-) -> Result<(Sources, Outcome), LoadError> {
+/// Reads the portal and runs the pipeline.
+pub(super) fn run(options: &Options) -> Result<(Arc<Sources>, Outcome), LoadError> {
     let mut diagnostics = Diagnostics::default();
     let start = std::time::Instant::now();
-    let sources = load::load(&options.root, &mut diagnostics)?;
+    let sources = Arc::new(load::load(&options.root, &mut diagnostics)?);
     let read = start.elapsed();
-    let mut outcome = pipeline::run(&sources, options, end, diagnostics, step);
+    let mut outcome = pipeline::run(&sources, options, diagnostics);
     outcome.timings.insert(0, ("load", read));
     Ok((sources, outcome))
 }

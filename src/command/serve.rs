@@ -1,5 +1,8 @@
 //! `crieur serve`: the preview, built again at each change and shown by the browser at once.
 
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
 use jiff::Zoned;
 
 use super::{Exit, Failure, Outcome, portal};
@@ -8,7 +11,8 @@ use crate::cli::{self, Globals};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::show::{self, Form};
 use crate::phrase::{Phrase, ToolLang};
-use crate::pipeline::{End, Options};
+use crate::pipeline::Options;
+use crate::produce::{self, Halt, Stock};
 use crate::serve::{self, Built, Event, Settings};
 use crate::{config, load};
 
@@ -58,17 +62,24 @@ fn settings(globals: &Globals, wanted: &cli::Serve, options: &Options) -> Result
 }
 
 fn built(options: &Options, lang: ToolLang) -> Built {
-    match portal::run(options, End::Produced, &|_| ()) {
-        Err(error) => Built::Mistakes { text: error.explain().0.say(lang).to_owned() },
-        Ok((sources, outcome)) => {
-            if let Some(artifacts) = outcome.artifacts {
-                Built::Site(artifacts.into_iter().map(|Artifact { path, content }| (path, content)).collect())
-            } else {
-                let text = show::show(&outcome.diagnostics, &sources, Form::Human, lang);
-                Built::Mistakes { text: anstream::adapter::strip_str(&text).to_string() }
-            }
+    let (sources, mut outcome) = match portal::run(options) {
+        Err(error) => return Built::Mistakes { text: error.explain().0.say(lang).to_owned() },
+        Ok(ran) => ran,
+    };
+    let files = Mutex::new(BTreeMap::new());
+    if let Some(edition) = outcome.edition.take() {
+        let stock = Stock { keeps: &|_, _| None, card: &|_, draw| draw(), card_bytes: &|_| None };
+        let take = |artifact: Artifact| {
+            files.lock().unwrap_or_else(PoisonError::into_inner).insert(artifact.path, artifact.content);
+            Ok(true)
+        };
+        match produce::produce(&edition.press(), &stock, &take, &|_| ()) {
+            Err(Halt::Mistake(error)) => outcome.diagnostics.add(edition.mistake(error)),
+            _ => return Built::Site(files.into_inner().unwrap_or_else(PoisonError::into_inner)),
         }
     }
+    let text = show::show(&outcome.diagnostics, &sources, Form::Human, lang);
+    Built::Mistakes { text: anstream::adapter::strip_str(&text).to_string() }
 }
 
 fn told(event: &Event, lang: ToolLang) -> String {

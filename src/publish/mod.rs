@@ -5,12 +5,17 @@
 //! kills the program leaves the old site or the new one, whole; the hidden tree is yesterday's site, for [`rollback`].
 //! What the files hold is decided elsewhere; this module only makes them true on the disk. Nothing is printed.
 //!
+//! Files come one by one, in any order and from any thread ([`Publication::put`]), and are written at once: the site is
+//! never whole in memory. What a [`record`] of the last publication vouches for is not even made ([`Publication::keeps`]).
+//!
 //! A power cut is not a kill: nothing waits for the disk here. The next publication compares contents and mends.
 
 mod compare;
 mod error;
 mod in_place;
 mod place;
+mod record;
+mod staging;
 mod swap;
 mod tree;
 mod wanted;
@@ -20,14 +25,23 @@ mod accidents;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 pub use error::{PublishError, UnusablePath};
 
-use crate::artifact::Artifact;
-use place::Place;
+use crate::artifact::{Artifact, Content, Key};
+use place::{Lock, Place};
+use record::Record;
+use staging::Staging;
 use swap::Exchange;
-use wanted::Wanted;
+use tree::{Facts, Listing};
+use wanted::{Origin, Wanted, Wish};
+
+/// A source that was changed this shortly before it was copied, in nanoseconds, may have been changed once more without
+/// its time telling: clocks of file systems tick every few milliseconds, some every two seconds (FAT).
+const FRESH_NS: i64 = 2_000_000_000;
 
 /// What a publication did.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -42,37 +56,157 @@ pub struct Report {
     pub bytes: u64,
 }
 
-/// Makes the folder `out` hold exactly `artifacts`.
-///
-/// Refused without touching anything: a folder that this program did not make, a second publication at the same time,
-/// paths that leave the folder.
-pub fn publish(out: &Path, artifacts: &[Artifact]) -> Result<Report, PublishError> {
-    wanted::check(artifacts)?;
-    let place = Place::of(out)?;
-    place.admit()?;
-    let _lock = place.lock()?;
-    swap::recover(&place)?;
-    place.admit()?;
-    let extras = place.extras();
-    let wanted = Wanted::of(artifacts, &extras);
-    if place.is_mounted() {
-        return in_place::bring(&place.public, &wanted);
+/// A publication under way: until [`Publication::finish`], the published site is what it was.
+pub struct Publication {
+    place: Place,
+    _lock: Lock,
+    /// What stands in the published folder.
+    live: Listing,
+    record: Record,
+    /// Something is mounted on the published folder: it cannot be exchanged.
+    mounted: bool,
+    staging: Staging,
+    files: Mutex<BTreeMap<String, Wish>>,
+}
+
+impl Publication {
+    /// Begins to make the folder `out` hold another site.
+    ///
+    /// Refused without touching anything: a folder that this program did not make, a second publication at the same time.
+    pub fn begin(out: &Path) -> Result<Self, PublishError> {
+        Self::begin_at(Place::of(out)?, Place::is_mounted)
     }
-    // A build that changes nothing leaves the earlier site where it is: there is still something to go back to.
-    if let Some(report) = tree::unchanged(&place.public, &wanted)? {
-        return Ok(report);
+
+    fn begin_at(place: Place, is_mounted: impl Fn(&Place) -> bool) -> Result<Self, PublishError> {
+        place.admit()?;
+        let lock = place.lock()?;
+        swap::recover(&place)?;
+        place.admit()?;
+        let mounted = is_mounted(&place);
+        let live = tree::list(&place.public)?;
+        let record = Record::read(&place.record());
+        tree::remove(&place.made())?;
+        // A tree that was being filled when the program was killed may be the site before this one; one that comes after
+        // an earlier site is only overwritten once everything is made.
+        let fresh = !place.earlier().is_dir() && !place::is_marked(&place.next()) && !mounted;
+        let folder = if fresh { place.next() } else { place.made() };
+        let staging = Staging::begin(folder, fresh)?;
+        Ok(Self { place, _lock: lock, live, record, mounted, staging, files: Mutex::default() })
     }
-    let next = swap::begin(&place)?;
-    let report = tree::prepare(&next, &place.public, &wanted)?;
-    tree::take_permissions(&next, &place.public)?;
-    match swap::exchange(&place, &next)? {
-        Exchange::Done => swap::file_away(&place, &next),
-        Exchange::Impossible => {
-            tree::remove(&next)?;
-            return in_place::bring(&place.public, &wanted);
+
+    /// Keeps the file at a path, if it is there, was made from what `key` says, and was not touched since; tells its size
+    /// in bytes.
+    pub fn keeps(&self, path: &str, key: Key) -> Option<u64> {
+        let facts = *self.live.files.get(path).filter(|facts| self.record.vouches(path, key, facts))?;
+        let wish = Wish { origin: Origin::Kept, key: Some(key), facts, counts: true };
+        self.note(path, wish).ok().map(|()| facts.bytes)
+    }
+
+    /// Takes a file of the site; tells whether it is another than the one that stands there.
+    ///
+    /// Refused: paths that leave the folder, and a second file at the same one.
+    pub fn put(&self, artifact: &Artifact) -> Result<bool, PublishError> {
+        wanted::check(&artifact.path)?;
+        self.take(artifact, true)
+    }
+
+    fn take(&self, artifact: &Artifact, counts: bool) -> Result<bool, PublishError> {
+        let Artifact { path, content, key } = artifact;
+        let standing = self.live.files.get(path);
+        let (origin, facts) = match standing {
+            Some(facts) if compare::holds(&self.place.public.join(path), content)? => (Origin::Kept, *facts),
+            _ => self.staging.write(path, content).map_err(|error| self.explained(path, error))?,
+        };
+        let wish = Wish { origin, key: key.filter(|_| settled(content, &facts)), facts, counts };
+        let is_made = wish.is_made();
+        self.note(path, wish).map(|()| is_made)
+    }
+
+    fn note(&self, path: &str, wish: Wish) -> Result<(), PublishError> {
+        let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        match files.insert(path.to_owned(), wish) {
+            None => Ok(()),
+            Some(_) => Err(wanted::refused(path, UnusablePath::Twice)),
         }
     }
-    Ok(report)
+
+    /// A file that could not be written because another one has its path, as what it is.
+    fn explained(&self, path: &str, error: PublishError) -> PublishError {
+        let files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        let folder = format!("{path}/");
+        let is_folder =
+            files.range(folder.clone()..).next().is_some_and(|(other, _)| other.starts_with(&folder));
+        if files.contains_key(path) {
+            wanted::refused(path, UnusablePath::Twice)
+        } else if is_folder || wanted::folders_above(path).any(|above| files.contains_key(above)) {
+            wanted::refused(path, UnusablePath::FileAndFolder)
+        } else {
+            error
+        }
+    }
+
+    /// Makes the site what was put and kept, and nothing else.
+    pub fn finish(mut self) -> Result<Report, PublishError> {
+        for extra in self.place.extras() {
+            let is_planned = self.files.get_mut().is_ok_and(|files| files.contains_key(&extra.path));
+            if !is_planned {
+                self.take(&extra, false)?;
+            }
+        }
+        let files = std::mem::take(&mut self.files).into_inner().unwrap_or_else(PoisonError::into_inner);
+        let wanted = Wanted::of(&files)?;
+        let report = self.report(&wanted);
+        let changes = report.removed > 0 || files.values().any(Wish::is_made);
+        if self.mounted {
+            in_place::bring(&self.place.public, &self.place.made(), &wanted)?;
+        } else if changes {
+            self.exchange(&wanted)?;
+            self.staging.end();
+        }
+        let vouched = files.iter().filter_map(|(path, wish)| Some((path.as_str(), wish.key?, &wish.facts)));
+        // Without a record the next build makes everything again, which is no reason to call this one failed.
+        let _ = record::write(&self.place.record(), vouched);
+        Ok(report)
+    }
+
+    /// A build that changes nothing does not come here: the earlier site stays where it is, to go back to.
+    fn exchange(&self, wanted: &Wanted<'_>) -> Result<(), PublishError> {
+        let place = &self.place;
+        let next = if self.staging.is_in_place() { place.next() } else { swap::begin(place)? };
+        tree::bring(&next, &place.public, &self.live, wanted, self.staging.is_in_place())?;
+        tree::take_permissions(&next, &place.public)?;
+        match swap::exchange(place, &next)? {
+            Exchange::Done => swap::file_away(place, &next),
+            Exchange::Impossible => {
+                in_place::bring(&place.public, &next, wanted)?;
+                tree::remove(&next)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn report(&self, wanted: &Wanted<'_>) -> Report {
+        let is_gone = |path: &&String| !wanted.files.contains_key(path.as_str());
+        let mut report =
+            Report { removed: self.live.files.keys().filter(is_gone).count(), ..Report::default() };
+        for wish in wanted.files.values().filter(|wish| wish.counts) {
+            if wish.is_made() {
+                report.written += 1;
+                report.bytes += wish.facts.bytes;
+            } else {
+                report.kept += 1;
+            }
+        }
+        report
+    }
+}
+
+/// Whether what a file was made from can be told by its key alone: bytes always; a copy if its source had been left alone
+/// for a while.
+fn settled(content: &Content, copy: &Facts) -> bool {
+    let Content::Copy(source) = content else { return true };
+    let changed = std::fs::metadata(source).map(|found| Facts::of(&found).changed_ns);
+    changed.is_ok_and(|changed| changed.saturating_add(FRESH_NS) < copy.changed_ns)
 }
 
 /// Exchanges the site with the one before it; a second time, exchanges them back.

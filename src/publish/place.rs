@@ -71,6 +71,16 @@ impl Place {
         self.state.join("away")
     }
 
+    /// Where made files wait for their place.
+    pub(super) fn made(&self) -> PathBuf {
+        self.state.join("made")
+    }
+
+    /// What the last publication put where.
+    pub(super) fn record(&self) -> PathBuf {
+        self.state.join("record")
+    }
+
     /// Refuses a folder that this program did not make.
     pub(super) fn admit(&self) -> Result<(), PublishError> {
         let system = |error| PublishError::system(&self.public, error);

@@ -8,8 +8,8 @@ use std::time::{Duration, SystemTime};
 use tempfile::TempDir;
 
 use super::place::Place;
-use super::{PublishError, Report, publish, rollback};
-use crate::artifact::Artifact;
+use super::{Publication, PublishError, Report, rollback};
+use crate::artifact::{Artifact, Key};
 
 pub(super) const MARKER: &str = ".crieur-site";
 
@@ -17,6 +17,15 @@ pub(super) fn portal() -> (TempDir, PathBuf) {
     let portal = TempDir::new().unwrap();
     let out = portal.path().join("public");
     (portal, out)
+}
+
+/// Publishes a site all of whose files are made.
+pub(super) fn publish(out: &Path, site: &[Artifact]) -> Result<Report, PublishError> {
+    let publication = Publication::begin(out)?;
+    for artifact in site {
+        publication.put(artifact)?;
+    }
+    publication.finish()
 }
 
 pub(super) fn site(files: &[(&str, &str)]) -> Vec<Artifact> {
@@ -28,7 +37,8 @@ pub(super) fn read(out: &Path) -> BTreeMap<String, String> {
     let paths = super::tree::list(out).unwrap();
     let own = |path: &String| path != MARKER;
     paths
-        .into_iter()
+        .files
+        .into_keys()
         .filter(own)
         .map(|path| (path.clone(), fs::read_to_string(out.join(path)).unwrap()))
         .collect()
@@ -278,4 +288,93 @@ fn rollback_goes_back_and_forth() {
     assert_eq!((report.written, report.kept), (1, 1));
     rollback(&out).unwrap();
     assert_eq!(read(&out), one);
+}
+
+/// A site whose files say what they were made from.
+fn keyed(files: &[(&str, &str)]) -> Vec<Artifact> {
+    let key = |text: &str| Key::of(&[text.as_bytes()]);
+    files.iter().map(|&(path, text)| Artifact::bytes(path, text).keyed(key(text))).collect()
+}
+
+/// Publishes a site of which only those files are made that are not kept; tells how many were.
+fn renew(out: &Path, site: &[Artifact]) -> (usize, Report) {
+    let publication = Publication::begin(out).unwrap();
+    let is_kept = |artifact: &&Artifact| publication.keeps(&artifact.path, artifact.key.unwrap()).is_none();
+    let made: Vec<&Artifact> = site.iter().filter(is_kept).collect();
+    assert!(made.iter().all(|artifact| publication.put(artifact).is_ok()));
+    (made.len(), publication.finish().unwrap())
+}
+
+#[test]
+fn what_the_record_vouches_for_is_not_made_again() {
+    let (_portal, out) = portal();
+    let first = [("a/index.html", "un"), ("b/index.html", "deux"), ("c", "trois")];
+    let second = [("a/index.html", "un"), ("b/index.html", "DEUX"), ("d", "trois")];
+    assert_eq!(renew(&out, &keyed(&first)).0, 3);
+    assert_eq!(renew(&out, &keyed(&first)).0, 0, "nothing changed");
+    for (files, made) in [(second, 2), (first, 2), (second, 2), (second, 0)] {
+        let (counted, report) = renew(&out, &keyed(&files));
+        assert_eq!((counted, report.written, report.kept), (made, made, 3 - made));
+        assert_eq!(read(&out), text(&files));
+    }
+    rollback(&out).unwrap();
+    assert_eq!(read(&out), text(&first));
+    renew(&out, &keyed(&first));
+    assert_eq!(read(&out), text(&first), "the record was that of the other tree");
+}
+
+#[test]
+fn a_record_vouches_for_no_file_that_was_touched() {
+    let (_portal, out) = portal();
+    let files = [("a", "vrai"), ("b", "vrai"), ("c", "vrai")];
+    let record = out.with_file_name(".public.crieur").join("record");
+    let damage: [fn(&Path); 4] = [
+        |file| fs::write(file, "faux").unwrap(),
+        |file| fs::write(file, "plus long").unwrap(),
+        |file| fs::remove_file(file).unwrap(),
+        |file| {
+            fs::remove_file(file).unwrap();
+            fs::create_dir_all(file.join("b")).unwrap();
+        },
+    ];
+    for damage in damage {
+        renew(&out, &keyed(&files));
+        damage(&out.join("b"));
+        assert_eq!(renew(&out, &keyed(&files)).0, 1);
+        assert_eq!(read(&out), text(&files));
+    }
+    fs::write(&record, "crieur record 0\nof a version to come\n").unwrap();
+    assert_eq!(renew(&out, &keyed(&files)), (3, Report { kept: 3, ..Report::default() }));
+    fs::remove_dir_all(&out).unwrap();
+    assert_eq!(renew(&out, &keyed(&files)).0, 3, "the record of a site that is gone");
+    assert_eq!(read(&out), text(&files));
+}
+
+#[test]
+fn a_copy_is_vouched_for_once_its_source_was_left_alone() {
+    let (portal, out) = portal();
+    let source = portal.path().join("séance.pdf");
+    fs::write(&source, "abc").unwrap();
+    let copies = [Artifact::copy("séance.pdf", &source).keyed(Key::of(&[b"3 bytes, some time"]))];
+    assert_eq!(renew(&out, &copies).0, 1);
+    assert_eq!(renew(&out, &copies).0, 1, "it may have changed within the same tick of the clock");
+    let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
+    fs::File::options().write(true).open(&source).unwrap().set_modified(long_ago).unwrap();
+    assert_eq!(renew(&out, &copies).0, 1);
+    assert_eq!(renew(&out, &copies), (0, Report { kept: 1, ..Report::default() }));
+}
+
+#[test]
+fn a_publication_that_is_given_up_leaves_both_sites() {
+    let (_portal, out) = portal();
+    for version in ["un", "deux"] {
+        publish(&out, &site(&[("index.html", version)])).unwrap();
+    }
+    let given_up = Publication::begin(&out).unwrap();
+    given_up.put(&Artifact::bytes("index.html", "jamais")).unwrap();
+    drop(given_up);
+    assert_eq!(read(&out), text(&[("index.html", "deux")]));
+    rollback(&out).unwrap();
+    assert_eq!(read(&out), text(&[("index.html", "un")]));
+    assert!(!out.with_file_name(".public.crieur").join("made").exists());
 }

@@ -1,114 +1,105 @@
-//! Brings a tree that nobody sees to the new state, whatever state it is in.
+//! A folder of files on the disk: what stands in it, and bringing it to another state.
 //!
-//! Nothing that the hidden tree holds is believed: a file stays only if it *is* the live site's file, under a second name,
-//! and the live one holds what it should. Files are never written through such a shared name: the name is removed first.
-//! A file that does not change keeps its inode, so its time as well, which web servers and `rsync` go by.
+//! Nothing that the hidden tree holds is believed: a file stays only if it *is* the live site's file, under a second name.
+//! Files are never written through such a shared name: the name is removed first. A file that does not change keeps its
+//! inode, so its time as well, which web servers and `rsync` go by.
 
-use std::collections::BTreeSet;
-use std::fs::{self, File};
-use std::io::{self, ErrorKind, Write};
-use std::path::{Path, PathBuf};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, FileType, Metadata};
+use std::io::{self, ErrorKind};
+use std::path::Path;
+use std::time::UNIX_EPOCH;
 
 use rayon::prelude::*;
 
-use super::Report;
-use super::compare::{holds, open_source};
 use super::error::PublishError;
-use super::wanted::Wanted;
-use crate::artifact::Content;
+use super::wanted::{Origin, Wanted};
 
-/// What became of one file.
-enum Outcome {
-    Kept,
-    Written { bytes: u64 },
+/// What a file looks like from outside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Facts {
+    /// Its size in bytes.
+    pub(super) bytes: u64,
+    /// When it was last changed, in nanoseconds since 1970.
+    pub(super) changed_ns: i64,
+    /// Its device and number on it, by which two names are known to be one file; not told by every system.
+    pub(super) file: Option<(u64, u64)>,
 }
 
-/// Makes the folder `next` hold exactly `wanted`, taking from the folder `live` what it already holds.
-pub(super) fn prepare(next: &Path, live: &Path, wanted: &Wanted) -> Result<Report, PublishError> {
-    let published = list(live)?;
-    sweep(next, "", wanted)?;
-    make_folders(next, wanted)?;
-    let files: Vec<_> = wanted.files.iter().collect();
-    let outcomes: Vec<_> = files
-        .par_iter()
-        .map(|&(path, content)| {
-            let from = published.contains(*path).then(|| live.join(path));
-            bring(&next.join(path), from.as_deref(), content).map(|outcome| (*path, outcome))
-        })
-        .collect::<Result<_, _>>()?;
-    let counted = outcomes.into_iter().filter(|(path, _)| wanted.counts(path)).map(|(_, outcome)| outcome);
-    Ok(report(counted, &published, wanted))
-}
-
-/// What a publication would do that changes nothing; nothing where it would change something.
-pub(super) fn unchanged(live: &Path, wanted: &Wanted) -> Result<Option<Report>, PublishError> {
-    let published = list(live)?;
-    if published.len() != wanted.files.len() || !wanted.files.keys().all(|path| published.contains(*path)) {
-        return Ok(None);
+impl Facts {
+    pub(super) fn of(found: &Metadata) -> Self {
+        let since = found.modified().ok().and_then(|at| at.duration_since(UNIX_EPOCH).ok());
+        let changed_ns = since.and_then(|since| i64::try_from(since.as_nanos()).ok()).unwrap_or_default();
+        Self { bytes: found.len(), changed_ns, file: identity(found) }
     }
-    let files: Vec<_> = wanted.files.iter().collect();
-    let differs = files.par_iter().find_map_any(|&(path, content)| match holds(&live.join(path), content) {
-        Ok(true) => None,
-        Ok(false) => Some(Ok(())),
-        Err(error) => Some(Err(error)),
-    });
-    let kept = files.iter().filter(|(path, _)| wanted.counts(path)).count();
-    differs.map_or(Ok(Some(Report { kept, ..Report::default() })), |found| found.map(|()| None))
 }
 
-/// Gives the folder `next` the permissions of the folder `live`, which may have been opened to a web server.
-pub(super) fn take_permissions(next: &Path, live: &Path) -> Result<(), PublishError> {
-    let Ok(found) = fs::metadata(live) else { return Ok(()) };
-    fs::set_permissions(next, found.permissions()).map_err(|error| PublishError::system(next, error))
+#[cfg(unix)]
+#[allow(clippy::unnecessary_wraps)] // elsewhere there is none
+fn identity(found: &Metadata) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt;
+    Some((found.dev(), found.ino()))
 }
 
-fn report(outcomes: impl Iterator<Item = Outcome>, published: &BTreeSet<String>, wanted: &Wanted) -> Report {
-    let removed = published.iter().filter(|path| !wanted.files.contains_key(path.as_str())).count();
-    let mut report = Report { removed, ..Report::default() };
-    for outcome in outcomes {
-        match outcome {
-            Outcome::Kept => report.kept += 1,
-            Outcome::Written { bytes } => {
-                report.written += 1;
-                report.bytes += bytes;
-            }
-        }
-    }
-    report
+/// The standard library tells no file's identity here.
+#[cfg(not(unix))]
+fn identity(_found: &Metadata) -> Option<(u64, u64)> {
+    None
 }
 
-/// Every file below `root`, by its path with `/`; links are not followed, and names that are not Unicode cannot be ours.
-pub(super) fn list(root: &Path) -> Result<BTreeSet<String>, PublishError> {
-    let mut files = BTreeSet::new();
+/// What stands in a tree, by paths with `/`. Links are not followed.
+#[derive(Debug, Default)]
+pub(super) struct Listing {
+    pub(super) files: BTreeMap<String, Facts>,
+    pub(super) folders: BTreeSet<String>,
+    /// Links, pipes, and names that are not Unicode: nothing of ours; the path of the folder, and the name in it.
+    strange: Vec<(String, std::ffi::OsString)>,
+}
+
+/// One folder, read.
+#[derive(Default)]
+struct Found {
+    files: Vec<(String, Facts)>,
+    folders: Vec<String>,
+    strange: Vec<(String, std::ffi::OsString)>,
+}
+
+/// Everything below `root`, its folders read side by side; nothing if it is not there.
+pub(super) fn list(root: &Path) -> Result<Listing, PublishError> {
+    let mut listing = Listing::default();
     let mut folders = vec![String::new()];
-    while let Some(folder) = folders.pop() {
-        for (path, kind) in entries(root, &folder)? {
-            let Some(path) = path else { continue };
-            if kind.is_dir() {
-                folders.push(path);
-            } else if kind.is_file() {
-                files.insert(path);
-            }
+    while !folders.is_empty() {
+        let found: Vec<Found> =
+            folders.par_iter().map(|folder| read(root, folder)).collect::<Result<_, _>>()?;
+        folders = Vec::new();
+        for mut one in found {
+            listing.files.extend(one.files);
+            listing.strange.append(&mut one.strange);
+            listing.folders.extend(one.folders.iter().cloned());
+            folders.append(&mut one.folders);
         }
     }
-    Ok(files)
+    Ok(listing)
 }
 
-type Entries = Vec<(Option<String>, fs::FileType)>;
-
-fn entries(root: &Path, folder: &str) -> Result<Entries, PublishError> {
+fn read(root: &Path, folder: &str) -> Result<Found, PublishError> {
     let at = root.join(folder);
-    let read = || -> io::Result<Entries> {
-        let mut entries = Vec::new();
+    let entries = || -> io::Result<Found> {
+        let mut found = Found::default();
         for entry in fs::read_dir(&at)? {
             let entry = entry?;
-            let path = entry.file_name().to_str().map(|name| join(folder, name));
-            entries.push((path, entry.file_type()?));
+            let name = entry.file_name();
+            let kind: FileType = entry.file_type()?;
+            match name.to_str().map(|name| join(folder, name)) {
+                Some(path) if kind.is_dir() => found.folders.push(path),
+                Some(path) if kind.is_file() => found.files.push((path, Facts::of(&entry.metadata()?))),
+                _ => found.strange.push((folder.to_owned(), name)),
+            }
         }
-        Ok(entries)
+        Ok(found)
     };
-    match read() {
-        Err(error) if folder.is_empty() && error.kind() == ErrorKind::NotFound => Ok(Vec::new()),
+    match entries() {
+        Err(error) if folder.is_empty() && error.kind() == ErrorKind::NotFound => Ok(Found::default()),
         result => result.map_err(|error| PublishError::system(&at, error)),
     }
 }
@@ -117,23 +108,72 @@ fn join(folder: &str, name: &str) -> String {
     if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
 }
 
-/// Removes from `root/folder` everything that is not wanted, and what is not a file where one is wanted.
-pub(super) fn sweep(root: &Path, folder: &str, wanted: &Wanted) -> Result<(), PublishError> {
-    let at = root.join(folder);
-    let failed = |error| PublishError::system(&at, error);
-    for entry in fs::read_dir(&at).map_err(failed)? {
-        let entry = entry.map_err(failed)?;
-        let kind = entry.file_type().map_err(failed)?;
-        let path = entry.file_name().to_str().map(|name| join(folder, name));
-        match path {
-            Some(path) if kind.is_dir() && wanted.folders.contains(path.as_str()) => {
-                sweep(root, &path, wanted)?;
+/// Makes the folder `next` hold exactly `wanted`, taking what is kept from the folder `live`.
+///
+/// With `is_filled`, what was made stands there already, and nothing else does.
+pub(super) fn bring(
+    next: &Path,
+    live: &Path,
+    published: &Listing,
+    wanted: &Wanted,
+    is_filled: bool,
+) -> Result<(), PublishError> {
+    let standing = if is_filled { Listing::default() } else { list(next)? };
+    sweep(next, &standing, wanted)?;
+    let files: Vec<_> = wanted.files.iter().collect();
+    files.par_iter().try_for_each(|(path, wish)| {
+        let target = next.join(path);
+        match &wish.origin {
+            Origin::Placed => Ok(()),
+            Origin::Waiting(at) => with_folder(&target, || fs::rename(at, &target)),
+            Origin::Kept => {
+                let same = standing.files.get(path.as_str()).and_then(|facts| facts.file);
+                if same.is_some() && same == published.files.get(path.as_str()).and_then(|facts| facts.file) {
+                    return Ok(());
+                }
+                remove(&target)?;
+                link(&live.join(path), &target)
             }
-            Some(path) if kind.is_file() && wanted.files.contains_key(path.as_str()) => {}
-            _ => remove(&entry.path())?,
         }
+    })
+}
+
+/// A second name for a file; where there are no hard links, or too many of them, a copy does.
+fn link(from: &Path, to: &Path) -> Result<(), PublishError> {
+    with_folder(to, || match fs::hard_link(from, to) {
+        Err(error) if error.kind() != ErrorKind::NotFound => fs::copy(from, to).map(|_| ()),
+        result => result,
+    })
+}
+
+/// Puts something at `target`; the folders above it are made if they are not there, which is found out by trying.
+pub(super) fn with_folder<T>(target: &Path, put: impl Fn() -> io::Result<T>) -> Result<T, PublishError> {
+    let put = || match (put(), target.parent()) {
+        (Err(error), Some(folder)) if error.kind() == ErrorKind::NotFound => {
+            fs::create_dir_all(folder)?;
+            put()
+        }
+        (result, _) => result,
+    };
+    put().map_err(|error| PublishError::system(target, error))
+}
+
+/// Gives the folder `next` the permissions of the folder `live`, which may have been opened to a web server.
+pub(super) fn take_permissions(next: &Path, live: &Path) -> Result<(), PublishError> {
+    let Ok(found) = fs::metadata(live) else { return Ok(()) };
+    fs::set_permissions(next, found.permissions()).map_err(|error| PublishError::system(next, error))
+}
+
+/// Removes from `root`, where `standing` stands, everything that is not wanted, and what is not a file where one is wanted.
+pub(super) fn sweep(root: &Path, standing: &Listing, wanted: &Wanted) -> Result<(), PublishError> {
+    for (folder, name) in &standing.strange {
+        remove(&root.join(folder).join(name))?;
     }
-    Ok(())
+    let files = standing.files.keys().filter(|path| !wanted.files.contains_key(path.as_str()));
+    files.into_iter().try_for_each(|path| remove(&root.join(path)))?;
+    // The deepest first: what they held is gone.
+    let folders = standing.folders.iter().rev().filter(|path| !wanted.folders.contains(path.as_str()));
+    folders.into_iter().try_for_each(|path| remove(&root.join(path)))
 }
 
 /// Removes a file, a link or a folder with all it holds; that there is none is as good.
@@ -146,73 +186,5 @@ pub(super) fn remove(path: &Path) -> Result<(), PublishError> {
     match removed {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(PublishError::system(path, error)),
         _ => Ok(()),
-    }
-}
-
-/// Makes the wanted folders below `root`; a file that stands where a folder is wanted has been swept away.
-fn make_folders(root: &Path, wanted: &Wanted) -> Result<(), PublishError> {
-    for folder in &wanted.folders {
-        let path: PathBuf = root.join(folder);
-        match fs::create_dir(&path) {
-            Err(error) if error.kind() != ErrorKind::AlreadyExists => {
-                return Err(PublishError::system(&path, error));
-            }
-            _ => {}
-        }
-    }
-    Ok(())
-}
-
-/// Makes the hidden file `target` hold `content`; `live` is the live site's file of that name, if there is one.
-fn bring(target: &Path, live: Option<&Path>, content: &Content) -> Result<Outcome, PublishError> {
-    match live {
-        Some(live) if holds(live, content)? => {
-            if is_same_file(live, target) {
-                return Ok(Outcome::Kept);
-            }
-            remove(target)?;
-            // Where there are no hard links, or too many of them, a copy does.
-            if fs::hard_link(live, target).is_err() {
-                write(target, content)?;
-            }
-            Ok(Outcome::Kept)
-        }
-        _ => {
-            remove(target)?;
-            write(target, content).map(|bytes| Outcome::Written { bytes })
-        }
-    }
-}
-
-#[cfg(unix)]
-fn is_same_file(left: &Path, right: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    match (fs::symlink_metadata(left), fs::symlink_metadata(right)) {
-        (Ok(left), Ok(right)) => left.dev() == right.dev() && left.ino() == right.ino(),
-        _ => false,
-    }
-}
-
-/// The standard library tells no file's identity here: it is linked anew.
-#[cfg(not(unix))]
-fn is_same_file(_left: &Path, _right: &Path) -> bool {
-    false
-}
-
-/// Writes a file that is not there yet, and tells its size in bytes.
-///
-/// The permissions are those of a new file, not the source's: a document that only its author could read is published.
-pub(super) fn write(target: &Path, content: &Content) -> Result<u64, PublishError> {
-    let failed = |error| PublishError::system(target, error);
-    match content {
-        Content::Bytes(bytes) => {
-            File::create_new(target).and_then(|mut file| file.write_all(bytes)).map_err(failed)?;
-            Ok(bytes.len() as u64)
-        }
-        Content::Copy(source) => {
-            let (mut original, _) = open_source(source)?;
-            let mut file = File::create_new(target).map_err(failed)?;
-            io::copy(&mut original, &mut file).map_err(failed)
-        }
     }
 }

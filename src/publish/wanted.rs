@@ -3,62 +3,72 @@
 //! That no two pages share an address is the plan's business, with better words. Here it is only made sure of.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 use super::error::{PublishError, UnusablePath};
-use crate::artifact::{Artifact, Content};
+use super::tree::Facts;
+use crate::artifact::Key;
 
 /// The start of the names kept for this program's own files.
 pub(super) const OWN_NAMES: &str = ".crieur-";
 
+/// Where a file of the site comes from.
+#[derive(Debug)]
+pub(super) enum Origin {
+    /// The published site has it.
+    Kept,
+    /// It was made, and waits there.
+    Waiting(PathBuf),
+    /// It was made, and stands in the next tree already.
+    Placed,
+}
+
+/// A file of the site.
+#[derive(Debug)]
+pub(super) struct Wish {
+    pub(super) origin: Origin,
+    /// What it was made from.
+    pub(super) key: Option<Key>,
+    /// What it looks like.
+    pub(super) facts: Facts,
+    /// Whether it belongs to the site, rather than to this program.
+    pub(super) counts: bool,
+}
+
+impl Wish {
+    /// Whether it was made, rather than kept.
+    pub(super) fn is_made(&self) -> bool {
+        !matches!(self.origin, Origin::Kept)
+    }
+}
+
 /// The files of the site and the folders they need.
 pub(super) struct Wanted<'a> {
-    /// By path, with what the file shall hold.
-    pub(super) files: BTreeMap<&'a str, &'a Content>,
+    /// By path.
+    pub(super) files: &'a BTreeMap<String, Wish>,
     /// The folders above the files, each before those inside it.
     pub(super) folders: BTreeSet<&'a str>,
-    /// Paths that are there for our own sake and are not counted.
-    uncounted: BTreeSet<&'a str>,
 }
 
 impl<'a> Wanted<'a> {
-    /// The site's `artifacts`, which have been checked, and `extras` where no artifact has that path.
-    pub(super) fn of(artifacts: &'a [Artifact], extras: &'a [Artifact]) -> Self {
-        let extra_files = extras.iter().map(|extra| (extra.path.as_str(), &extra.content));
-        let mut files: BTreeMap<_, _> = extra_files.collect();
-        let mut uncounted: BTreeSet<_> = files.keys().copied().collect();
-        for artifact in artifacts {
-            uncounted.remove(artifact.path.as_str());
-            files.insert(&artifact.path, &artifact.content);
+    /// The site's files, unless one would be a folder of another.
+    pub(super) fn of(files: &'a BTreeMap<String, Wish>) -> Result<Self, PublishError> {
+        let folders: BTreeSet<&str> = files.keys().flat_map(|path| folders_above(path)).collect();
+        match folders.iter().find(|folder| files.contains_key(**folder)) {
+            Some(folder) => Err(refused(folder, UnusablePath::FileAndFolder)),
+            None => Ok(Self { files, folders }),
         }
-        let folders = files.keys().flat_map(|path| folders_above(path)).collect();
-        Self { files, folders, uncounted }
-    }
-
-    /// Whether the file belongs to the site, rather than to this program.
-    pub(super) fn counts(&self, path: &str) -> bool {
-        !self.uncounted.contains(path)
     }
 }
 
-/// Refuses paths that leave the folder, that no disk can hold, or that two artifacts claim.
-pub(super) fn check(artifacts: &[Artifact]) -> Result<(), PublishError> {
-    let mut seen = BTreeSet::new();
-    for artifact in artifacts {
-        let path = artifact.path.as_str();
-        let fault = fault_of(path).or_else(|| (!seen.insert(path)).then_some(UnusablePath::Twice));
-        refuse(path, fault)?;
-    }
-    for path in artifacts.iter().flat_map(|artifact| folders_above(&artifact.path)) {
-        refuse(path, seen.contains(path).then_some(UnusablePath::FileAndFolder))?;
-    }
-    Ok(())
+/// Refuses a path that leaves the folder or that no disk can hold.
+pub(super) fn check(path: &str) -> Result<(), PublishError> {
+    fault_of(path).map_or(Ok(()), |fault| Err(refused(path, fault)))
 }
 
-fn refuse(path: &str, fault: Option<UnusablePath>) -> Result<(), PublishError> {
-    match fault {
-        Some(fault) => Err(PublishError::Path { path: path.to_owned(), fault }),
-        None => Ok(()),
-    }
+/// A path that cannot be published, as an error.
+pub(super) fn refused(path: &str, fault: UnusablePath) -> PublishError {
+    PublishError::Path { path: path.to_owned(), fault }
 }
 
 fn fault_of(path: &str) -> Option<UnusablePath> {
@@ -78,6 +88,6 @@ fn fault_of(path: &str) -> Option<UnusablePath> {
 }
 
 /// `a/b/c.html` → `a`, `a/b`.
-fn folders_above(path: &str) -> impl Iterator<Item = &str> {
+pub(super) fn folders_above(path: &str) -> impl Iterator<Item = &str> {
     path.match_indices('/').map(|(at, _)| &path[..at])
 }

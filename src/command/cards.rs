@@ -1,0 +1,75 @@
+//! Share cards kept from one build to the next, in `.crieur/cards/` below the portal's root: a file a card, named by its key.
+//!
+//! Drawing one takes about a millisecond, and a card changes as rarely as a title. The folder may be deleted at any time
+//! and carried from one machine to the next; cards of another version of the program have other keys.
+
+use crate::artifact::Key;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+/// What every PNG begins with (PNG specification, 5.2) …
+const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
+/// … and ends with: an `IEND` chunk, which has no data and therefore always this checksum.
+const END: &[u8] = b"\0\0\0\0IEND\xaeB`\x82";
+
+/// The cards of a portal's earlier builds.
+pub(super) struct Cards {
+    folder: PathBuf,
+    needed: Mutex<BTreeSet<Key>>,
+}
+
+impl Cards {
+    /// The cards of the portal at `root`; there need not be any.
+    pub(super) fn of(root: &Path) -> Self {
+        Self { folder: root.join(".crieur").join("cards"), needed: Mutex::default() }
+    }
+
+    /// The card of a key: the one that was kept, else what `draw` makes, which is kept.
+    pub(super) fn card(&self, key: Key, draw: &dyn Fn() -> Vec<u8>) -> Vec<u8> {
+        self.need(key);
+        let path = self.folder.join(format!("{key}.png"));
+        // A file that was cut short by a full disk or a kill is drawn again.
+        if let Some(kept) = fs::read(&path).ok().filter(|bytes| is_whole(bytes)) {
+            return kept;
+        }
+        let card = draw();
+        // What cannot be kept costs time at the next build and nothing else.
+        let _ = self.keep(&path, &card);
+        card
+    }
+
+    /// Remembers that this build has the card of a key, wherever it stands.
+    pub(super) fn need(&self, key: Key) {
+        self.needed.lock().unwrap_or_else(PoisonError::into_inner).insert(key);
+    }
+
+    /// Removes the cards that this build did not need.
+    pub(super) fn forget_others(&self) {
+        let needed = self.needed.lock().unwrap_or_else(PoisonError::into_inner);
+        let Ok(entries) = fs::read_dir(&self.folder) else { return };
+        for entry in entries.flatten() {
+            let key = entry.file_name().to_str().and_then(|name| Key::read(name.strip_suffix(".png")?));
+            if key.is_none_or(|key| !needed.contains(&key)) {
+                let _ = fs::remove_file(entry.path());
+            }
+        }
+    }
+
+    fn keep(&self, path: &Path, card: &[u8]) -> std::io::Result<()> {
+        if fs::write(path, card).is_ok() {
+            return Ok(());
+        }
+        fs::create_dir_all(&self.folder)?;
+        if let Some(parent) = self.folder.parent() {
+            // The folder keeps itself out of the portal's repository.
+            fs::write(parent.join(".gitignore"), "*\n")?;
+        }
+        fs::write(path, card)
+    }
+}
+
+fn is_whole(bytes: &[u8]) -> bool {
+    bytes.starts_with(SIGNATURE) && bytes.ends_with(END)
+}

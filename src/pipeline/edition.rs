@@ -1,0 +1,71 @@
+//! The portal as it is decided at one moment: everything that producing its files takes, and nothing that reading them did.
+
+use crate::artifact::Key;
+use crate::card::Studio;
+use crate::compose::{self, Composer};
+use crate::diagnostic::Diagnostic;
+use crate::minify::Minifier;
+use crate::plan::Plan;
+use crate::produce::{Press, ProduceError};
+use crate::route::Routes;
+use crate::site::Site;
+use crate::source::Sources;
+use crate::theme::Theme;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::{mistakes, typography};
+
+/// A portal without errors, ready to be produced: all of it, or a page at a time.
+#[derive(Debug)]
+pub struct Edition {
+    pub(super) sources: Arc<Sources>,
+    pub(super) site: Site,
+    pub(super) plan: Plan,
+    pub(super) routes: Routes,
+    pub(super) theme: Theme,
+    /// What every page is made from beside its own view.
+    pub(super) theme_key: Key,
+    pub(super) studio: Option<Studio>,
+    pub(super) card_key: String,
+    pub(super) emblem: String,
+    pub(super) minifier: Minifier,
+    pub(super) root: PathBuf,
+}
+
+impl Edition {
+    /// Every file that will exist.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// What makes the files.
+    pub fn press(&self) -> Press<'_> {
+        Press {
+            composer: self.composer(),
+            emblem: &self.emblem,
+            minifier: &self.minifier,
+            theme_key: self.theme_key,
+            root: &self.root,
+        }
+    }
+
+    pub(super) fn composer(&self) -> Composer<'_> {
+        Composer {
+            site: &self.site,
+            sources: &self.sources,
+            plan: &self.plan,
+            routes: &self.routes,
+            theme: &self.theme,
+            typography: typography(&self.site.config),
+            studio: self.studio.as_ref(),
+            policy: compose::policy(&self.theme.css_hash()),
+            card_key: self.card_key.clone(),
+        }
+    }
+
+    /// A file that could not be made, as a mistake of the theme or the emblem.
+    pub fn mistake(&self, error: ProduceError) -> Diagnostic {
+        mistakes::produce_mistake(&self.sources, &self.site.config, error)
+    }
+}
