@@ -18,6 +18,7 @@ mod feeds;
 mod files;
 mod heads;
 mod history;
+mod incremental;
 mod institutions;
 mod life;
 mod lists;
