@@ -2,6 +2,7 @@
 //!
 //! Vocabulary only: producing artifacts is the pure part's work, writing them is `publish`'s, showing them `serve`'s.
 
+use jiff::Timestamp;
 use std::fmt;
 use std::path::PathBuf;
 
@@ -81,6 +82,24 @@ impl Key {
 impl fmt::Display for Key {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{:032x}", u128::from_be_bytes(self.0))
+    }
+}
+
+/// What a whole site was made from, and for how long the same content makes the same site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// All that was read, and this program.
+    pub key: Key,
+    /// The present of the build.
+    pub from: Timestamp,
+    /// The first moment at which something would be otherwise; none if nothing waits for its hour.
+    pub until: Option<Timestamp>,
+}
+
+impl Standing {
+    /// Whether this content makes the same site at that moment.
+    pub fn holds(&self, key: Key, at: Timestamp) -> bool {
+        self.key == key && self.from <= at && self.until.is_none_or(|until| at < until)
     }
 }
 

@@ -5,9 +5,11 @@
 //! network.
 
 mod edition;
+mod identity;
 mod mistakes;
 
 pub use edition::Edition;
+pub use identity::{Identity, identity};
 
 use crate::artifact::{Key, PROGRAM};
 use crate::card::Studio;

@@ -5,8 +5,10 @@
 //! through its view, so a page whose key is that of the last publication need not be rendered. What has no key (feeds,
 //! tables, the sitemap: few, and each of many documents) is made every time and compared.
 
+mod status;
 mod tally;
 
+pub use status::restated;
 pub use tally::{Sort, Tally};
 
 use crate::artifact::{Artifact, Content as Bytes, Key, PROGRAM};

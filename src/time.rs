@@ -3,6 +3,10 @@
 //! Times are of the site's time zone unless an offset is written. A date that opens something means its first instant,
 //! one that closes it the end of that day.
 
+mod now;
+
+pub use now::Now;
+
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
@@ -55,6 +59,11 @@ impl Moment {
             Moment::Exact(at) => Some(at.to_zoned(zone.clone()).time()),
         }
     }
+}
+
+/// An instant in RFC 3339, with the zone's offset.
+pub fn rfc3339(at: Timestamp, zone: &TimeZone) -> String {
+    zoned(at, zone).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
 /// A civil time in a zone; in the hour that a clock change skips or repeats, jiff's "compatible" choice.

@@ -1,7 +1,7 @@
 //! `crieur build`: the content becomes the published site, whole or not at all; and `crieur rollback`.
 
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -9,14 +9,17 @@ use jiff::Zoned;
 
 use super::cards::Cards;
 use super::{Exit, Failure, Outcome, portal, shown};
-use crate::artifact::Artifact;
+use crate::artifact::{Artifact, Key, Standing};
 use crate::cli::{Format, Globals};
 use crate::diagnostic::Diagnostic;
 use crate::phrase::{Phrase, ToolLang};
-use crate::pipeline::{self, Edition};
+use crate::pipeline::{self, Edition, Identity};
 use crate::produce::{self, Halt, Stock, Tally};
 use crate::publish::{self, Publication, PublishError, Report};
 use crate::source::Sources;
+
+/// The file that carries the time of the build.
+const STATUS: &str = "status.json";
 
 /// Work shorter than this shows no bar: it would only flicker.
 const SHOW_AFTER: Duration = Duration::from_millis(400);
@@ -25,13 +28,23 @@ const SHOW_AFTER: Duration = Duration::from_millis(400);
 pub(super) fn build(globals: &Globals, clock: &Zoned) -> Result<Outcome, Failure> {
     let start = Instant::now();
     let options = portal::options(globals, clock)?;
-    let (sources, mut outcome) = portal::run(&options).map_err(|error| portal::unreadable(&error))?;
+    let read = portal::read(&options).map_err(|error| portal::unreadable(&error))?;
+    let sources = Arc::clone(&read.sources);
+    let folder = portal::out(globals);
+    let identity = pipeline::identity(&sources, &options);
+    if let Some(identity) = &identity
+        && let Some(kept) = renew(&folder, identity).map_err(|error| refused(&error))?
+    {
+        return Ok(still(globals, &folder, kept, start.elapsed()));
+    }
+    let mut outcome = read.run(&options);
     let Some(edition) = outcome.edition.take() else { return Ok(stopped(globals, &sources, &outcome)) };
     let bar = Bar::new(globals);
-    let folder = portal::out(globals);
     let producing = Instant::now();
     let cards = Cards::of(&globals.root);
-    let published = publish(&edition, &folder, &cards, &|total| bar.step(total, start));
+    // What is told has to be told again the next time: a site with warnings is never taken for the same.
+    let key = identity.map(|identity| identity.key).filter(|_| outcome.diagnostics.iter().next().is_none());
+    let published = publish(&edition, key, &folder, &cards, &|total| bar.step(total, start));
     bar.finish();
     let (tally, report) = match published {
         Ok(published) => published,
@@ -56,6 +69,37 @@ pub(super) fn build(globals: &Globals, clock: &Zoned) -> Result<Outcome, Failure
     Ok(Outcome { out: portal::told(&outcome, &sources, globals), err, exit: Exit::Fine })
 }
 
+/// Renews the moment that a published site tells of itself, if it is the one that would be made; tells how many files are
+/// kept.
+fn renew(folder: &Path, identity: &Identity) -> Result<Option<usize>, PublishError> {
+    if !publish::is_recorded(folder) {
+        return Ok(None);
+    }
+    let publication = Publication::begin(folder)?;
+    if !publication.stands(identity.key, identity.now) {
+        return Ok(None);
+    }
+    let status = std::fs::read(folder.join(STATUS)).unwrap_or_default();
+    match produce::restated(&status, identity.now, &identity.zone) {
+        Some(status) => publication.renew(&Artifact::bytes(STATUS, status)).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// A build that had nothing to do.
+fn still(globals: &Globals, folder: &Path, kept: usize, took: Duration) -> Outcome {
+    let lang = globals.lang;
+    let kept = portal::counted(kept, ("fichier gardé", "fichiers gardés"), ("file kept", "files kept"), lang);
+    let (folder, took) = (shown(folder, &globals.root), took.as_secs_f64());
+    let told = Phrase::new(
+        format!("Rien n’a changé depuis la publication dans {folder}\u{a0}: {kept}, en {took:.2} s.\n"),
+        format!("Nothing has changed since {folder} was published: {kept}, in {took:.2} s.\n"),
+    );
+    let err = if globals.quiet { String::new() } else { told.say(lang).to_owned() };
+    let nothing = portal::none_told(globals);
+    Outcome { out: nothing, err, exit: Exit::Fine }
+}
+
 /// Why the portal was not published.
 enum Stop {
     /// A file could not be made.
@@ -67,6 +111,7 @@ enum Stop {
 /// Makes what is not kept, writes each file as it is made, and exchanges the sites.
 fn publish(
     edition: &Edition,
+    key: Option<Key>,
     folder: &Path,
     cards: &Cards,
     step: &(dyn Fn(usize) + Sync),
@@ -85,7 +130,11 @@ fn publish(
         })
     };
     match produce::produce(&edition.press(), &stock, &take, step) {
-        Ok(tally) => publication.finish().map(|report| (tally, report)).map_err(Stop::Refused),
+        Ok(tally) => {
+            let (from, until) = (edition.now(), edition.next_change());
+            let standing = key.map(|key| Standing { key, from, until });
+            publication.finish(standing).map(|report| (tally, report)).map_err(Stop::Refused)
+        }
         Err(Halt::Mistake(error)) => Err(Stop::Mistake(Box::new(edition.mistake(error)))),
         Err(Halt::Refused) => {
             let failure = failure.into_inner().unwrap_or_else(PoisonError::into_inner);

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use jiff::{Timestamp, Zoned};
 
@@ -36,15 +37,35 @@ pub(super) fn options(globals: &Globals, clock: &Zoned) -> Result<Options, Failu
     })
 }
 
+/// A portal as it was read from the disk.
+pub(super) struct Read {
+    pub(super) sources: Arc<Sources>,
+    diagnostics: Diagnostics,
+    took: Duration,
+}
+
+/// Reads the portal.
+pub(super) fn read(options: &Options) -> Result<Read, LoadError> {
+    let mut diagnostics = Diagnostics::default();
+    let start = Instant::now();
+    let sources = Arc::new(load::load(&options.root, &mut diagnostics)?);
+    Ok(Read { sources, diagnostics, took: start.elapsed() })
+}
+
+impl Read {
+    /// Runs the pipeline on it.
+    pub(super) fn run(self, options: &Options) -> Outcome {
+        let mut outcome = pipeline::run(&self.sources, options, self.diagnostics);
+        outcome.timings.insert(0, ("load", self.took));
+        outcome
+    }
+}
+
 /// Reads the portal and runs the pipeline.
 pub(super) fn run(options: &Options) -> Result<(Arc<Sources>, Outcome), LoadError> {
-    let mut diagnostics = Diagnostics::default();
-    let start = std::time::Instant::now();
-    let sources = Arc::new(load::load(&options.root, &mut diagnostics)?);
-    let read = start.elapsed();
-    let mut outcome = pipeline::run(&sources, options, diagnostics);
-    outcome.timings.insert(0, ("load", read));
-    Ok((sources, outcome))
+    let read = read(options)?;
+    let sources = Arc::clone(&read.sources);
+    Ok((sources, read.run(options)))
 }
 
 /// Why the portal could not be read, as a failure of the command.
@@ -55,18 +76,27 @@ pub(super) fn unreadable(error: &LoadError) -> Failure {
 
 /// The mistakes in the form that was asked for.
 pub(super) fn told(outcome: &Outcome, sources: &Sources, globals: &Globals) -> String {
-    let form = match globals.format {
-        Format::Human => Form::Human,
-        Format::Short => Form::Short,
-        Format::Json => Form::Json,
-        Format::Github => Form::Github,
-    };
+    let form = form(globals);
     if globals.quiet && form == Form::Human {
         let mut errors = outcome.diagnostics.clone();
         errors.keep(Severity::Error);
         return show::show(&errors, sources, form, globals.lang);
     }
     show::show(&outcome.diagnostics, sources, form, globals.lang)
+}
+
+/// No mistakes, in the form that was asked for.
+pub(super) fn none_told(globals: &Globals) -> String {
+    show::show(&Diagnostics::default(), &Sources::default(), form(globals), globals.lang)
+}
+
+fn form(globals: &Globals) -> Form {
+    match globals.format {
+        Format::Human => Form::Human,
+        Format::Short => Form::Short,
+        Format::Json => Form::Json,
+        Format::Github => Form::Github,
+    }
 }
 
 /// « 2 erreurs, 1 avertissement ».

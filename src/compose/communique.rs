@@ -107,7 +107,7 @@ impl Composer<'_> {
 
     /// Whether a moment is over.
     pub(super) fn is_past(&self, moment: &Moment) -> bool {
-        moment.closes(&self.site.config.zone) <= self.site.now
+        self.site.now.has_come(moment.closes(&self.site.config.zone))
     }
 
     pub(super) fn alert(&self, alert: &Alert) -> AlertView {

@@ -84,7 +84,7 @@ impl Composer<'_> {
 
     /// A date that has passed is no expectation.
     pub(super) fn next_expected(&self, council: &Council) -> Option<crate::view::DateView> {
-        council.next_expected.filter(|date| *date >= self.site.today()).map(|date| self.long_date(date))
+        council.next_expected.filter(|date| !self.site.is_over(*date)).map(|date| self.long_date(date))
     }
 
     /// The profile's opening sentence, as HTML.

@@ -325,8 +325,8 @@ impl Composer<'_> {
     pub fn status(&self) -> Status {
         Status {
             version: env!("CARGO_PKG_VERSION"),
-            built_at: self.iso(self.site.now),
-            now: self.iso(self.site.now),
+            built_at: self.iso(self.site.now.at()),
+            now: self.iso(self.site.now.at()),
             commit: self.site.commit.clone(),
             documents: self.site.documents.len(),
             institutions: self.institution_rows(),

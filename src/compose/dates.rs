@@ -51,7 +51,7 @@ impl Composer<'_> {
         let calls = self.public().filter_map(|document| Some((document, document.communique()?.deadline()?)));
         let changes = calls.flat_map(|(document, deadline)| {
             let closes = deadline.value.closes(&self.site.config.zone);
-            std::iter::once(changed(document)).chain((closes <= self.site.now).then_some(closes))
+            std::iter::once(changed(document)).chain(self.site.now.has_come(closes).then_some(closes))
         });
         changes.max()
     }
@@ -60,14 +60,14 @@ impl Composer<'_> {
     fn committed(&self, path: &str) -> Option<Timestamp> {
         let history = &self.sources.history;
         let (_, last) = history.commits.get(path).filter(|_| !history.shallow)?;
-        Timestamp::from_second(*last).ok().filter(|at| *at <= self.site.now)
+        Timestamp::from_second(*last).ok().filter(|at| self.site.now.has_come(*at))
     }
 
     fn opened(&self) -> Option<Timestamp> {
         let opened = self.site.config.opened_on?;
         let at =
             crate::time::instant(opened.to_datetime(jiff::civil::Time::midnight()), &self.site.config.zone);
-        (at <= self.site.now).then_some(at)
+        self.site.now.has_come(at).then_some(at)
     }
 }
 

@@ -65,7 +65,7 @@ impl Composer<'_> {
 
     /// Whether the document says of itself that its time is over.
     pub(super) fn has_expired(&self, document: &Document) -> bool {
-        Self::expiry(document).is_some_and(|at| at.closes(&self.site.config.zone) <= self.site.now)
+        Self::expiry(document).is_some_and(|at| self.site.now.has_come(at.closes(&self.site.config.zone)))
     }
 
     /// When it expires: where it says so, else at its deadline.
@@ -261,7 +261,7 @@ impl Composer<'_> {
                 };
                 (change.at.value.opens(&self.site.config.zone), view)
             })
-            .filter(|(at, _)| *at <= self.site.now)
+            .filter(|(at, _)| self.site.now.has_come(*at))
             .collect();
         if changes.is_empty() {
             return Vec::new();

@@ -62,13 +62,12 @@ impl Composer<'_> {
 
     /// Institutions that exist, those that published last first.
     fn institutions_by_date(&self) -> Vec<crate::view::InstitutionRowView> {
-        let today = self.site.today();
         let current = self
             .site
             .institutions
             .iter()
             .enumerate()
-            .filter(|(_, institution)| institution.valid_to.is_none_or(|end| end >= today));
+            .filter(|(_, institution)| institution.valid_to.is_none_or(|end| !self.site.is_over(end)));
         let mut rows: Vec<crate::view::InstitutionRowView> = current
             .map(|(index, _)| self.institution_row(index))
             .filter(|row| row.last_published.is_some())

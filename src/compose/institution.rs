@@ -51,7 +51,7 @@ impl Composer<'_> {
                 .and_then(|parent| parent.target)
                 .map(|parent| self.institution(parent)),
             children: self.children(index),
-            ended_on: institution.valid_to.filter(|end| *end < self.site.today()).map(|end| self.date(end)),
+            ended_on: institution.valid_to.filter(|end| self.site.is_over(*end)).map(|end| self.date(end)),
             predecessors: refs(&institution.predecessors),
             successors: refs(&institution.successors),
             leader: institution.head.as_ref().map(|head| self.leader(institution, head)),
@@ -120,8 +120,8 @@ impl Composer<'_> {
     }
 
     fn institution_groups(&self) -> Vec<InstitutionGroupView> {
-        let today = self.site.today();
-        let ended = |institution: &Institution| institution.valid_to.is_some_and(|end| end < today);
+        let ended =
+            |institution: &Institution| institution.valid_to.is_some_and(|end| self.site.is_over(end));
         let rows = |keep: &dyn Fn(&Institution) -> bool| -> Vec<InstitutionRowView> {
             self.site
                 .institutions

@@ -289,7 +289,7 @@ impl Composer<'_> {
             .collect();
         calls.sort_by(|(a, first), (b, second)| (a, first.id()).cmp(&(b, second.id())));
         let (closed, open): (Vec<_>, Vec<_>) =
-            calls.into_iter().partition(|(closes, _)| *closes <= self.site.now);
+            calls.into_iter().partition(|(closes, _)| self.site.now.has_come(*closes));
         (
             open.into_iter().map(|(_, document)| document).collect(),
             closed.into_iter().rev().map(|(_, document)| document).collect(),

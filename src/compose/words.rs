@@ -110,7 +110,7 @@ impl Composer<'_> {
 
     /// RFC 3339 with the site's offset.
     pub fn iso(&self, at: Timestamp) -> String {
-        zoned(at, &self.site.config.zone).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+        crate::time::rfc3339(at, &self.site.config.zone)
     }
 
     /// When a document was published: with the time where it is known.

@@ -39,6 +39,17 @@ impl Edition {
         &self.plan
     }
 
+    /// The first moment at which what was produced would be otherwise: asked before everything is produced, it may be too
+    /// late a one.
+    pub fn next_change(&self) -> Option<jiff::Timestamp> {
+        self.site.now.next_change()
+    }
+
+    /// The present that the portal shows.
+    pub fn now(&self) -> jiff::Timestamp {
+        self.site.now.at()
+    }
+
     /// What makes the files.
     pub fn press(&self) -> Press<'_> {
         Press {

@@ -118,7 +118,7 @@ fn a_mounted_folder_is_brought_up_to_date_file_by_file() {
 fn publish_mounted(out: &Path, site: &[Artifact]) -> Result<Report, PublishError> {
     let publication = Publication::begin_at(Place::of(out)?, |_| true)?;
     site.iter().try_for_each(|artifact| publication.put(artifact).map(|_| ()))?;
-    publication.finish()
+    publication.finish(None)
 }
 
 /// The site's `version`, every page of which says so; one page stands in some versions only.

@@ -27,11 +27,14 @@ mod tests;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 pub use error::{PublishError, UnusablePath};
 
-use crate::artifact::{Artifact, Content, Key};
+use jiff::Timestamp;
+
+use crate::artifact::{Artifact, Content, Key, Standing};
 use place::{Lock, Place};
 use record::Record;
 use staging::Staging;
@@ -67,6 +70,8 @@ pub struct Publication {
     mounted: bool,
     staging: Staging,
     files: Mutex<BTreeMap<String, Wish>>,
+    /// A source was changed so shortly ago that its time does not tell whether it changed again.
+    is_fresh: AtomicBool,
 }
 
 impl Publication {
@@ -91,7 +96,16 @@ impl Publication {
         let fresh = !place.earlier().is_dir() && !place::is_marked(&place.next()) && !mounted;
         let folder = if fresh { place.next() } else { place.made() };
         let staging = Staging::begin(folder, fresh)?;
-        Ok(Self { place, _lock: lock, live, record, mounted, staging, files: Mutex::default() })
+        Ok(Self {
+            place,
+            _lock: lock,
+            live,
+            record,
+            mounted,
+            staging,
+            files: Mutex::default(),
+            is_fresh: AtomicBool::new(false),
+        })
     }
 
     /// Keeps the file at a path, if it is there, was made from what `key` says, and was not touched since; tells its size
@@ -117,7 +131,9 @@ impl Publication {
             Some(facts) if compare::holds(&self.place.public.join(path), content)? => (Origin::Kept, *facts),
             _ => self.staging.write(path, content).map_err(|error| self.explained(path, error))?,
         };
-        let wish = Wish { origin, key: key.filter(|_| settled(content, &facts)), facts, counts };
+        let is_settled = settled(content, &facts);
+        self.is_fresh.fetch_or(!is_settled, Ordering::Relaxed);
+        let wish = Wish { origin, key: key.filter(|_| is_settled), facts, counts };
         let is_made = wish.is_made();
         self.note(path, wish).map(|()| is_made)
     }
@@ -145,8 +161,40 @@ impl Publication {
         }
     }
 
-    /// Makes the site what was put and kept, and nothing else.
-    pub fn finish(mut self) -> Result<Report, PublishError> {
+    /// Whether the published site is the one that this content makes at that moment, every file of it as it was left.
+    pub fn stands(&self, key: Key, at: Timestamp) -> bool {
+        let is_own = |extra: &Artifact| self.live.files.contains_key(&extra.path);
+        let own = self.place.extras().iter().filter(|extra| is_own(extra)).count();
+        self.record.standing(&self.live, own).is_some_and(|standing| standing.holds(key, at))
+    }
+
+    /// Keeps the whole site but for one file, which takes its place by itself; tells how many are kept.
+    ///
+    /// For a site that [`Publication::stands`]: that a build was made stands in one file alone. The earlier site stays
+    /// where it is, to go back to.
+    pub fn renew(self, artifact: &Artifact) -> Result<usize, PublishError> {
+        let target = self.place.public.join(&artifact.path);
+        let mut renewed = None;
+        if !compare::holds(&target, &artifact.content)? {
+            let (origin, facts) = self.staging.write(&artifact.path, &artifact.content)?;
+            let at =
+                if let Origin::Waiting(at) = origin { at } else { self.place.next().join(&artifact.path) };
+            // On another file system, where something is mounted, a copy does.
+            std::fs::rename(&at, &target)
+                .or_else(|_| std::fs::copy(&at, &target).map(|_| ()))
+                .map_err(|error| PublishError::system(&target, error))?;
+            renewed = Some(std::fs::metadata(&target).map_or(facts, |found| Facts::of(&found)));
+        }
+        let facts = |path: &str| {
+            renewed.as_ref().filter(|_| path == artifact.path).or_else(|| self.live.files.get(path))
+        };
+        let files = self.record.files().filter_map(|(path, key)| Some((path, key, facts(path)?)));
+        let _ = record::write(&self.place.record(), self.record.as_it_stands(), files);
+        Ok(self.record.files().count() - usize::from(renewed.is_some()))
+    }
+
+    /// Makes the site what was put and kept, and nothing else. `standing` tells what all of it was made from.
+    pub fn finish(mut self, standing: Option<Standing>) -> Result<Report, PublishError> {
         for extra in self.place.extras() {
             let is_planned = self.files.get_mut().is_ok_and(|files| files.contains_key(&extra.path));
             if !is_planned {
@@ -163,9 +211,11 @@ impl Publication {
             self.exchange(&wanted)?;
             self.staging.end();
         }
-        let vouched = files.iter().filter_map(|(path, wish)| Some((path.as_str(), wish.key?, &wish.facts)));
+        let standing = standing.filter(|_| !self.is_fresh.load(Ordering::Relaxed));
+        let left = files.iter().filter(|(_, wish)| wish.counts);
+        let left = left.map(|(path, wish)| (path.as_str(), wish.key, &wish.facts));
         // Without a record the next build makes everything again, which is no reason to call this one failed.
-        let _ = record::write(&self.place.record(), vouched);
+        let _ = record::write(&self.place.record(), standing, left);
         Ok(report)
     }
 
@@ -207,6 +257,11 @@ fn settled(content: &Content, copy: &Facts) -> bool {
     let Content::Copy(source) = content else { return true };
     let changed = std::fs::metadata(source).map(|found| Facts::of(&found).changed_ns);
     changed.is_ok_and(|changed| changed.saturating_add(FRESH_NS) < copy.changed_ns)
+}
+
+/// Whether the last publication into a folder left word of what it put there.
+pub fn is_recorded(out: &Path) -> bool {
+    Place::of(out).is_ok_and(|place| place.public.is_dir() && place.record().is_file())
 }
 
 /// Exchanges the site with the one before it; a second time, exchanges them back.

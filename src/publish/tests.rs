@@ -25,7 +25,7 @@ pub(super) fn publish(out: &Path, site: &[Artifact]) -> Result<Report, PublishEr
     for artifact in site {
         publication.put(artifact)?;
     }
-    publication.finish()
+    publication.finish(None)
 }
 
 pub(super) fn site(files: &[(&str, &str)]) -> Vec<Artifact> {
@@ -302,7 +302,7 @@ fn renew(out: &Path, site: &[Artifact]) -> (usize, Report) {
     let is_kept = |artifact: &&Artifact| publication.keeps(&artifact.path, artifact.key.unwrap()).is_none();
     let made: Vec<&Artifact> = site.iter().filter(is_kept).collect();
     assert!(made.iter().all(|artifact| publication.put(artifact).is_ok()));
-    (made.len(), publication.finish().unwrap())
+    (made.len(), publication.finish(None).unwrap())
 }
 
 #[test]

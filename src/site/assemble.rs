@@ -9,6 +9,7 @@ use crate::config::Config;
 use crate::content::Draft;
 use crate::diagnostic::Diagnostics;
 use crate::source::History;
+use crate::time::Now;
 use jiff::Timestamp;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,7 +36,7 @@ pub fn assemble(
     }
     check_settings(&config, &names, &tables, diagnostics);
     let mut site = Site {
-        now,
+        now: Now::new(now),
         commit: history.head.clone(),
         institutions: tables.institutions,
         people: tables.people,
@@ -81,7 +82,7 @@ pub fn assemble(
     for (kind, id) in &undated {
         site.unread.note_one(kind.word(), id);
     }
-    site.pages = pages(tables.pages, now, &site.config);
+    site.pages = pages(tables.pages, &site.now, &site.config);
     for page in &site.pages {
         site.hidden_pages.remove(&page.trunk.id.value);
     }

@@ -24,7 +24,7 @@ use crate::content::person::Person;
 use crate::content::profile::Profile;
 use crate::content::tables::{Government, Topic};
 use crate::lang::Language;
-use jiff::Timestamp;
+use crate::time::{Moment, Now};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,7 +34,7 @@ pub struct Site {
     /// Its settings.
     pub config: Config,
     /// The one now of the build.
-    pub now: Timestamp,
+    pub now: Now,
     /// The current commit, if git told one.
     pub commit: Option<String>,
     /// Institutions by rank, then name.
@@ -79,9 +79,9 @@ impl Site {
         self.config.language()
     }
 
-    /// Today, in the site's time zone.
-    pub fn today(&self) -> Date {
-        self.now.to_zoned(self.config.zone.clone()).date()
+    /// Whether a day is over, in the site's time zone.
+    pub fn is_over(&self, day: Date) -> bool {
+        self.now.has_come(Moment::Day(day).closes(&self.config.zone))
     }
 
     /// The listed documents of a kind, the newest first.

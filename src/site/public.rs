@@ -8,16 +8,15 @@ use crate::content::Reference;
 use crate::content::page::Page;
 use crate::diagnostic::Diagnostics;
 use crate::source::Spanned;
-use crate::time::Moment;
+use crate::time::{Moment, Now};
 use crate::vocabulary::values::Status;
-use jiff::Timestamp;
 
 /// Leaves out what is not public, sorts, and ties documents to each other.
 pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &mut Diagnostics) {
     let doubt_publishes = !doubt_was_lowered(&site.config);
     let (mut public, mut hidden): (Vec<_>, Vec<_>) = documents.into_iter().partition(|document| {
         let certain = doubt_publishes || !document.trunk().in_doubt;
-        certain && document.trunk().status != Status::Draft && document.published <= site.now
+        certain && document.trunk().status != Status::Draft && site.now.has_come(document.published)
     });
     site.hidden = hidden.iter().map(|document| (document.kind(), document.id().to_owned())).collect();
     public.sort_by(|a, b| {
@@ -105,11 +104,11 @@ fn index<'d, I: Iterator<Item = &'d usize>>(
     lists
 }
 
-pub(super) fn pages(mut pages: Vec<Page>, now: Timestamp, config: &Config) -> Vec<Page> {
+pub(super) fn pages(mut pages: Vec<Page>, now: &Now, config: &Config) -> Vec<Page> {
     let opens = |moment: &Spanned<Moment>| moment.value.opens(&config.zone);
     pages.retain(|page| {
         page.trunk.status == Status::Published
-            && page.trunk.publish_at.as_ref().is_none_or(|at| opens(at) <= now)
+            && page.trunk.publish_at.as_ref().is_none_or(|at| now.has_come(opens(at)))
     });
     pages.sort_by(|a, b| {
         (a.order.unwrap_or(u32::MAX), a.trunk.path.as_str())

@@ -143,7 +143,8 @@ impl Resolver<'_> {
             .iter()
             .map(|change| &change.at)
             .chain(trunk.corrections.iter().map(|correction| &correction.at));
-        let modified = changes.map(|at| at.value.opens(&site.config.zone)).filter(|at| *at <= site.now).max();
+        let modified =
+            changes.map(|at| at.value.opens(&site.config.zone)).filter(|at| site.now.has_come(*at)).max();
         document.published = at;
         document.moment_known = moment_known;
         document.modified = modified;

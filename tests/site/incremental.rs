@@ -298,7 +298,9 @@ fn a_build_says_what_it_made() {
     let portal = Portal::new(START);
     let said = |portal: &Portal| told(&portal.run(&["build", "--without", "cards"]));
     assert!(said(&portal).contains("; 0 fichier gardé, 0 retiré"), "{}", said(&portal));
-    assert!(said(&portal).contains("rien à refaire"), "{}", said(&portal));
+    let renewed = told(&portal.run(&["build", "--without", "cards", "--now", "2026-11-21T10:00"]));
+    assert!(renewed.contains("Rien n’a changé depuis la publication"), "{renewed}");
+    assert!(Built::of(&portal).file("status.json").contains("2026-11-21T10:00:00+01:00"));
     let text = fs::read_to_string(portal.root().join("content/communiques/b.md")).unwrap();
     portal.write("content/communiques/b.md", text.replace("Voir", "Voyez"));
     let said = said(&portal);
