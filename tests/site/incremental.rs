@@ -149,7 +149,7 @@ impl Story {
             }
             Edit::Theme(0) => drop(fs::remove_dir_all(root.join("themes"))),
             Edit::Theme(1) => {
-                portal.write("themes/registre/templates/footer.html", "<footer class=\"foot\">Fin</footer>")
+                portal.write("themes/registre/templates/footer.html", "<footer class=\"foot\">Fin</footer>");
             }
             Edit::Theme(which) => {
                 portal.write("themes/registre/extra.css", format!("main {{ order: {which} }}"));
@@ -254,7 +254,9 @@ proptest! {
         let mut story = Story::begin();
         prop_assert_eq!(story.difference(&["--without", "cards"]), NOTHING);
         for round in rounds {
-            round.iter().for_each(|edit| story.happen(edit));
+            for edit in &round {
+                story.happen(edit);
+            }
             let difference = story.difference(&["--without", "cards"]);
             prop_assert_eq!(difference, NOTHING, "after {:?} on {}", round, &story.now);
         }
