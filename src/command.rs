@@ -5,6 +5,7 @@
 mod build;
 mod cards;
 mod check;
+mod desk;
 mod day;
 pub mod init;
 pub mod new;

@@ -78,8 +78,24 @@ pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Result<Sources, LoadE
     }
     ship_profiles(&mut sources);
     load_themes(root, &mut sources, diagnostics)?;
-    sources.history = history::read(root);
+    sources.history = history::read(root).into();
     Ok(sources)
+}
+
+/// The sources with these files read anew; nothing if more has changed than the words of texts that were there before.
+pub fn reload(root: &Path, sources: &Sources, changed: &[PathBuf]) -> Option<Sources> {
+    let root = root.canonicalize().ok()?;
+    let mut sources = sources.clone();
+    for path in changed {
+        let path = path.strip_prefix(&root).ok()?.to_str()?.replace('\\', "/");
+        let text = sources.texts.iter_mut().find(|text| *text.path == path)?;
+        let is_file = std::fs::symlink_metadata(root.join(&path)).is_ok_and(|found| found.is_file());
+        match read_text(&root, &path).ok()?.text {
+            Ok(read) if is_file => text.text = read.into(),
+            _ => return None,
+        }
+    }
+    Some(sources)
 }
 
 /// The profiles in the binary, where the portal has none of that name.

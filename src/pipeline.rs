@@ -6,10 +6,13 @@
 
 mod edition;
 mod identity;
+mod memory;
 mod mistakes;
 
 pub use edition::Edition;
 pub use identity::{Identity, identity};
+pub use memory::Memory;
+use memory::Reading;
 
 use crate::artifact::{Key, PROGRAM};
 use crate::card::Studio;
@@ -62,8 +65,14 @@ pub struct Outcome {
     pub timings: Vec<(&'static str, Duration)>,
 }
 
-/// Runs the stages in their order. `diagnostics` holds what reading the disk had to say.
-pub fn run(sources: &Arc<Sources>, options: &Options, mut diagnostics: Diagnostics) -> Outcome {
+/// Runs the stages in their order. `diagnostics` holds what reading the disk had to say; `memory`, if there is one, the
+/// drafts of the run before.
+pub fn run(
+    sources: &Arc<Sources>,
+    options: &Options,
+    mut diagnostics: Diagnostics,
+    memory: Option<&mut Memory>,
+) -> Outcome {
     let mut clock = Clock::start();
     let Some(config) = config::read(sources, &mut diagnostics) else {
         diagnostics.settle(&std::collections::BTreeMap::new());
@@ -72,7 +81,7 @@ pub fn run(sources: &Arc<Sources>, options: &Options, mut diagnostics: Diagnosti
     let checks = config.checks.clone();
     let theme = compile_theme(sources, &config, &mut diagnostics);
     clock.lap("theme");
-    let drafts = parse(sources, &config, theme.as_ref(), &mut diagnostics);
+    let drafts = parse(sources, &config, theme.as_ref(), memory, &mut diagnostics);
     clock.lap("parse");
     let now = now(&config, options);
     let site = site::assemble(config, now, drafts, &sources.history, &mut diagnostics);
@@ -136,6 +145,7 @@ fn parse(
     sources: &Sources,
     config: &Config,
     theme: Option<&(Theme, theme::ThemeFiles)>,
+    mut memory: Option<&mut Memory>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Draft> {
     let setting = setting(config, theme.map(|(theme, _)| theme));
@@ -144,20 +154,32 @@ fn parse(
     // A file that is too large, or no UTF-8, is not read again to find more.
     let (unread, ids): (Vec<SourceId>, Vec<SourceId>) =
         ids.into_iter().partition(|id| diagnostics.has_error_in(*id));
-    let parsed: Vec<(Option<Draft>, Diagnostics)> = ids
+    if let Some(memory) = &mut memory {
+        memory.fit(&config.languages, &setting);
+    }
+    let known = memory.as_deref();
+    let parsed: Vec<(Reading, bool)> = ids
         .par_iter()
         .map(|id| {
+            if let Some(reading) = known.and_then(|memory| memory.recall(sources, *id)) {
+                return (reading, true);
+            }
             let mut own = Diagnostics::default();
             let mut draft = content::parse(sources, *id, &config.languages, &mut own);
             if let Some(draft) = &mut draft {
                 typeset::typeset(draft, &setting);
             }
-            (draft, own)
+            ((draft, own), false)
         })
         .collect();
+    if let Some(memory) = memory {
+        for (id, (reading, _)) in ids.iter().zip(&parsed).filter(|(_, (_, is_known))| !is_known) {
+            memory.keep(sources, *id, reading);
+        }
+    }
     let mut drafts: Vec<Draft> =
         unread.into_iter().map(|id| Draft::Unread(UnreadFile::new(&sources.get(id).path))).collect();
-    for (draft, own) in parsed {
+    for ((draft, own), _) in parsed {
         drafts.extend(draft);
         diagnostics.extend(own);
     }
@@ -193,7 +215,7 @@ fn compile_theme(
         .themes
         .iter()
         .filter_map(|(path, id)| {
-            Some((path.strip_prefix(&prefix)?.to_owned(), sources.get(*id).text.clone()))
+            Some((path.strip_prefix(&prefix)?.to_owned(), sources.get(*id).text.to_string()))
         })
         .collect();
     if own.is_empty() && config.theme.value != config::DEFAULT_THEME {

@@ -213,6 +213,19 @@ impl Press<'_> {
         }
     }
 
+    /// The size of a document's card in bytes, for who asks for a feed and nothing else.
+    pub fn card_bytes(&self, index: usize, card: CardOf<'_>) -> Option<u64> {
+        let stock = Stock { keeps: &|_, _| None, card, card_bytes: &|_| None };
+        let text = self.composer.card_text(self.composer.site.documents.get(index)?);
+        match self.card(String::new(), &text, &stock) {
+            Made::Kept(bytes) => Some(bytes),
+            Made::Files(files) => files.first().and_then(|file| match &file.content {
+                Bytes::Bytes(bytes) => Some(bytes.len() as u64),
+                Bytes::Copy(_) => None,
+            }),
+        }
+    }
+
     /// A card is drawn once: its key is that of its texts and of the theme's drawing.
     fn card(&self, path: String, text: &CardText, stock: &Stock<'_>) -> Made {
         let Some(studio) = self.composer.studio else { return Made::Files(Vec::new()) };

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// The place of a text in [`Sources`]; small enough to stand in every span.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,9 +71,9 @@ impl<T> Spanned<T> {
 #[derive(Clone, Debug)]
 pub struct SourceText {
     /// Its path from the portal's root, with `/`: `content/communiques/2026/avis.md`.
-    pub path: String,
+    pub path: Arc<str>,
     /// Its text, as it stands on the disk (a byte-order mark and carriage returns included).
-    pub text: String,
+    pub text: Arc<str>,
 }
 
 /// What is known of a media or static file without holding it in memory.
@@ -100,7 +101,7 @@ pub struct History {
     pub head: Option<String>,
 }
 
-/// Everything a build looks at, sorted by path.
+/// Everything a build looks at, sorted by path. Its clones share the texts.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
     /// Texts of `content/`, read whole.
@@ -112,12 +113,12 @@ pub struct Sources {
     /// The portal's own theme files, by theme and path: `registre/templates/base.html`.
     pub themes: BTreeMap<String, SourceId>,
     /// Dates from git, if there is a repository.
-    pub history: History,
+    pub history: Arc<History>,
 }
 
 impl Sources {
     /// Adds a text and gives it its place.
-    pub fn add(&mut self, path: impl Into<String>, text: impl Into<String>) -> SourceId {
+    pub fn add(&mut self, path: impl Into<Arc<str>>, text: impl Into<Arc<str>>) -> SourceId {
         let id = SourceId(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
         self.texts.push(SourceText { path: path.into(), text: text.into() });
         id

@@ -32,7 +32,7 @@ fn check(path: &str, text: &str) -> String {
         parts: Parts { without_cards: true },
     };
     let sources = std::sync::Arc::new(sources);
-    let outcome = pipeline::run(&sources, &options, Diagnostics::default());
+    let outcome = pipeline::run(&sources, &options, Diagnostics::default(), None);
     assert_places(&sources, &outcome.diagnostics);
     [Form::Human, Form::Short, Form::Json, Form::Github]
         .map(|form| show(&outcome.diagnostics, &sources, form, ToolLang::French))
@@ -66,7 +66,7 @@ fn real_files() -> Vec<(String, String)> {
     let mut diagnostics = Diagnostics::default();
     let sources = load::load(root, &mut diagnostics).unwrap();
     let texts = sources.texts.iter().filter(|file| file.path.starts_with("content/"));
-    texts.map(|file| (file.path.clone(), file.text.clone())).collect()
+    texts.map(|file| (file.path.to_string(), file.text.to_string())).collect()
 }
 
 /// Text as a keyboard, a word processor and YAML's own marks would mix it.

@@ -55,7 +55,7 @@ pub(super) fn read(options: &Options) -> Result<Read, LoadError> {
 impl Read {
     /// Runs the pipeline on it.
     pub(super) fn run(self, options: &Options) -> Outcome {
-        let mut outcome = pipeline::run(&self.sources, options, self.diagnostics);
+        let mut outcome = pipeline::run(&self.sources, options, self.diagnostics, None);
         outcome.timings.insert(0, ("load", self.took));
         outcome
     }

@@ -1,19 +1,14 @@
 //! `crieur serve`: the preview, built again at each change and shown by the browser at once.
 
-use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
-
 use jiff::Zoned;
 
+use super::desk::Desk;
 use super::{Exit, Failure, Outcome, portal};
-use crate::artifact::Artifact;
 use crate::cli::{self, Globals};
 use crate::diagnostic::Diagnostics;
-use crate::diagnostic::show::{self, Form};
 use crate::phrase::{Phrase, ToolLang};
 use crate::pipeline::Options;
-use crate::produce::{self, Halt, Stock};
-use crate::serve::{self, Built, Event, Settings};
+use crate::serve::{self, Changed, Event, Settings};
 use crate::{config, load};
 
 /// Serves until it is told to stop. What happens is said as it happens, by `say`.
@@ -27,10 +22,11 @@ pub(super) fn serve(
     let settings = settings(globals, wanted, &options)?;
     let lang = globals.lang;
     let frozen = std::env::var_os("SOURCE_DATE_EPOCH").is_some();
-    let rebuild = move || {
+    let mut desk = Desk::new(lang);
+    let rebuild = move |changed: &Changed| {
         // Each build has its own now: an embargo lifts while the preview is open.
         let clock = if frozen { options.clock } else { jiff::Timestamp::now() };
-        built(&Options { clock, ..options.clone() }, lang)
+        desk.build(&Options { clock, ..options.clone() }, changed)
     };
     let quiet = globals.quiet;
     let result = serve::run(&settings, rebuild, |event| {
@@ -59,27 +55,6 @@ fn settings(globals: &Globals, wanted: &cli::Serve, options: &Options) -> Result
         ignore: vec![portal::out(globals)],
         lang: if globals.lang == ToolLang::French { "fr" } else { "en" }.to_owned(),
     })
-}
-
-fn built(options: &Options, lang: ToolLang) -> Built {
-    let (sources, mut outcome) = match portal::run(options) {
-        Err(error) => return Built::Mistakes { text: error.explain().0.say(lang).to_owned() },
-        Ok(ran) => ran,
-    };
-    let files = Mutex::new(BTreeMap::new());
-    if let Some(edition) = outcome.edition.take() {
-        let stock = Stock { keeps: &|_, _| None, card: &|_, draw| draw(), card_bytes: &|_| None };
-        let take = |artifact: Artifact| {
-            files.lock().unwrap_or_else(PoisonError::into_inner).insert(artifact.path, artifact.content);
-            Ok(true)
-        };
-        match produce::produce(&edition.press(), &stock, &take, &|_| ()) {
-            Err(Halt::Mistake(error)) => outcome.diagnostics.add(edition.mistake(error)),
-            _ => return Built::Site(files.into_inner().unwrap_or_else(PoisonError::into_inner)),
-        }
-    }
-    let text = show::show(&outcome.diagnostics, &sources, Form::Human, lang);
-    Built::Mistakes { text: anstream::adapter::strip_str(&text).to_string() }
 }
 
 fn told(event: &Event, lang: ToolLang) -> String {

@@ -8,7 +8,7 @@ use crate::markdown::Options;
 use crate::typography::Typography;
 
 /// What the typesetter has to know of the portal's language.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Setting {
     /// Whose typographic rules texts follow.
     pub typography: Typography,

@@ -56,8 +56,8 @@ fn human(diagnostic: &Diagnostic, sources: &Sources, lang: ToolLang) -> String {
     };
     let file = sources.get(diagnostic.span.source);
     let label = diagnostic.label.as_ref().map_or("", |label| label.say(lang));
-    let mut snippet = Snippet::source(file.text.as_str())
-        .path(file.path.as_str())
+    let mut snippet = Snippet::source(&*file.text)
+        .path(&*file.path)
         .fold(true)
         .annotation(AnnotationKind::Primary.span(visible(&file.text, diagnostic.span)).label(label));
     for (span, phrase) in diagnostic.related.iter().filter(|(span, _)| span.source == diagnostic.span.source)
@@ -82,7 +82,7 @@ fn human(diagnostic: &Diagnostic, sources: &Sources, lang: ToolLang) -> String {
 fn elsewhere<'a>(sources: &'a Sources, span: Span, label: &'a str) -> Element<'a> {
     let file = sources.get(span.source);
     let annotation = AnnotationKind::Context.span(visible(&file.text, span)).label(label);
-    Snippet::source(file.text.as_str()).path(file.path.as_str()).fold(true).annotation(annotation).into()
+    Snippet::source(&*file.text).path(&*file.path).fold(true).annotation(annotation).into()
 }
 
 /// The mend, and the corrected line under it.

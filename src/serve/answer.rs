@@ -1,6 +1,5 @@
 //! From a request to its answer: as a plain static host would give it, with the live script in the pages.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use axum::Router;
@@ -14,8 +13,9 @@ use tokio::sync::watch;
 use super::address::{Hosts, base_path};
 use super::body::{self, Asked};
 use super::page::Words;
-use super::shelf::{Held, Shelf};
-use super::{Settings, live, media_type};
+use super::shelf::Shelf;
+use super::{Settings, Site, live, media_type};
+use crate::artifact::Content;
 
 const HTML: &str = "text/html; charset=utf-8";
 
@@ -76,33 +76,45 @@ struct Visit<'a> {
 }
 
 impl Visit<'_> {
-    async fn show(&self, site: &BTreeMap<String, Held>, address: &Uri, inner: &str) -> Response {
+    async fn show(&self, site: &Arc<Site>, address: &Uri, inner: &str) -> Response {
         let file = if inner.is_empty() || inner.ends_with('/') { index(inner) } else { inner.to_owned() };
-        if let Some(held) = site.get(&file) {
-            return self.send(StatusCode::OK, &file, held).await;
+        if (site.has)(&file) {
+            return self.send(StatusCode::OK, file, site).await;
         }
-        if site.contains_key(&index(&format!("{file}/"))) {
+        if (site.has)(&index(&format!("{file}/"))) {
             let query = address.query().map_or(String::new(), |query| format!("?{query}"));
             return redirect(&format!("{}/{query}", address.path()));
         }
-        match site.get("404.html") {
-            Some(held) => self.send(StatusCode::NOT_FOUND, "404.html", held).await,
-            None => self.not_found(),
-        }
+        self.send(StatusCode::NOT_FOUND, "404.html".to_owned(), site).await
     }
 
-    async fn send(&self, status: StatusCode, path: &str, held: &Held) -> Response {
-        let start: &[u8] = if let Held::Bytes(bytes) = held { bytes } else { b"" };
-        let kind = media_type::of(path, start);
-        match held {
-            Held::Bytes(bytes) if kind == HTML => self.page(status, bytes),
-            Held::Bytes(bytes) => body::bytes(status, kind, bytes, &self.asked),
-            Held::File(file) if kind == HTML => match body::read(file.clone()).await {
+    /// Makes the file and sends it. A page that cannot be made shows why, and is shown again once it can.
+    async fn send(&self, status: StatusCode, path: String, site: &Arc<Site>) -> Response {
+        let (site, asked) = (Arc::clone(site), path.clone());
+        // Making a feed draws its cards: other requests need not wait for it.
+        let made = tokio::task::spawn_blocking(move || (site.make)(&asked)).await;
+        let content = match made {
+            Ok(Ok(Some(content))) => content,
+            Ok(Ok(None)) => return self.not_found(),
+            Ok(Err(mistakes)) => return self.broken(&mistakes),
+            Err(_) => return self.broken(self.counter.words.broken_build),
+        };
+        let start: &[u8] = if let Content::Bytes(bytes) = &content { bytes } else { b"" };
+        let kind = media_type::of(&path, start);
+        match content {
+            Content::Bytes(bytes) if kind == HTML => self.page(status, &bytes),
+            Content::Bytes(bytes) => body::bytes(status, kind, &Bytes::from(bytes), &self.asked),
+            Content::Copy(file) if kind == HTML => match body::read(file).await {
                 Some(bytes) => self.page(status, &bytes),
                 None => self.not_found(),
             },
-            Held::File(file) => body::file(status, kind, file.clone(), &self.asked).await,
+            Content::Copy(file) => body::file(status, kind, file, &self.asked).await,
         }
+    }
+
+    fn broken(&self, mistakes: &str) -> Response {
+        let page = self.counter.words.mistakes_page(mistakes);
+        self.page(StatusCode::INTERNAL_SERVER_ERROR, page.as_bytes())
     }
 
     fn not_found(&self) -> Response {

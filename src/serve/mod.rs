@@ -21,7 +21,7 @@ mod preview;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::fmt;
 use std::future::Future;
 use std::path::PathBuf;
 use std::sync::mpsc as thread_channel;
@@ -54,11 +54,39 @@ pub struct Settings {
     pub lang: String,
 }
 
+/// What has changed since the last build.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Changed {
+    /// Anything: the first build, or something was missed.
+    Everything,
+    /// These files, written, come or gone.
+    Files(Vec<PathBuf>),
+}
+
+/// A file of a site as it is asked for: nothing where there is none, or why it cannot be made.
+pub type Asked = Result<Option<Content>, String>;
+
+/// A site to show. Its files are made when they are asked for, by paths as in [`crate::artifact::Artifact`].
+pub struct Site {
+    /// How many files it has.
+    pub files: usize,
+    /// Whether there is a file at a path.
+    pub has: Box<dyn Fn(&str) -> bool + Send + Sync>,
+    /// Makes the file at a path.
+    pub make: Box<dyn Fn(&str) -> Asked + Send + Sync>,
+}
+
+impl fmt::Debug for Site {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Site").field("files", &self.files).finish_non_exhaustive()
+    }
+}
+
 /// What a build came to.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub enum Built {
-    /// Every file of the site, by its path as in [`crate::artifact::Artifact`].
-    Site(BTreeMap<String, Content>),
+    /// The site.
+    Site(Site),
     /// The content has mistakes: the last good site stays, with these words over it.
     Mistakes {
         /// What `crieur check` says, without colours.
@@ -109,7 +137,7 @@ pub enum Event {
 /// `rebuild` runs in a thread of its own, never twice at a time; `tell` in the calling thread.
 pub fn run(
     settings: &Settings,
-    rebuild: impl FnMut() -> Built + Send + 'static,
+    rebuild: impl FnMut(&Changed) -> Built + Send + 'static,
     tell: impl Fn(Event) + Send + Sync,
 ) -> Result<(), ServeError> {
     run_until(settings, rebuild, tell, asked_to_stop())
@@ -123,7 +151,7 @@ enum Notice {
 
 fn run_until(
     settings: &Settings,
-    rebuild: impl FnMut() -> Built + Send + 'static,
+    rebuild: impl FnMut(&Changed) -> Built + Send + 'static,
     tell: impl Fn(Event) + Send + Sync,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), ServeError> {

@@ -6,14 +6,14 @@ use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 use tempfile::TempDir;
 use tokio::sync::oneshot;
 
-use super::{Built, Event, ServeError, Settings, run_until};
+use super::{Built, Event, ServeError, Settings, Site, run_until};
 use crate::artifact::Content;
 
 pub(super) const LIMIT: Duration = Duration::from_mins(1);
@@ -35,7 +35,18 @@ fn build(content: &Path) -> Built {
     let Ok(paths) = files(content, content) else {
         return Built::Mistakes { text: "no content".into() };
     };
-    Built::Site(paths)
+    Built::Site(shown(paths))
+}
+
+/// A site of these files, of which one that holds `broken` cannot be made.
+pub(super) fn shown(files: BTreeMap<String, Content>) -> Site {
+    let files = Arc::new(files);
+    let known = Arc::clone(&files);
+    let make = move |path: &str| match files.get(path) {
+        Some(Content::Bytes(bytes)) if bytes == b"broken" => Err("gabarit : <boucle>".to_owned()),
+        content => Ok(content.cloned()),
+    };
+    Site { files: known.len(), has: Box::new(move |path| known.contains_key(path)), make: Box::new(make) }
 }
 
 fn files(root: &Path, folder: &Path) -> std::io::Result<BTreeMap<String, Content>> {
@@ -91,7 +102,7 @@ impl Preview {
             let stop = async move {
                 let _ = stopped.await;
             };
-            run_until(&settings, move || build(&content), tell, stop)
+            run_until(&settings, move |_| build(&content), tell, stop)
         });
         let mut preview = preview(0, Some(thread));
         let Event::Listening { url, taken: None } = preview.next() else { panic!("not listening") };

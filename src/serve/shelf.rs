@@ -1,22 +1,8 @@
 //! What the preview shows: the last good site and, over it, the mistakes of the build after it.
 
-use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::Arc;
 
-use axum::body::Bytes;
-
-use super::Built;
-use crate::artifact::Content;
-
-/// A file of the site, ready to be sent any number of times.
-#[derive(Debug, Clone)]
-pub(super) enum Held {
-    /// In memory; a copy of it costs nothing.
-    Bytes(Bytes),
-    /// On the disk, read when it is asked for.
-    File(PathBuf),
-}
+use super::{Built, Site};
 
 /// The state of the preview. Its clones share the site.
 #[derive(Debug, Clone)]
@@ -26,7 +12,7 @@ pub(super) struct Shelf {
     /// Number of good builds so far.
     builds: u64,
     /// The last good site, if there was one.
-    pub(super) site: Option<Arc<BTreeMap<String, Held>>>,
+    pub(super) site: Option<Arc<Site>>,
     /// The mistakes of the last build, if it had any.
     pub(super) mistakes: Option<Arc<str>>,
 }
@@ -50,22 +36,12 @@ impl Shelf {
     /// Puts a build on the shelf; one with mistakes leaves the site that is there.
     pub(super) fn put(&mut self, built: Built) {
         match built {
-            Built::Site(files) => {
-                let held = files.into_iter().map(|(path, content)| (path, Held::from(content)));
-                self.site = Some(Arc::new(held.collect()));
+            Built::Site(site) => {
+                self.site = Some(Arc::new(site));
                 self.mistakes = None;
                 self.builds += 1;
             }
             Built::Mistakes { text } => self.mistakes = Some(text.into()),
-        }
-    }
-}
-
-impl From<Content> for Held {
-    fn from(content: Content) -> Self {
-        match content {
-            Content::Bytes(bytes) => Self::Bytes(bytes.into()),
-            Content::Copy(path) => Self::File(path),
         }
     }
 }

@@ -7,7 +7,7 @@ use std::sync::mpsc;
 use tempfile::TempDir;
 use tokio::sync::oneshot;
 
-use super::preview::{LIMIT, Preview, settings};
+use super::preview::{LIMIT, Preview, settings, shown};
 use super::{Built, Event, Settings, run_until};
 
 const PAGE: &str = "<!doctype html><title>a</title><body>un</body>";
@@ -196,7 +196,7 @@ fn a_taken_port_gives_way_to_the_next() {
     let tell = move |event| {
         let _ = address.send(event);
     };
-    run_until(&settings, || Built::Site(BTreeMap::new()), tell, async {}).unwrap();
+    run_until(&settings, |_| Built::Site(shown(BTreeMap::new())), tell, async {}).unwrap();
     let Ok(Event::Listening { url, taken }) = events.recv() else { panic!("not listening") };
     assert_eq!(taken, Some(port));
     assert!(!url.ends_with(&format!(":{port}/")), "{url}");
@@ -209,10 +209,10 @@ fn a_build_that_breaks_is_a_mistake_and_the_next_one_runs() {
     let (happens, events) = mpsc::channel();
     let (stop, stopped) = oneshot::channel::<()>();
     let mut builds = 0;
-    let rebuild = move || {
+    let rebuild = move |_: &super::Changed| {
         builds += 1;
         assert_ne!(builds, 1, "the first build breaks");
-        Built::Site(BTreeMap::new())
+        Built::Site(shown(BTreeMap::new()))
     };
     let tell = move |event| {
         let _ = happens.send(event);
@@ -243,7 +243,7 @@ fn interrupted() {
             println!("built");
         }
     };
-    super::run(&settings(folder.path().into(), "/"), || Built::Site(BTreeMap::new()), tell).unwrap();
+    super::run(&settings(folder.path().into(), "/"), |_| Built::Site(shown(BTreeMap::new())), tell).unwrap();
     println!("ended");
 }
 
@@ -264,4 +264,17 @@ fn an_interruption_is_a_good_end() {
         assert!(lines.any(|line| line.contains("ended")), "{signal}");
         assert!(child.wait().unwrap().success(), "{signal}");
     }
+}
+
+#[test]
+fn a_page_that_cannot_be_made_shows_why_until_it_can() {
+    let preview = Preview::of(&[("index.html", PAGE), ("b.html", "broken")]);
+    let page = preview.get("/b.html");
+    assert_eq!((page.status, page.header("content-type")), (500, Some("text/html; charset=utf-8")));
+    assert!(page.body.contains("<pre>gabarit : &lt;boucle&gt;</pre>"), "{}", page.body);
+    assert_eq!(preview.get("/").status, 200);
+    let mut live = preview.live();
+    assert_eq!(live.next().0, page.version(), "it listens, to be shown again");
+    fs::write(preview.content().join("b.html"), PAGE).unwrap();
+    live.until(|version, _| version != page.version() && preview.get("/b.html").status == 200);
 }

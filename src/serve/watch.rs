@@ -21,10 +21,10 @@ use super::Event;
 const QUIET: Duration = Duration::from_millis(20);
 
 /// What to do about what changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Change {
-    /// Build again.
-    Files,
+    /// Build again: these files were written, or came or went.
+    Files(Vec<PathBuf>),
     /// A watched folder itself came or went, or something was missed: watch anew, then build again.
     Folders,
     /// The preview ends.
@@ -134,16 +134,16 @@ struct Filter {
 impl Filter {
     fn sort(&self, result: &DebounceEventResult) -> Option<Change> {
         let Ok(events) = result else { return Some(Change::Folders) };
-        let mut change = None;
+        let mut changed = Vec::new();
         for event in events {
             if event.need_rescan() || self.moves_a_root(event) {
                 return Some(Change::Folders);
             }
             if self.concerns(event) {
-                change = Some(Change::Files);
+                changed.extend(event.paths.iter().filter(|path| self.is_content(path)).cloned());
             }
         }
-        change
+        (!changed.is_empty()).then_some(Change::Files(changed))
     }
 
     fn moves_a_root(&self, event: &DebouncedEvent) -> bool {
@@ -207,7 +207,7 @@ mod tests {
     fn only_changes_of_content_call_for_a_build() {
         let written = EventKind::Modify(ModifyKind::Data(DataChange::Any));
         for path in ["/portail/content/communiques/été.md", "/portail/site.yaml"] {
-            assert_eq!(sort(written, path), Some(Change::Files), "{path}");
+            assert_eq!(sort(written, path), Some(Change::Files(vec![path.into()])), "{path}");
         }
         let others = [
             "/portail/content/public/index.html",

@@ -11,12 +11,12 @@ use tokio::sync::{mpsc::UnboundedSender, watch};
 use super::page::Words;
 use super::shelf::Shelf;
 use super::watch::{Change, Watch};
-use super::{Built, Event, Notice, Settings};
+use super::{Built, Changed, Event, Notice, Settings};
 
 /// Starts watching and then building, so that no change falls between the two; what is built appears on the shelf.
 pub(super) fn open(
     settings: &Settings,
-    rebuild: impl FnMut() -> Built + Send + 'static,
+    rebuild: impl FnMut(&Changed) -> Built + Send + 'static,
     changes: &Sender<Change>,
     incoming: Receiver<Change>,
     notices: UnboundedSender<Notice>,
@@ -42,9 +42,9 @@ struct Workshop<Rebuild, Tell> {
     broken: &'static str,
 }
 
-impl<Rebuild: FnMut() -> Built, Tell: Fn(Event)> Workshop<Rebuild, Tell> {
+impl<Rebuild: FnMut(&Changed) -> Built, Tell: Fn(Event)> Workshop<Rebuild, Tell> {
     fn work(mut self, mut watch: Option<Watch>, incoming: &Receiver<Change>) {
-        self.build();
+        self.build(&Changed::Everything);
         while let Ok(first) = incoming.recv() {
             let all: Vec<_> = std::iter::once(first).chain(incoming.try_iter()).collect();
             if all.contains(&Change::Stop) {
@@ -55,21 +55,35 @@ impl<Rebuild: FnMut() -> Built, Tell: Fn(Event)> Workshop<Rebuild, Tell> {
             {
                 watch.follow(&self.tell);
             }
-            self.build();
+            self.build(&changed(all));
         }
     }
 
-    fn build(&mut self) {
+    fn build(&mut self, changed: &Changed) {
         let begun = Instant::now();
         // A fault in the program must not leave a preview that looks alive and never changes again.
-        let built = catch_unwind(AssertUnwindSafe(&mut self.rebuild))
+        let built = catch_unwind(AssertUnwindSafe(|| (self.rebuild)(changed)))
             .unwrap_or_else(|_| Built::Mistakes { text: self.broken.to_owned() });
         let took = begun.elapsed();
         let event = match &built {
-            Built::Site(files) => Event::Rebuilt { files: files.len(), took },
+            Built::Site(site) => Event::Rebuilt { files: site.files, took },
             Built::Mistakes { text } => Event::Failed { mistakes: text.clone(), took },
         };
         self.shelf.send_modify(|shelf| shelf.put(built));
         (self.tell)(event);
     }
+}
+
+/// The changes that one build answers.
+fn changed(all: Vec<Change>) -> Changed {
+    let mut files = Vec::new();
+    for change in all {
+        match change {
+            Change::Files(paths) => files.extend(paths),
+            Change::Folders | Change::Stop => return Changed::Everything,
+        }
+    }
+    files.sort();
+    files.dedup();
+    Changed::Files(files)
 }

@@ -1,0 +1,47 @@
+//! Drafts that a preview keeps from one build to the next, so that a save costs the reading of one file.
+
+use crate::content::Draft;
+use crate::content::typeset::Setting;
+use crate::diagnostic::Diagnostics;
+use crate::lang::Language;
+use crate::source::{SourceId, Sources};
+use std::sync::Arc;
+
+/// What a file was read as.
+pub(super) type Reading = (Option<Draft>, Diagnostics);
+
+/// The drafts of the last build.
+#[derive(Debug, Default)]
+pub struct Memory {
+    /// What every file's reading depends on beside the file.
+    read_for: Option<(Vec<Language>, Setting)>,
+    /// By place.
+    readings: Vec<Option<(Arc<str>, Reading)>>,
+}
+
+impl Memory {
+    /// Forgets what was read for another language or in other words.
+    pub(super) fn fit(&mut self, languages: &[Language], setting: &Setting) {
+        let fits = self.read_for.as_ref().is_some_and(|(old, of)| old == languages && of == setting);
+        if !fits {
+            self.readings.clear();
+            self.read_for = Some((languages.to_owned(), setting.clone()));
+        }
+    }
+
+    /// What a file was read as, if it still holds that text, and stands at the place that the reading's spans name.
+    pub(super) fn recall(&self, sources: &Sources, id: SourceId) -> Option<Reading> {
+        let file = sources.get(id);
+        let (text, reading) = self.readings.get(id.0 as usize)?.as_ref()?;
+        Arc::ptr_eq(text, &file.text).then(|| reading.clone())
+    }
+
+    /// Remembers what a file was read as.
+    pub(super) fn keep(&mut self, sources: &Sources, id: SourceId, reading: &Reading) {
+        let place = id.0 as usize;
+        if self.readings.len() <= place {
+            self.readings.resize_with(place + 1, || None);
+        }
+        self.readings[place] = Some((Arc::clone(&sources.get(id).text), reading.clone()));
+    }
+}
