@@ -123,8 +123,9 @@ impl Press<'_> {
     }
 
     fn page<V: Serialize>(&self, template: &str, view: &V) -> Result<Vec<u8>, ProduceError> {
-        let html = self.composer.theme.render(template, view).map_err(ProduceError::Theme)?;
-        Ok(self.minifier.page(&html).into_bytes())
+        let theme = self.composer.theme;
+        let marked = theme.marked(template, view).map_err(ProduceError::Theme)?;
+        Ok(self.minifier.page(&theme.rendered(&marked)).into_bytes())
     }
 
     fn document(&self, index: usize) -> Result<Vec<u8>, ProduceError> {
