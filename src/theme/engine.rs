@@ -67,6 +67,9 @@ fn verbatim(value: StringInput<'_>, _: Kwargs, _: &State<'_>) -> Value {
 /// `say(id="…", name=value)`: words, with texts and numbers in their places. A value that is absent is left out.
 fn say(strings: &Strings, values: &Kwargs) -> TeraResult<String> {
     let id = values.must_get::<&str>("id")?;
+    if let Some(words) = strings.settled(id) {
+        return Ok(words.to_owned());
+    }
     let arguments: Vec<(&str, Arg<'_>)> = values
         .iter()
         .filter_map(|(key, value)| Some((key.as_str()?, argument(value)?)))
