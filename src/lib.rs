@@ -10,6 +10,7 @@ pub mod artifact;
 pub mod diagnostic;
 pub mod lang;
 pub mod phrase;
+pub mod seam;
 pub mod slug;
 pub mod source;
 pub mod time;

@@ -7,7 +7,7 @@
 //! at all, it is published as it is: larger, never wrong.
 //!
 //! [`page`] minifies one page; [`Minifier`] gives the same for the pages of a build, and minifies what they
-//! share once (`pieces`).
+//! share once (`holes`).
 //!
 //! What is still not seen: a theme that shows block elements in a line (`li { display: inline }`) must set
 //! them apart with a margin or a gap, because the space between two blocks is not kept; nor may it keep
@@ -18,11 +18,17 @@ use std::sync::LazyLock;
 
 use minify_html::{Cfg, minify};
 
-mod pieces;
+mod blocks;
+mod holes;
+mod places;
+mod prose;
+mod skeleton;
 mod spaces;
+mod split;
 mod tags;
+mod values;
 
-pub use pieces::Minifier;
+pub use holes::Minifier;
 
 /// Characters that no document may hold (Unicode noncharacters), so that one of them is free to be the
 /// marker.

@@ -346,8 +346,9 @@ impl Page<'_> {
         if let Some(bytes) = (self.stock.keeps)(self.path, key) {
             return Ok(Made::Kept(bytes));
         }
-        let html = press.composer.theme.render(template, view).map_err(ProduceError::Theme)?;
-        let page = press.minifier.page(&html).into_bytes();
+        let theme = press.composer.theme;
+        let marked = theme.marked(template, view).map_err(ProduceError::Theme)?;
+        let page = press.minifier.page(&theme.rendered(&marked)).into_bytes();
         Ok(Made::Files(vec![Artifact::bytes(self.path, page).keyed(key)]))
     }
 }

@@ -18,6 +18,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use tera::{Context, Tera, Value};
 
+use crate::seam::{self, Rendered};
 use crate::view::SiteView;
 pub use files::{ThemeFiles, embedded};
 pub use mistake::ThemeMistake;
@@ -38,10 +39,10 @@ impl Theme {
         let (strings, mut mistakes) = Strings::compile(files, lang);
         let strings = Arc::new(strings);
         mistakes.extend(scan::unknown_words(files, &strings));
-        let css = style::compact(&files.styles());
+        let css = style::compact(&seam::without_marks(&files.styles()));
         match engine::compile(files, &strings) {
             Ok(mut engine) if mistakes.is_empty() => {
-                engine.global_context().insert_value("css", Value::safe_string(&css));
+                engine.global_context().insert_value("css", Value::safe_string(&String::from(seam::STYLE)));
                 Ok(Self { engine, strings, css })
             }
             Ok(_) => Err(mistakes),
@@ -64,14 +65,23 @@ impl Theme {
     /// what contrast it has (WCAG 2.2, 1.4.3: at least 4.5 to 1).
     pub fn set_accent(&mut self, accent: &str) -> Result<(), ThemeMistake> {
         self.css = style::with_accent(&self.css, accent)?;
-        self.engine.global_context().insert_value("css", Value::safe_string(&self.css));
         Ok(())
     }
 
     /// Renders a view with a template such as `communique.html`.
     pub fn render<T: Serialize>(&self, template: &str, view: &T) -> Result<String, ThemeMistake> {
+        Ok(self.rendered(&self.marked(template, view)?).plain())
+    }
+
+    /// The same page with its seams, for whoever has many of its kind to work on: see [`Theme::rendered`].
+    pub fn marked<T: Serialize>(&self, template: &str, view: &T) -> Result<String, ThemeMistake> {
         let context = Context::from_serialize(view).map_err(|error| engine::mistake(&error, template))?;
         self.engine.render(template, &context).map_err(|error| engine::mistake(&error, template))
+    }
+
+    /// A marked page together with the style sheet that it leaves out.
+    pub fn rendered<'a>(&'a self, marked: &'a str) -> Rendered<'a> {
+        Rendered { marked, style: &self.css }
     }
 
     /// The styles as they stand inside every page's `<style>`.

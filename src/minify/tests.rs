@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::page;
 
-mod pieces;
+mod holes;
 
 const HIDDEN: [&str; 3] = ["script", "style", "template"];
 const INLINE: [&str; 39] = [

@@ -1,26 +1,75 @@
 //! The template engine: what templates can call, and its errors as mistakes with their places.
 
+use std::io::{Result as Written, Write};
 use std::sync::Arc;
 
-use tera::{Error, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
+use tera::{Error, ErrorKind, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
 use super::files::ThemeFiles;
 use super::mistake::ThemeMistake;
 use super::strings::{Arg, Strings};
+use crate::seam;
 
 /// Compiles every template of a theme. Unknown filters, functions, components and parents are found here.
 pub(crate) fn compile(files: &ThemeFiles, strings: &Arc<Strings>) -> Result<Tera, ThemeMistake> {
     let mut tera = Tera::default();
     let words = Arc::clone(strings);
     tera.register_function("say", move |values: Kwargs, _: &State| say(&words, &values));
-    let templates: Vec<(&str, &str)> = files.templates().map(|(name, _, text)| (name, text)).collect();
-    tera.add_raw_templates(templates).map_err(|error| mistake(&error, ""))?;
+    tera.set_escape_fn(escape);
+    tera.register_filter("safe", safe);
+    tera.register_filter("verbatim", verbatim);
+    let templates: Vec<_> =
+        files.templates().map(|(name, _, text)| (name, seam::without_marks(text))).collect();
+    tera.add_raw_templates(templates.iter().map(|(name, text)| (*name, &**text)))
+        .map_err(|error| mistake(&error, ""))?;
     Ok(tera)
+}
+
+/// Writes a value between marks, escaped; one that has marks itself is written as the template's own text.
+fn escape(value: &str, out: &mut dyn Write) -> Written<()> {
+    if value.is_empty() {
+        return Ok(());
+    }
+    if seam::has_marks(value) {
+        let mut escaped = Vec::with_capacity(value.len() + 16);
+        tera::escape_html(value, &mut escaped)?;
+        return out.write_all(seam::referenced(&String::from_utf8_lossy(&escaped)).as_bytes());
+    }
+    out.write_all(&[seam::OPEN as u8])?;
+    if value.bytes().any(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
+        tera::escape_html(value, out)?;
+    } else {
+        out.write_all(value.as_bytes())?;
+    }
+    out.write_all(&[seam::CLOSE as u8])
+}
+
+/// `| safe`: HTML that belongs to the template's own text. What was captured from a template keeps its marks.
+fn safe(value: StringInput<'_>, _: Kwargs, _: &State<'_>) -> Value {
+    if value.is_safe() { value.into_value() } else { Value::safe_string(&seam::referenced(value.as_str())) }
+}
+
+/// `| verbatim`: HTML blocks, or a script's data, as they are, and marked as a value.
+fn verbatim(value: StringInput<'_>, _: Kwargs, _: &State<'_>) -> Value {
+    let text = value.as_str();
+    if value.is_safe() || text.is_empty() {
+        return Value::safe_string(text);
+    }
+    let text = seam::referenced(text);
+    let mut marked = String::with_capacity(text.len() + 3);
+    marked.push(seam::OPEN);
+    marked.push(seam::VERBATIM);
+    marked.push_str(&text);
+    marked.push(seam::CLOSE);
+    Value::safe_string(&marked)
 }
 
 /// `say(id="…", name=value)`: words, with texts and numbers in their places. A value that is absent is left out.
 fn say(strings: &Strings, values: &Kwargs) -> TeraResult<String> {
     let id = values.must_get::<&str>("id")?;
+    if let Some(words) = strings.settled(id) {
+        return Ok(words.to_owned());
+    }
     let arguments: Vec<(&str, Arg<'_>)> = values
         .iter()
         .filter_map(|(key, value)| Some((key.as_str()?, argument(value)?)))

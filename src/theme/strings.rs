@@ -3,6 +3,8 @@
 //! A word that the theme lacks in a language is looked for in the embedded theme's file of that language, then in
 //! its French, and at last shows its own identifier: a page never fails for a missing word.
 
+use std::collections::HashMap;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -27,6 +29,8 @@ pub struct Strings {
     lang: String,
     /// The theme's own words first, then what stands in for those it lacks.
     layers: Vec<FluentBundle<FluentResource>>,
+    /// The words that no value changes, by identifier: nearly all of a page's, put together once.
+    settled: HashMap<String, String>,
 }
 
 impl std::fmt::Debug for Strings {
@@ -39,6 +43,7 @@ impl Strings {
     /// Compiles the words of `lang` (`fr`, `fr-BJ`, `ar`), leaving out what cannot be read and saying so.
     pub fn compile(files: &ThemeFiles, lang: &str) -> (Self, Vec<ThemeMistake>) {
         let mut layers = Vec::new();
+        let mut settled = HashMap::new();
         let mut mistakes = Vec::new();
         let defaults = embedded();
         let primary = lang.split('-').next().unwrap_or(lang);
@@ -48,6 +53,7 @@ impl Strings {
             let default = defaults.get(&path).filter(|text| Some(*text) != own);
             for text in [own, default].into_iter().flatten() {
                 let (bundle, found) = compile_layer(tag, &path, text);
+                settle(&bundle, text, &layers, &mut settled);
                 layers.push(bundle);
                 mistakes.extend(found);
             }
@@ -57,7 +63,7 @@ impl Strings {
         }
         mistakes.sort();
         mistakes.dedup();
-        (Self { lang: lang.to_owned(), layers }, mistakes)
+        (Self { lang: lang.to_owned(), layers, settled }, mistakes)
     }
 
     /// The language asked for.
@@ -75,8 +81,16 @@ impl Strings {
         self.say_with(id, &[])
     }
 
+    /// The words for an identifier, if no value changes them.
+    pub(crate) fn settled(&self, id: &str) -> Option<&str> {
+        self.settled.get(id).map(String::as_str)
+    }
+
     /// The words for an identifier, with values in their places.
     pub fn say_with(&self, id: &str, values: &[(&str, Arg<'_>)]) -> String {
+        if let Some(words) = self.settled(id) {
+            return words.to_owned();
+        }
         let mut arguments = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
             match value {
@@ -89,9 +103,36 @@ impl Strings {
 }
 
 fn say_in(layer: &FluentBundle<FluentResource>, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+    Some(resolve(layer, id, arguments)?.0)
+}
+
+/// The words of a message, and whether all that they are made of was there.
+fn resolve(
+    layer: &FluentBundle<FluentResource>,
+    id: &str,
+    arguments: &FluentArgs<'_>,
+) -> Option<(String, bool)> {
     let pattern = layer.get_message(id)?.value()?;
     let mut unresolved = Vec::new();
-    Some(layer.format_pattern(pattern, Some(arguments), &mut unresolved).into_owned())
+    let words = layer.format_pattern(pattern, Some(arguments), &mut unresolved).into_owned();
+    Some((words, unresolved.is_empty()))
+}
+
+/// Puts together those words of a layer that lack nothing without values, and so never look at one; what a layer
+/// above has is that layer's to say.
+fn settle(
+    layer: &FluentBundle<FluentResource>,
+    text: &str,
+    above: &[FluentBundle<FluentResource>],
+    settled: &mut HashMap<String, String>,
+) {
+    let none = FluentArgs::new();
+    for id in text.lines().filter_map(|line| line.split_once('=')).map(|(id, _)| id.trim_end()) {
+        let said_above = above.iter().any(|layer| say_in(layer, id, &none).is_some());
+        if let Some((words, true)) = resolve(layer, id, &none).filter(|_| !said_above) {
+            settled.insert(id.to_owned(), words);
+        }
+    }
 }
 
 fn compile_layer(lang: &str, path: &str, text: &str) -> (FluentBundle<FluentResource>, Vec<ThemeMistake>) {
@@ -131,4 +172,30 @@ fn compile_layer(lang: &str, path: &str, text: &str) -> (FluentBundle<FluentReso
 /// The plural rules of a language; a tag that cannot be read has English ones.
 fn identifier(lang: &str) -> LanguageIdentifier {
     lang.parse().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settled_words_are_what_the_format_says() {
+        let own = "menu = Carte\nhome = { $x }\nskip = { menu } !\nyears = { number-group }\n  .label = L\nnew-one = x =\n";
+        for lang in ["fr", "en", "ar", "fr-BJ"] {
+            let files = embedded().overlaid([(format!("strings/{lang}.ftl"), own.to_owned())]);
+            let (mut strings, _) = Strings::compile(&files, lang);
+            let texts: String = files.iter().map(|(_, text)| text).collect();
+            let ids: Vec<&str> =
+                texts.lines().filter_map(|line| line.split_once(" =").map(|(id, _)| id)).collect();
+            let values = [("x", Arg::Text("y")), ("date", Arg::Text("d")), ("count", Arg::Number(2))];
+            let say = |strings: &Strings| -> Vec<String> {
+                ids.iter().flat_map(|id| [strings.say(id), strings.say_with(id, &values)]).collect()
+            };
+            let settled = say(&strings);
+            assert!(strings.settled.len() > 100 && strings.settled("menu") == Some("Carte"));
+            assert!(strings.settled("home").is_none() && strings.settled("date-long").is_none());
+            strings.settled.clear();
+            assert_eq!(settled, say(&strings), "{lang}");
+        }
+    }
 }
