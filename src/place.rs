@@ -6,7 +6,6 @@
 use crate::content::body::Body;
 use crate::content::council_item::Item;
 use crate::content::trunk::Trunk;
-use crate::markdown::Prose;
 use crate::site::{Content, Document, Kind, Site};
 use crate::source::{MediaFile, Sources, Span, Spanned};
 use std::collections::BTreeMap;
@@ -98,12 +97,11 @@ pub fn media_in_use(site: &Site, sources: &Sources) -> BTreeMap<String, Span> {
             note(sources.find_media(path, &file.value), file.span);
         }
         for body in bodies(place) {
-            let Prose { links, images, .. } = &body.prose;
-            for link in links {
-                note(linked_file(site, sources, place, &link.target), body.locate(link.span.clone()));
+            for link in &body.prose.links {
+                note(linked_file(site, sources, place, &link.target), body.place(&link.span));
             }
-            for image in images.iter().filter(|image| !is_outward(&image.target)) {
-                note(sources.find_media(path, &image.target), body.locate(image.span.clone()));
+            for image in body.prose.images.iter().filter(|image| !is_outward(&image.target)) {
+                note(sources.find_media(path, &image.target), body.place(&image.span));
             }
         }
     }

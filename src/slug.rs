@@ -17,16 +17,21 @@ const MAX_BYTES: usize = 200;
 ///
 /// Empty when the text has neither letter nor digit. A slug is its own slug.
 pub fn slug(text: &str) -> String {
-    let mut words = Words::default();
-    for char in text.nfc().flat_map(char::to_lowercase) {
-        push(&mut words, char);
+    let mut words = Words { text: String::with_capacity(text.len()), dash_due: false };
+    // Below U+0300 there is nothing to compose: that is all of French, and composing takes long.
+    if text.chars().all(|char| char < '\u{300}') {
+        text.chars().flat_map(char::to_lowercase).for_each(|char| push(&mut words, char));
+    } else {
+        text.nfc().flat_map(char::to_lowercase).for_each(|char| push(&mut words, char));
+    }
+    if words.text.is_ascii() {
+        return not_reserved(shorten(&words.text));
     }
     let whole: String = words.text.nfc().collect();
     not_reserved(shorten(&whole))
 }
 
 /// What has been written of a slug, and whether a dash is due before the next letter.
-#[derive(Default)]
 struct Words {
     text: String,
     dash_due: bool,
@@ -60,7 +65,9 @@ impl Words {
 
 /// Adds one character, already lower-case.
 fn push(words: &mut Words, char: char) {
-    if let Some(letters) = french(char) {
+    if char.is_ascii_lowercase() || char.is_ascii_digit() {
+        words.push(char);
+    } else if let Some(letters) = french(char) {
         words.push_ascii(letters);
     } else if let Some(word) = french_word(char) {
         words.push_word(word);

@@ -6,12 +6,14 @@
 //! hands it the text of a whole paragraph with the borders of its pieces.
 
 mod numbers;
+mod plain;
 #[cfg(test)]
 mod tests;
 
 use std::borrow::Cow;
 
 use numbers::{UNITS, follows_hour, is_digit_group, is_number_sign, starts_with_word};
+use plain::end_of_plain;
 
 /// The narrow no-break space, before double punctuation and inside guillemets and numbers.
 pub const NARROW: char = '\u{202f}';
@@ -59,13 +61,19 @@ pub fn french_with_borders(text: &str, borders: &[usize]) -> (String, Vec<usize>
         set_borders: Vec::with_capacity(borders.len()),
         quotes: quotes_are_balanced(text),
         inside_quotes: false,
+        addresses: None,
         word_end: 0,
         address: false,
     };
     let mut at = 0;
     while at < text.len() {
-        setter.note_borders(at);
-        at = setter.step(at);
+        let end = end_of_plain(text, at);
+        setter.copy(at, end);
+        if end == text.len() {
+            break;
+        }
+        setter.note_borders(end);
+        at = setter.step(end);
     }
     setter.note_borders(usize::MAX);
     (setter.out, setter.set_borders)
@@ -96,6 +104,9 @@ struct Setter<'a> {
     set_borders: Vec<usize>,
     quotes: bool,
     inside_quotes: bool,
+    /// Whether there may be an address anywhere, once it was asked: most texts have none, and need not be looked at word
+    /// by word.
+    addresses: Option<bool>,
     word_end: usize,
     address: bool,
 }
@@ -105,6 +116,15 @@ impl Setter<'_> {
         while self.borders.get(self.set_borders.len()).is_some_and(|&border| border <= at) {
             self.set_borders.push(self.out.len());
         }
+    }
+
+    /// Copies a stretch that no rule touches.
+    fn copy(&mut self, start: usize, end: usize) {
+        let before = self.out.len();
+        while let Some(border) = self.borders.get(self.set_borders.len()).filter(|border| **border < end) {
+            self.set_borders.push(before + border.saturating_sub(start));
+        }
+        self.out.push_str(&self.text[start..end]);
     }
 
     /// Sets the character or the run of spaces at `at`; returns where the next one begins.
@@ -139,12 +159,19 @@ impl Setter<'_> {
         after
     }
 
+    /// Whether the character at `at`, which is no space, belongs to an address.
     fn is_in_address(&mut self, at: usize) -> bool {
-        if at >= self.word_end {
-            let rest = &self.text[at..];
-            let length = rest.find(|c: char| c.is_whitespace() || matches!(c, '"' | '«' | '»'));
-            self.word_end = at + length.unwrap_or(rest.len()).max(1);
-            self.address = length != Some(0) && is_address(&self.text[at..self.word_end]);
+        let text = self.text;
+        if at >= self.word_end && *self.addresses.get_or_insert_with(|| may_hold_address(text)) {
+            let parts = |c: char| c.is_whitespace() || matches!(c, '"' | '«' | '»');
+            let before = &self.text[self.word_end..at];
+            let start = before
+                .rmatch_indices(parts)
+                .next()
+                .map_or(self.word_end, |(found, parting)| self.word_end + found + parting.len());
+            let length = self.text[at..].find(parts).unwrap_or(self.text.len() - at);
+            self.word_end = at + length;
+            self.address = length > 0 && is_address(&self.text[start..self.word_end]);
         }
         self.address
     }
@@ -271,6 +298,10 @@ fn takes_space(mark: char, follows: Option<char>) -> bool {
             || matches!(next, '«' | '»' | '"')
             || (mark != ':' && matches!(next, ')' | ']' | '”' | '\'' | '’' | '…' | '!' | '?' | '.' | ','))
     })
+}
+
+fn may_hold_address(text: &str) -> bool {
+    text.contains('@') || text.contains("://") || text.contains("www.")
 }
 
 fn is_address(word: &str) -> bool {

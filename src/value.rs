@@ -17,6 +17,9 @@ use std::collections::BTreeMap;
 /// How many unknown fields of one map are told: more of them mean that it is another thing altogether.
 const UNKNOWN_LIMIT: usize = 30;
 
+/// About how many fields are asked for in a map: the trunk's, and those of a kind.
+const ASKED: usize = 64;
+
 /// Reads the nodes of one file.
 pub struct Reader<'a> {
     /// The file.
@@ -83,7 +86,7 @@ impl Reader<'_> {
                 entries.push((entry, canonical, false));
             }
         }
-        Some(Fields { span: node.span, entries, asked: Vec::new() })
+        Some(Fields { span: node.span, entries, asked: Vec::with_capacity(ASKED) })
     }
 
     /// Tells the fields that nobody asked for.

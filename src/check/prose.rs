@@ -10,7 +10,7 @@ use crate::vocabulary::nearest;
 pub(super) fn check(links: &Links<'_>, place: Place<'_>, diagnostics: &mut Diagnostics) {
     for body in bodies(place) {
         for mistake in &body.prose.mistakes {
-            diagnostics.add(told(mistake, body.locate(mistake.span.clone())));
+            diagnostics.add(told(mistake, body.place(&mistake.span)));
         }
         check_links(links, place, body, diagnostics);
         check_pictures(links, place, body, diagnostics);
@@ -24,7 +24,7 @@ fn check_links(links: &Links<'_>, place: Place<'_>, body: &Body, diagnostics: &m
             // Two documents that wait may lead to each other: which of them is out first is not for this check to say.
             Err(Broken::NotPublic) if is_waiting(links, place) => {}
             Err(broken) => {
-                diagnostics.add(broken_link(links, &link.target, broken, body.locate(link.span.clone())));
+                diagnostics.add(broken_link(links, &link.target, broken, body.place(&link.span)));
             }
         }
     }
@@ -36,7 +36,7 @@ fn is_waiting(links: &Links<'_>, place: Place<'_>) -> bool {
 
 fn check_pictures(links: &Links<'_>, place: Place<'_>, body: &Body, diagnostics: &mut Diagnostics) {
     for image in body.prose.images.iter().filter(|image| !is_outward(&image.target)) {
-        let span = body.locate(image.span.clone());
+        let span = body.place(&image.span);
         match links.sources.find_media(&place.trunk().path, &image.target) {
             None => diagnostics.add(super::media::missing(links, &image.target, span)),
             Some(file) if file.size_px.is_none() => {

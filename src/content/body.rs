@@ -4,40 +4,61 @@ use crate::markdown::{self, Options, Prose};
 use crate::source::{SourceId, Span};
 use crate::yaml::{Kind, Node};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// How far a word of a YAML field may stand from the one before it: line breaks, indentation, an escape.
 const WORD_GAP_BYTES: usize = 256;
 
-/// Markdown text and where it stands.
+/// Markdown text and where it stands. Once it is read its text is let go: the file has it, and a portal has many.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Body {
-    /// The text.
+    /// The text; nothing once [`Body::typeset`] has read it.
     pub text: String,
     /// Where it stands in the file.
     pub span: Span,
     /// Bytes of the text with the bytes of the file where they stand, in order: from one to the next both run together.
     anchors: Vec<(u32, u32)>,
-    /// What the text reads as; filled by [`Body::typeset`].
-    pub prose: Prose,
+    /// What the text reads as; filled by [`Body::typeset`]. Its places are bytes of the file.
+    pub prose: Arc<Prose>,
 }
 
 impl Body {
+    fn new(text: String, span: Span, anchors: Vec<(u32, u32)>) -> Self {
+        Body { text, span, anchors, prose: Arc::default() }
+    }
+
     /// Reads the Markdown. It is done once, when the place of the text on its page is known.
     pub fn typeset(&mut self, options: &Options<'_>) {
-        self.prose = markdown::parse(&self.text, options);
+        let mut prose = markdown::parse(&self.text, options);
+        for span in prose.spans_mut() {
+            *span = self.locate(span.clone()).range();
+        }
+        self.prose = Arc::new(prose);
+        self.text = String::new();
+        self.anchors = Vec::new();
+    }
+
+    /// The place of a link, picture or mistake of the prose.
+    pub fn place(&self, span: &Range<usize>) -> Span {
+        Span::new(self.span.source, span.clone())
     }
 
     /// The text that stands as it is in `range` of a file, but for its carriage returns.
     pub fn at(source: SourceId, text: &str, range: Range<usize>) -> Self {
+        let span = Span::new(source, range.clone());
+        let written = &text[range.clone()];
+        if !written.contains('\r') {
+            return Body::new(written.to_owned(), span, vec![(0, narrow(range.start))]);
+        }
         let mut body = String::with_capacity(range.len());
         let mut anchors = Vec::new();
         let mut start = range.start;
-        for line in text[range.clone()].split_inclusive('\n') {
+        for line in written.split_inclusive('\n') {
             anchors.push((narrow(body.len()), narrow(start)));
             body.extend(line.chars().filter(|c| *c != '\r'));
             start += line.len();
         }
-        Body { text: body, span: Span::new(source, range), anchors, prose: Prose::default() }
+        Body::new(body, span, anchors)
     }
 
     /// The text of a YAML field. YAML folds lines, takes away indentation and quotes; the words stay, and place it.
@@ -55,7 +76,7 @@ impl Body {
             }
             offset += word.len();
         }
-        Some(Body { text: text.clone(), span: node.span, anchors, prose: Prose::default() })
+        Some(Body::new(text.clone(), node.span, anchors))
     }
 
     /// A stretch of the text as a text of its own.
@@ -68,8 +89,7 @@ impl Body {
         let anchors = std::iter::once((0, span.start))
             .chain(inside.iter().map(|(text, file)| (text - start, *file)))
             .collect();
-        let text = self.text[range].to_owned();
-        Body { span, text, anchors, prose: Prose::default() }
+        Body::new(self.text[range].to_owned(), span, anchors)
     }
 
     /// The place in the file of a stretch of the text, up to the end of its first line.

@@ -12,7 +12,7 @@ use crate::vocabulary::values::{AlertLevel, CommuniqueType, EventState};
 use crate::yaml::Node;
 use jiff::civil::Date;
 
-/// A communiqué.
+/// A communiqué. Its blocks are rare, and many communiqués are kept at once: each stands apart.
 #[derive(Clone, Debug)]
 pub struct Communique {
     /// The trunk.
@@ -20,17 +20,17 @@ pub struct Communique {
     /// Its type, written or inferred from the block that it has.
     pub kind: CommuniqueType,
     /// Something that takes place.
-    pub event: Option<Event>,
+    pub event: Option<Box<Event>>,
     /// A danger.
-    pub alert: Option<Alert>,
+    pub alert: Option<Box<Alert>>,
     /// A call for tenders.
-    pub tender: Option<Tender>,
+    pub tender: Option<Box<Tender>>,
     /// Posts to fill.
-    pub vacancy: Option<Vacancy>,
+    pub vacancy: Option<Box<Vacancy>>,
     /// Results.
-    pub results: Option<Results>,
+    pub results: Option<Box<Results>>,
     /// A death.
-    pub obituary: Option<Obituary>,
+    pub obituary: Option<Box<Obituary>>,
 }
 
 impl Communique {
@@ -132,17 +132,17 @@ pub struct Obituary {
 }
 
 /// Reads a communiqué.
-pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, parsed: &Parsed) -> Option<Communique> {
-    let (trunk, mut fields) = trunk::open(reader, file, parsed)?;
+pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, parsed: Parsed) -> Option<Communique> {
+    let (trunk, mut fields) = trunk::open(reader, file, &parsed.head, parsed.body)?;
     trunk::require_title(reader, &fields, &trunk);
     trunk::require_date(reader, &fields, &trunk);
     let kind = fields.take("type").and_then(|n| reader.choice(n));
-    let event = fields.take("event").and_then(|n| event(reader, n));
-    let alert = fields.take("alert").and_then(|n| alert(reader, n));
-    let tender = fields.take("tender").and_then(|n| tender(reader, n));
-    let vacancy = fields.take("vacancy").and_then(|n| vacancy(reader, n));
-    let results = fields.take("results").and_then(|n| results(reader, n));
-    let obituary = fields.take("obituary").and_then(|n| obituary(reader, n));
+    let event = fields.take("event").and_then(|n| event(reader, n)).map(Box::new);
+    let alert = fields.take("alert").and_then(|n| alert(reader, n)).map(Box::new);
+    let tender = fields.take("tender").and_then(|n| tender(reader, n)).map(Box::new);
+    let vacancy = fields.take("vacancy").and_then(|n| vacancy(reader, n)).map(Box::new);
+    let results = fields.take("results").and_then(|n| results(reader, n)).map(Box::new);
+    let obituary = fields.take("obituary").and_then(|n| obituary(reader, n)).map(Box::new);
     reader.finish(fields);
     let inferred = match () {
         () if alert.is_some() => CommuniqueType::Alerte,

@@ -91,8 +91,8 @@ impl Council {
 }
 
 /// Reads a report.
-pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, parsed: &Parsed) -> Option<Council> {
-    let (mut trunk, mut fields) = trunk::open(reader, file, parsed)?;
+pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, parsed: Parsed) -> Option<Council> {
+    let (mut trunk, mut fields) = trunk::open(reader, file, &parsed.head, parsed.body)?;
     let sessions = sessions(reader, &mut fields, &trunk);
     if trunk.date.is_none() {
         trunk.date = sessions.first().map(|session| Spanned::new(session.date, Span::start_of(file.source)));

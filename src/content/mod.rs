@@ -24,8 +24,8 @@ use crate::lang::Language;
 use crate::source::{SourceId, Sources, Span, Spanned};
 use crate::value::Reader;
 
-/// What one file says.
-#[derive(Debug)]
+/// What one file says. To clone it costs little: what is long in it, the prose, is shared.
+#[derive(Clone, Debug)]
 pub enum Draft {
     /// A release.
     Communique(Box<communique::Communique>),
@@ -158,10 +158,10 @@ fn read(
     let mut reader = Reader { source, text: &file.text, diagnostics };
     match (root, path) {
         ("communiques", _) => {
-            communique::read(&mut reader, &named, &parsed).map(|c| Draft::Communique(Box::new(c)))
+            communique::read(&mut reader, &named, parsed).map(|c| Draft::Communique(Box::new(c)))
         }
-        ("councils", _) => council::read(&mut reader, &named, &parsed).map(|c| Draft::Council(Box::new(c))),
-        ("pages", _) => page::read(&mut reader, &named, &parsed).map(|p| Draft::Page(Box::new(p))),
+        ("councils", _) => council::read(&mut reader, &named, parsed).map(|c| Draft::Council(Box::new(c))),
+        ("pages", _) => page::read(&mut reader, &named, parsed).map(|p| Draft::Page(Box::new(p))),
         ("institutions", _) => {
             institution::read(&mut reader, &named, &parsed.head).map(|i| Draft::Institution(Box::new(i)))
         }

@@ -15,8 +15,8 @@ pub struct Page {
 }
 
 /// Reads a page.
-pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, parsed: &Parsed) -> Option<Page> {
-    let (trunk, mut fields) = trunk::open(reader, file, parsed)?;
+pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, parsed: Parsed) -> Option<Page> {
+    let (trunk, mut fields) = trunk::open(reader, file, &parsed.head, parsed.body)?;
     trunk::require_title(reader, &fields, &trunk);
     let order = fields.take("order").and_then(|n| reader.number(n));
     reader.finish(fields);

@@ -1,7 +1,6 @@
 //! The trunk: the fields that documents of every kind share, with what can be inferred from the file's name.
 
 use super::body::Body;
-use super::front_matter::Parsed;
 use super::parts::{
     self, Attachment, Audio, Change, Contact, Correction, Image, Quote, Share, Signature, Video, Withdrawal,
 };
@@ -13,7 +12,9 @@ use crate::source::{SourceId, Span, Spanned};
 use crate::time::{self, Moment};
 use crate::value::{Fields, Reader};
 use crate::vocabulary::values::Status;
+use crate::yaml::Node;
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// The longest title that is not a mistake, in characters: what a phone, a feed and a search engine show whole
 /// (Google shows about 60, schema.org's `headline` was held to 110; read 2026-11).
@@ -27,7 +28,7 @@ pub struct Trunk {
     /// The file.
     pub source: SourceId,
     /// Its path from the root.
-    pub path: String,
+    pub path: Arc<str>,
     /// Where its fields start, for what is missing.
     pub place: Span,
     /// No field names who speaks, not even wrongly.
@@ -128,7 +129,7 @@ pub fn read(
     }
     let trunk = Trunk {
         source: file.source,
-        path: file.path.to_owned(),
+        path: file.path.into(),
         place: reader.first_line(start),
         needs_institution: !fields.has("institution"),
         id: id(reader, file, fields),
@@ -295,9 +296,10 @@ fn nameless(span: Span) -> Diagnostic {
 pub fn open<'n>(
     reader: &mut Reader<'_>,
     file: &FileName<'_>,
-    parsed: &'n Parsed,
+    head: &'n Node,
+    body: Option<Body>,
 ) -> Option<(Trunk, Fields<'n>)> {
-    let mut fields = reader.fields(&parsed.head)?;
-    let trunk = read(reader, file, &mut fields, parsed.body.clone());
+    let mut fields = reader.fields(head)?;
+    let trunk = read(reader, file, &mut fields, body);
     Some((trunk, fields))
 }

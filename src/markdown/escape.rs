@@ -16,30 +16,50 @@ pub(super) fn attribute(html: &mut String, name: &str, value: &str) {
 
 /// Appends `text` as plain text, without the characters that nothing may show.
 pub(super) fn plain(out: &mut String, text: &str) {
-    if text.contains(is_forbidden) {
-        out.extend(text.chars().filter(|c| !is_forbidden(*c)));
-    } else {
-        out.push_str(text);
+    let mut written = 0;
+    while let Some((at, character)) = next_suspect(text, written, out) {
+        written = at + character.len_utf8();
+        if !is_forbidden(character) {
+            out.push(character);
+        }
     }
 }
 
 fn write(html: &mut String, text: &str) {
     let mut written = 0;
-    for (at, character) in text.char_indices() {
-        let escaped = match character {
-            '&' => "&amp;",
-            '<' => "&lt;",
-            '>' => "&gt;",
-            '"' => "&quot;",
-            forbidden if is_forbidden(forbidden) => "",
-            _ => continue,
-        };
-        html.push_str(&text[written..at]);
-        html.push_str(escaped);
+    while let Some((at, character)) = next_suspect(text, written, html) {
         written = at + character.len_utf8();
+        match character {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            forbidden if is_forbidden(forbidden) => {}
+            harmless => html.push(harmless),
+        }
     }
-    html.push_str(&text[written..]);
 }
+
+/// Copies `text` from a byte on up to the next character that may have to be escaped or left out, and gives that one.
+/// Nearly every text has none: its bytes are looked up in a table and copied at once.
+fn next_suspect(text: &str, from: usize, out: &mut String) -> Option<(usize, char)> {
+    let rest = &text[from..];
+    let length = rest.bytes().position(|byte| SUSPECT[byte as usize]).unwrap_or(rest.len());
+    out.push_str(&rest[..length]);
+    rest[length..].chars().next().map(|character| (from + length, character))
+}
+
+/// The bytes that begin a character which is escaped or forbidden, and a few others.
+const SUSPECT: [bool; 256] = {
+    let mut suspect = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        // U+0080 to U+009F begin with C2, U+FFFC to U+FFFF with EF.
+        suspect[byte] = matches!(byte, 0..=8 | 0xb..=0x1f | 0x22 | 0x26 | 0x3c | 0x3e | 0x7f | 0xc2 | 0xef);
+        byte += 1;
+    }
+    suspect
+};
 
 fn is_forbidden(character: char) -> bool {
     matches!(character, '\0'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{fffc}' | '\u{fffe}' | '\u{ffff}')

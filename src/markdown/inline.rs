@@ -58,11 +58,16 @@ pub(super) struct Written {
 
 /// Writes a block's segments. The texts of its links are put into `links`.
 pub(super) fn write(segments: &[Segment], lang: Typography, links: &mut [Link], images: &[Image]) -> Written {
-    let texts = set(segments, lang);
-    let mut writer =
-        Writer { written: Written::default(), open: Vec::new(), shown: 0, in_link: false, links, images };
-    for (segment, text) in segments.iter().zip(texts) {
-        writer.segment(segment, &text);
+    let block = SetText::new(segments, lang);
+    let length = block.set.len();
+    let written = Written {
+        html: String::with_capacity(length + length / 8),
+        text: String::with_capacity(length),
+        empty_links: Vec::new(),
+    };
+    let mut writer = Writer { written, open: Vec::new(), shown: 0, in_link: false, links, images };
+    for (index, segment) in segments.iter().enumerate() {
+        writer.segment(segment, block.text(index, segment));
     }
     while let Some(element) = writer.open.pop() {
         writer.close(&element);
@@ -70,45 +75,52 @@ pub(super) fn write(segments: &[Segment], lang: Typography, links: &mut [Link], 
     writer.written
 }
 
-/// The text of each segment, set as one; of those that are no text, nothing.
-fn set<'s>(segments: &'s [Segment], lang: Typography) -> Vec<Cow<'s, str>> {
-    let plain = || segments.iter().map(|segment| Cow::Borrowed(own_text(segment)));
-    if lang == Typography::None {
-        return plain().collect();
-    }
-    let mut whole = String::new();
-    let mut borders = Vec::with_capacity(segments.len());
-    for segment in segments {
-        match segment {
-            Segment::Text(_) | Segment::SoftBreak | Segment::HardBreak => whole.push_str(own_text(segment)),
-            Segment::Verbatim(_) | Segment::Code(_) | Segment::Html(_) | Segment::Image(_) => {
-                whole.push(typography::OBJECT);
-            }
-            Segment::Open(_) | Segment::Close { .. } => {}
+/// The texts of a block's segments, set as one.
+struct SetText {
+    set: String,
+    /// Where each segment ends in it; nothing where nothing was to be set.
+    ends: Vec<usize>,
+}
+
+impl SetText {
+    fn new(segments: &[Segment], lang: Typography) -> Self {
+        if lang == Typography::None {
+            return SetText { set: String::new(), ends: Vec::new() };
         }
-        borders.push(whole.len());
-    }
-    let (set, borders) = typography::french_with_borders(&whole, &borders);
-    let mut start = 0;
-    plain()
-        .zip(segments)
-        .zip(borders)
-        .map(|((own, segment), end)| {
-            let part = &set[start..end];
-            start = end;
+        if let [Segment::Text(only)] = segments {
+            let (set, ends) = typography::french_with_borders(only, &[only.len()]);
+            return SetText { set, ends };
+        }
+        let length = segments.iter().map(|segment| own_text(segment).len()).sum();
+        let mut whole = String::with_capacity(length);
+        let mut borders = Vec::with_capacity(segments.len());
+        for segment in segments {
             match segment {
-                Segment::Text(_) | Segment::SoftBreak => Cow::Owned(part.to_owned()),
-                // What was inserted beside something that is no text must not be lost.
-                Segment::Verbatim(_)
-                | Segment::Code(_)
-                | Segment::Html(_)
-                | Segment::Image(_)
-                | Segment::Open(_)
-                | Segment::Close { .. }
-                | Segment::HardBreak => own,
+                Segment::Text(_) | Segment::SoftBreak | Segment::HardBreak => {
+                    whole.push_str(own_text(segment));
+                }
+                Segment::Verbatim(_) | Segment::Code(_) | Segment::Html(_) | Segment::Image(_) => {
+                    whole.push(typography::OBJECT);
+                }
+                Segment::Open(_) | Segment::Close { .. } => {}
             }
-        })
-        .collect()
+            borders.push(whole.len());
+        }
+        let (set, ends) = typography::french_with_borders(&whole, &borders);
+        SetText { set, ends }
+    }
+
+    /// The text of the segment of that index; of one that is no text, nothing.
+    fn text<'s>(&'s self, index: usize, segment: &'s Segment) -> &'s str {
+        match (segment, self.ends.get(index)) {
+            (Segment::Text(_) | Segment::SoftBreak, Some(&end)) => {
+                let start = index.checked_sub(1).map_or(0, |before| self.ends[before]);
+                &self.set[start..end]
+            }
+            // What was inserted beside something that is no text must not be lost.
+            _ => own_text(segment),
+        }
+    }
 }
 
 fn own_text<'s>(segment: &'s Segment) -> &'s str {

@@ -20,8 +20,6 @@ pub struct Prose {
     pub images: Vec<Image>,
     /// What the editor should hear of, in the order of the text.
     pub mistakes: Vec<Mistake>,
-    /// All text without markup, a line a block, with typography, for search.
-    pub text: String,
     /// The first sentence of the first paragraph, 200 characters at most.
     pub summary: String,
 }
@@ -30,7 +28,7 @@ pub struct Prose {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece {
     /// Safe HTML, as it is.
-    Html(String),
+    Html(Box<str>),
     /// Where the link of that index begins: `<a href="…"` up to, not including, its further attributes and `>`.
     LinkOpen(usize),
     /// Where a link ends.
@@ -138,7 +136,7 @@ impl Prose {
         mut link: impl FnMut(&'a Link) -> Option<Destination>,
         mut image: impl FnMut(&'a Image) -> Option<Picture>,
     ) -> String {
-        let mut html = String::with_capacity(self.text.len() * 2);
+        let mut html = String::with_capacity(self.length());
         let mut element = "span";
         for piece in &self.pieces {
             match piece {
@@ -163,9 +161,32 @@ impl Prose {
         html
     }
 
-    /// Whether nothing would be seen of it.
-    pub fn is_empty(&self) -> bool {
-        self.text.trim().is_empty() && self.images.is_empty()
+    /// About how long its HTML becomes.
+    fn length(&self) -> usize {
+        let stretches = self.pieces.iter().map(|piece| match piece {
+            Piece::Html(text) => text.len(),
+            Piece::LinkOpen(_) => 80,
+            Piece::LinkClose => 4,
+            Piece::Image(_) => 160,
+        });
+        stretches.sum()
+    }
+
+    /// Every place in the text that it speaks of.
+    pub fn spans_mut(&mut self) -> impl Iterator<Item = &mut Range<usize>> {
+        let outline = self.outline.iter_mut().map(|heading| &mut heading.span);
+        let links = self.links.iter_mut().map(|link| &mut link.span);
+        let images = self.images.iter_mut().map(|image| &mut image.span);
+        outline.chain(links).chain(images).chain(self.mistakes.iter_mut().map(|mistake| &mut mistake.span))
+    }
+
+    /// Gives back what was set aside while it was read: it is kept as long as the build lasts.
+    pub(super) fn shrink(&mut self) {
+        self.outline.shrink_to_fit();
+        self.links.shrink_to_fit();
+        self.images.shrink_to_fit();
+        self.mistakes.shrink_to_fit();
+        self.summary.shrink_to_fit();
     }
 }
 

@@ -200,10 +200,11 @@ impl<'e, 'o> Reader<'e, 'o> {
         self.html.push_str(&notes);
         let html = if self.has_raw { clean::cleaned(&self.html) } else { self.html };
         let mut prose = self.prose;
-        prose.pieces = split::pieces(&html);
+        prose.pieces = split::pieces(&html, prose.links.len(), prose.images.len());
         prose.mistakes.sort_by_key(|mistake| (mistake.span.start, mistake.kind));
         let first = self.paragraph.or(self.other).unwrap_or_default();
         prose.summary = sentence::first_sentence(&first, SUMMARY);
+        prose.shrink();
         prose
     }
 }

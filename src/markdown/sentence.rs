@@ -13,17 +13,15 @@ pub fn first_sentence(text: &str, most: usize) -> String {
             break;
         }
     }
-    let end = line.char_indices().find_map(|(at, mark)| sentence_end(&line, at, mark)).unwrap_or(line.len());
+    let mut ends = line.match_indices(['.', '!', '?', '…']);
+    let end = ends.find_map(|(at, mark)| sentence_end(&line, at, mark)).unwrap_or(line.len());
     line.truncate(end);
     cut(line, most)
 }
 
-/// Where the sentence ends if the character at `at` ends it, closing marks included.
-fn sentence_end(line: &str, at: usize, mark: char) -> Option<usize> {
-    if !matches!(mark, '.' | '!' | '?' | '…') {
-        return None;
-    }
-    let after = &line[at + mark.len_utf8()..];
+/// Where the sentence ends if the mark at `at` ends it, closing marks included.
+fn sentence_end(line: &str, at: usize, mark: &str) -> Option<usize> {
+    let after = &line[at + mark.len()..];
     let rest =
         after.trim_start_matches(['.', '!', '?', '…', ')', ']', '"', '”', '’', '»', '\u{202f}', '\u{a0}']);
     let end = line.len() - rest.len();
@@ -35,7 +33,7 @@ fn sentence_end(line: &str, at: usize, mark: char) -> Option<usize> {
         return Some(end);
     }
     let follows = rest.strip_prefix(' ')?.chars().find(|c| c.is_alphanumeric())?;
-    if follows.is_lowercase() || (mark == '.' && closing == "." && is_abbreviation(&line[..at], follows)) {
+    if follows.is_lowercase() || (mark == "." && closing == "." && is_abbreviation(&line[..at], follows)) {
         return None;
     }
     Some(end)

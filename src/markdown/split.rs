@@ -20,9 +20,10 @@ fn write_hole(html: &mut String, opening: &str, index: usize) {
     }
 }
 
-/// The pieces of the HTML.
-pub(super) fn pieces(html: &str) -> Vec<Piece> {
-    let mut pieces = Vec::new();
+/// The pieces of the HTML, in which stand no more than so many links and pictures.
+pub(super) fn pieces(html: &str, links: usize, images: usize) -> Vec<Piece> {
+    // Stretches stand before, in and after a link.
+    let mut pieces = Vec::with_capacity(1 + 4 * links + 2 * images);
     let mut written = 0;
     let mut at = 0;
     let mut in_link = false;
@@ -42,14 +43,14 @@ pub(super) fn pieces(html: &str) -> Vec<Piece> {
             continue;
         };
         if written < start {
-            pieces.push(Piece::Html(html[written..start].to_owned()));
+            pieces.push(Piece::Html(html[written..start].into()));
         }
         pieces.push(piece);
         written = start + length;
         at = written;
     }
     if written < html.len() {
-        pieces.push(Piece::Html(html[written..].to_owned()));
+        pieces.push(Piece::Html(html[written..].into()));
     }
     pieces
 }

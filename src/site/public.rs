@@ -111,8 +111,7 @@ pub(super) fn pages(mut pages: Vec<Page>, now: &Now, config: &Config) -> Vec<Pag
             && page.trunk.publish_at.as_ref().is_none_or(|at| now.has_come(opens(at)))
     });
     pages.sort_by(|a, b| {
-        (a.order.unwrap_or(u32::MAX), a.trunk.path.as_str())
-            .cmp(&(b.order.unwrap_or(u32::MAX), b.trunk.path.as_str()))
+        (a.order.unwrap_or(u32::MAX), &*a.trunk.path).cmp(&(b.order.unwrap_or(u32::MAX), &*b.trunk.path))
     });
     pages
 }

@@ -50,7 +50,7 @@ fn first_commit(trunk: &Trunk, date: Date, config: &Config, history: &History) -
     if date < opened || history.shallow {
         return None;
     }
-    history.commits.get(&trunk.path).and_then(|(first, _)| Timestamp::from_second(*first).ok())
+    history.commits.get(&*trunk.path).and_then(|(first, _)| Timestamp::from_second(*first).ok())
 }
 
 /// Whether this document's date would have to come from a history that is not there.

@@ -7,6 +7,16 @@ pub mod keys;
 pub mod values;
 
 use keys::KEYS;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// The contract's name of a field by each of its words: every file asks for a few.
+static WORDS: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+    let words = KEYS.iter().flat_map(|(english, french)| {
+        std::iter::once((*english, *english)).chain(french.iter().map(|word| (*word, *english)))
+    });
+    words.collect()
+});
 
 /// A closed list of values, each with the word that the contract uses and the other words that are read as well.
 pub trait Choice: Copy + 'static {
@@ -47,17 +57,15 @@ pub fn fold(text: &str) -> String {
 
 /// The contract's name of a key that was written in English or French; the key itself if it is neither.
 pub fn canonical_key(written: &str) -> &str {
-    if KEYS.iter().any(|(english, _)| *english == written) {
+    if is_key(written) {
         return written;
     }
-    let folded = fold(written);
-    let found = KEYS.iter().find(|(english, french)| *english == folded || french.contains(&folded.as_str()));
-    found.map_or(written, |(english, _)| english)
+    WORDS.get(fold(written).as_str()).map_or(written, |key| key)
 }
 
 /// Whether this is the contract's name of a field, of whichever file.
 pub fn is_key(canonical: &str) -> bool {
-    KEYS.iter().any(|(english, _)| *english == canonical)
+    WORDS.get(canonical).is_some_and(|key| *key == canonical)
 }
 
 /// The French name of a field, where it has one.

@@ -184,6 +184,10 @@ impl Tree<'_> {
         let Some(&start) = self.lines.get(marker.line().saturating_sub(1)).or(self.lines.last()) else {
             return 0;
         };
+        let ahead = self.text.as_bytes().get(start..start + marker.col());
+        if ahead.is_some_and(|ahead| ahead.iter().all(|byte| byte.is_ascii() && *byte != b'\n')) {
+            return start + marker.col();
+        }
         let line = &self.text[start..self.end_of_line(start)];
         start + line.char_indices().nth(marker.col()).map_or(line.len(), |(index, _)| index)
     }

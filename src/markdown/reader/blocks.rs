@@ -78,7 +78,6 @@ impl<'e> Reader<'e, '_> {
 
     pub(super) fn code_text(&mut self, text: &str) {
         escape::text(&mut self.html, text);
-        escape::plain(&mut self.prose.text, text);
     }
 
     /// Writes what was gathered of a block; it is empty again.
@@ -88,7 +87,7 @@ impl<'e> Reader<'e, '_> {
         if self.segments.is_empty() {
             return Written::default();
         }
-        let segments = std::mem::take(&mut self.segments);
+        let mut segments = std::mem::take(&mut self.segments);
         let written = inline::write(&segments, self.options.lang, &mut self.prose.links, &self.prose.images);
         for &index in &written.empty_links {
             let link = &self.prose.links[index];
@@ -98,14 +97,9 @@ impl<'e> Reader<'e, '_> {
                 self.mistake(MistakeKind::EmptyLink, span, target);
             }
         }
+        segments.clear();
+        self.segments = segments;
         written
-    }
-
-    fn add_text(&mut self, text: &str) {
-        if !text.trim().is_empty() {
-            self.prose.text.push_str(text.trim_matches([' ', '\n']));
-            self.prose.text.push('\n');
-        }
     }
 
     /// Writes text that stands in a block without a paragraph round it: a tight list's, or raw HTML's.
@@ -114,7 +108,6 @@ impl<'e> Reader<'e, '_> {
         if !written.html.trim_ascii().is_empty() {
             self.html.push_str(&written.html);
         }
-        self.add_text(&written.text);
         if self.other.is_none() && self.interrupted.is_empty() && !written.text.trim().is_empty() {
             self.other = Some(written.text);
         }
@@ -128,7 +121,6 @@ impl<'e> Reader<'e, '_> {
         self.html.push_str("<p>");
         self.html.push_str(written.html.trim_matches([' ', '\n']));
         self.html.push_str("</p>\n");
-        self.add_text(&written.text);
         if self.paragraph.is_none() && self.interrupted.is_empty() && !written.text.trim().is_empty() {
             self.paragraph = Some(written.text);
         }
@@ -159,7 +151,6 @@ impl<'e> Reader<'e, '_> {
         self.html.push_str("</");
         self.html.push_str(&name);
         self.html.push_str(">\n");
-        self.add_text(&written.text);
         self.prose.outline.push(Heading { level, id, text, span });
     }
 
@@ -187,7 +178,6 @@ impl<'e> Reader<'e, '_> {
         self.html.push_str(content);
         self.html.push_str(if is_header { "</th>" } else { "</td>" });
         self.column += 1;
-        self.add_text(&written.text);
     }
 
     pub(super) fn open_block(
