@@ -6,6 +6,7 @@
 //! the marks, however a theme may have cut or joined it: nothing is ever unescaped by reading them.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 /// Stands before a value.
 pub const OPEN: char = '\u{1}';
@@ -27,8 +28,8 @@ const REFERENCES: [&str; 4] = ["&#1;", "&#2;", "&#3;", "&#4;"];
 pub struct Rendered<'a> {
     /// The text with its marks.
     pub marked: &'a str,
-    /// What [`STYLE`] stands for.
-    pub style: &'a str,
+    /// What [`STYLE`] stands for; shared, so that it is seen at once to be that of another page.
+    pub style: &'a Arc<str>,
 }
 
 impl Rendered<'_> {
@@ -89,7 +90,7 @@ mod tests {
     #[test]
     fn a_page_is_its_text_without_marks() {
         let marked = "<style>\u{4}</style><p>\u{1}l&#39;eau\u{2} \u{1}\u{3}<b>x</b>\u{2}</p>\u{1}cut";
-        let page = Rendered { marked, style: "p{}" };
+        let page = Rendered { marked, style: &"p{}".into() };
         assert_eq!(page.plain(), "<style>p{}</style><p>l&#39;eau <b>x</b></p>cut");
     }
 

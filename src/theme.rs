@@ -29,7 +29,7 @@ pub use strings::{Arg, Strings};
 pub struct Theme {
     engine: Tera,
     strings: Arc<Strings>,
-    css: String,
+    css: Arc<str>,
 }
 
 impl Theme {
@@ -39,7 +39,7 @@ impl Theme {
         let (strings, mut mistakes) = Strings::compile(files, lang);
         let strings = Arc::new(strings);
         mistakes.extend(scan::unknown_words(files, &strings));
-        let css = style::compact(&seam::without_marks(&files.styles()));
+        let css = style::compact(&seam::without_marks(&files.styles())).into();
         match engine::compile(files, &strings) {
             Ok(mut engine) if mistakes.is_empty() => {
                 engine.global_context().insert_value("css", Value::safe_string(&String::from(seam::STYLE)));
@@ -64,7 +64,7 @@ impl Theme {
     /// It has to be readable on the theme's paper and under white text: a paler one is refused, and the mistake says
     /// what contrast it has (WCAG 2.2, 1.4.3: at least 4.5 to 1).
     pub fn set_accent(&mut self, accent: &str) -> Result<(), ThemeMistake> {
-        self.css = style::with_accent(&self.css, accent)?;
+        self.css = style::with_accent(&self.css, accent)?.into();
         Ok(())
     }
 

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use super::values::has_special_characters;
 use super::{LOST_ATTRIBUTES, MARKERS, prose, spaces, tags, unmarked};
 
-/// Elements that end a line and mean nothing to what stands around them; sorted.
+/// Elements that end a line and mean nothing to what stands around them.
 const EDGES: [&str; 19] = [
     "blockquote",
     "div",

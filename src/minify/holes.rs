@@ -14,7 +14,8 @@ use super::skeleton::{Kind, Ready, Skeleton};
 use super::split::{Split, fingerprint, split};
 use crate::seam::Rendered;
 
-/// Bytes of skeletons and their sources kept at most. One takes some forty kilobytes; a portal has a few dozen.
+/// Bytes of skeletons and of the frames they came from kept at most. A portal of ten thousand documents has some
+/// hundred and thirty, which take five million.
 const REMEMBERED: usize = 24 << 20;
 
 /// Kinds and variants known by number alone, of which one page was seen. Most pages that are of their own kind, such
@@ -79,7 +80,7 @@ impl Minifier {
     }
 
     /// The kind of a page, and whether it was not known before.
-    fn kind(&self, frame: u64, split: &Split<'_>, style: &str) -> Option<(Arc<Kind>, bool)> {
+    fn kind(&self, frame: u64, split: &Split<'_>, style: &Arc<str>) -> Option<(Arc<Kind>, bool)> {
         match self.known_kind(frame) {
             Known::As(kind) => return kind.has(split, style).then_some((kind, false)),
             Known::Whole => return None,
@@ -91,7 +92,7 @@ impl Minifier {
         }
         let kind = Kind::of(split, style).map(Arc::new);
         let mut memory = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        let size = split.frame.len() + style.len();
+        let size = split.frame.len();
         if memory.size + size <= REMEMBERED {
             memory.size += size;
             memory.kinds.insert(frame, kind.clone());

@@ -48,8 +48,7 @@ pub(super) fn minified(html: &str) -> Option<String> {
         out: String::with_capacity(html.len()),
         open: Vec::with_capacity(8),
         in_line: false,
-        space: false,
-        only_space: false,
+        space: Space::None,
         at_start: true,
     };
     let mut rest = html;
@@ -64,15 +63,29 @@ pub(super) fn minified(html: &str) -> Option<String> {
     (writing.open.is_empty() && rest.is_empty() && !html.is_empty()).then_some(writing.out)
 }
 
+/// White space that waits for what follows it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Space {
+    None,
+    /// At the edge of a text.
+    Edge,
+    /// All that stands between two tags.
+    Alone,
+}
+
+impl Space {
+    fn at_edge(is: bool) -> Self {
+        if is { Self::Edge } else { Self::None }
+    }
+}
+
 struct Writing<'a> {
     out: String,
     open: Vec<(&'a str, Content)>,
     /// What stands before is a piece of a line.
     in_line: bool,
-    /// White space was read and not written yet.
-    space: bool,
-    /// It is all that stands between two tags.
-    only_space: bool,
+    /// The white space that was read and not written yet.
+    space: Space,
     /// Nothing stands before it in its element.
     at_start: bool,
 }
@@ -88,20 +101,18 @@ impl<'a> Writing<'a> {
         }
         let core = text.trim_matches([' ', '\n']);
         if core.is_empty() {
-            self.space = true;
-            self.only_space = true;
+            self.space = Space::Alone;
             return Some(());
         }
         if matches!(self.parent(), Content::Blocks | Content::Items) {
             return None;
         }
-        self.space = text.starts_with([' ', '\n']);
+        self.space = Space::at_edge(text.starts_with([' ', '\n']));
         self.settle(true, false);
         self.line(core)?;
         self.in_line = true;
         self.at_start = false;
-        self.space = text.ends_with([' ', '\n']);
-        self.only_space = false;
+        self.space = Space::at_edge(text.ends_with([' ', '\n']));
         Some(())
     }
 
@@ -121,16 +132,16 @@ impl<'a> Writing<'a> {
 
     /// Writes the pending white space, now that what follows is known.
     fn settle(&mut self, next_in_line: bool, closing: bool) {
-        if !std::mem::take(&mut self.space) {
+        let space = std::mem::replace(&mut self.space, Space::None);
+        if space == Space::None {
             return;
         }
         let parent = self.parent();
         let gone = parent != Content::Inline && (self.at_start || closing)
-            || self.only_space && matches!(parent, Content::Blocks | Content::Items);
+            || space == Space::Alone && matches!(parent, Content::Blocks | Content::Items);
         if self.in_line && next_in_line || !gone {
             self.out.push(' ');
         }
-        self.only_space = false;
     }
 
     fn opening_tag(&mut self, rest: &'a str) -> Option<&'a str> {
@@ -214,7 +225,6 @@ impl<'a> Writing<'a> {
         self.out.push('>');
         self.in_line = content == Content::Inline;
         self.at_start = false;
-        self.only_space = false;
         Some(after)
     }
 }

@@ -1,6 +1,7 @@
 //! A page of one kind minified once, with tokens for its values, and any page of that kind put together from it.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::minified;
 use super::places::{Place, Token, find};
@@ -17,7 +18,7 @@ const TOKEN_END: char = 'Z';
 #[derive(Debug)]
 pub(super) struct Kind {
     frame: String,
-    style: String,
+    style: Arc<str>,
     places: Vec<Place>,
 }
 
@@ -40,7 +41,7 @@ pub(super) struct Skeleton {
 
 impl Kind {
     /// The kind of a page; nothing if such pages must be minified whole.
-    pub(super) fn of(split: &Split<'_>, style: &str) -> Option<Self> {
+    pub(super) fn of(split: &Split<'_>, style: &Arc<str>) -> Option<Self> {
         let frame = &split.frame;
         if has_special_characters(frame) || has_special_characters(style) {
             return None;
@@ -70,12 +71,13 @@ impl Kind {
         };
         let tokens: Vec<Token<'_>> = spans.iter().enumerate().map(token).collect();
         let places = find(&probe, &tokens)?;
-        Some(Self { frame: frame.clone(), style: style.to_owned(), places })
+        Some(Self { frame: frame.clone(), style: Arc::clone(style), places })
     }
 
     /// Whether a page is of this kind.
-    pub(super) fn has(&self, split: &Split<'_>, style: &str) -> bool {
-        self.frame == split.frame && self.style == style && self.places.len() == split.values.len()
+    pub(super) fn has(&self, split: &Split<'_>, style: &Arc<str>) -> bool {
+        let same_style = Arc::ptr_eq(&self.style, style) || self.style == *style;
+        same_style && self.frame == split.frame && self.places.len() == split.values.len()
     }
 
     /// Every value made ready, and in `variant` what distinguishes this page's skeleton among those of its kind.

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::page;
 
+mod any;
 mod holes;
 
 const HIDDEN: [&str; 3] = ["script", "style", "template"];

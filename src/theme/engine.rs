@@ -51,11 +51,10 @@ fn safe(value: StringInput<'_>, _: Kwargs, _: &State<'_>) -> Value {
 
 /// `| verbatim`: HTML blocks, or a script's data, as they are, and marked as a value.
 fn verbatim(value: StringInput<'_>, _: Kwargs, _: &State<'_>) -> Value {
-    let text = value.as_str();
-    if value.is_safe() || text.is_empty() {
-        return Value::safe_string(text);
+    if value.is_safe() || value.as_str().is_empty() {
+        return value.into_value();
     }
-    let text = seam::referenced(text);
+    let text = seam::referenced(value.as_str());
     let mut marked = String::with_capacity(text.len() + 3);
     marked.push(seam::OPEN);
     marked.push(seam::VERBATIM);
