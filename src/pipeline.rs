@@ -270,7 +270,7 @@ fn composer<'a>(
     studio: Option<&'a Studio>,
     card_key: &str,
 ) -> Composer<'a> {
-    Composer {
+    Composer::new(compose::Parts {
         site,
         sources,
         plan,
@@ -278,9 +278,8 @@ fn composer<'a>(
         theme,
         typography: typography(&site.config),
         studio,
-        policy: compose::policy(&theme.css_hash()),
         card_key: card_key.to_owned(),
-    }
+    })
 }
 
 /// What every card shows beside its texts: the theme's drawing, the emblem, this program's way of setting them.
