@@ -7,14 +7,18 @@
 //! error to Google), `SpecialAnnouncement` (retired by Google in 2025), `Event` (its required place is seldom
 //! known).
 
-use serde_json::{Map, Value, json};
-
 mod node;
+mod write;
 
 pub use node::{
     Address, Article, ArticleKind, Contact, Correction, Crumb, Listing, Node, Organization, Party, Picture,
     Site,
 };
+
+use write::Json;
+
+/// About as many bytes has the graph of a document.
+const TYPICAL_BYTES: usize = 2048;
 
 /// The letters that a headline may have before search engines cut it (long Google's own limit for articles).
 pub const LONGEST_HEADLINE: usize = 110;
@@ -22,45 +26,17 @@ pub const LONGEST_HEADLINE: usize = 110;
 /// The graph of a page, safe inside a `script` element: `<`, `>`, `&`, U+2028 and U+2029 are written as
 /// escapes.
 pub fn graph(nodes: &[Node]) -> String {
-    let values: Vec<Value> = nodes.iter().map(node::value).collect();
-    script_safe(&json!({ "@context": "https://schema.org", "@graph": values }).to_string())
-}
-
-/// These five stand nowhere in JSON but inside strings, where an escape means the same.
-fn script_safe(json: &str) -> String {
-    let mut safe = String::with_capacity(json.len());
-    for character in json.chars() {
-        match character {
-            '<' => safe.push_str("\\u003c"),
-            '>' => safe.push_str("\\u003e"),
-            '&' => safe.push_str("\\u0026"),
-            '\u{2028}' => safe.push_str("\\u2028"),
-            '\u{2029}' => safe.push_str("\\u2029"),
-            other => safe.push(other),
-        }
-    }
-    safe
+    let values: Json<'_> = nodes.iter().map(node::value).collect();
+    let mut graph = String::with_capacity(TYPICAL_BYTES);
+    graph.push_str("{\"@context\":\"https://schema.org\",\"@graph\":");
+    values.write(&mut graph);
+    graph.push('}');
+    graph
 }
 
 /// A thing of a schema.org type with the terms that have a value.
-fn thing<const N: usize>(kind: &str, terms: [(&str, Value); N]) -> Value {
-    let mut members = Map::new();
-    members.insert("@type".to_owned(), json!(kind));
-    for (term, value) in terms {
-        if !is_empty(&value) {
-            members.insert(term.to_owned(), value);
-        }
-    }
-    Value::Object(members)
-}
-
-fn is_empty(value: &Value) -> bool {
-    match value {
-        Value::Null => true,
-        Value::String(text) => text.is_empty(),
-        Value::Array(values) => values.is_empty(),
-        _ => false,
-    }
+fn thing<'a, const N: usize>(kind: &'static str, terms: [(&'static str, Json<'a>); N]) -> Json<'a> {
+    Json::Thing(kind, terms.into())
 }
 
 /// The text cut at a word so that it has [`LONGEST_HEADLINE`] letters at most, the ellipsis counted.

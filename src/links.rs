@@ -123,8 +123,8 @@ impl Links<'_> {
             return Ok(None);
         }
         let (Some(kind), id) = split(path, place.kind()) else { return Ok(None) };
-        if let Some(index) = self.site.places.get(&(kind, id.to_owned())) {
-            return Ok(self.site.documents.get(*index));
+        if let Some(index) = self.site.places.get(kind, id) {
+            return Ok(self.site.documents.get(index));
         }
         if self.site.hidden.contains(&(kind, id.to_owned())) {
             return Err(Broken::NotPublic);
@@ -215,5 +215,5 @@ fn item_has(item: &Item, anchor: &str) -> bool {
 /// What a reference to an announcing document means, where it means one.
 pub fn document_of<'a>(site: &'a Site, reference: &Reference, within: Kind) -> Option<&'a Document> {
     let (kind, id) = split(&reference.name.value, within);
-    site.places.get(&(kind?, id.to_owned())).and_then(|index| site.documents.get(*index))
+    site.places.get(kind?, id).and_then(|index| site.documents.get(index))
 }

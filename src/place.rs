@@ -86,6 +86,9 @@ pub fn places(site: &Site) -> impl Iterator<Item = Place<'_>> {
 /// The files of `content/` that public pages use, by their path, each with the place that first names it.
 pub fn media_in_use(site: &Site, sources: &Sources) -> BTreeMap<String, Span> {
     let mut used = BTreeMap::new();
+    if sources.media.is_empty() {
+        return used;
+    }
     let mut note = |file: Option<&MediaFile>, span: Span| {
         if let Some(file) = file.filter(|file| !file.path.starts_with("static/")) {
             used.entry(file.path.clone()).or_insert(span);

@@ -2,6 +2,7 @@
 
 mod mistakes;
 mod paging;
+mod paths;
 
 pub use paging::{Page, ROWS_A_PAGE, pages};
 
@@ -9,7 +10,7 @@ use crate::diagnostic::Diagnostics;
 use crate::route::{Route, Routes};
 use crate::site::{Kind, Site};
 use crate::source::{Sources, Span};
-use std::collections::BTreeMap;
+use paths::Paths;
 
 /// What the caller wants left out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -161,8 +162,8 @@ pub struct Planned {
 pub struct Plan {
     /// The files.
     pub files: Vec<Planned>,
-    /// Where each path stands, in lower case as hosts on some systems read it.
-    paths: BTreeMap<String, usize>,
+    /// Where each path stands.
+    paths: Paths,
     /// What wanted each file.
     origins: Vec<Option<Span>>,
 }
@@ -171,28 +172,32 @@ impl Plan {
     /// The page or file that has this path, as it is written on the disk; a page may lack its last slash.
     pub fn find(&self, path: &str) -> Option<&Planned> {
         let at = |route: &Route| {
-            let planned = &self.files[*self.paths.get(&route.file().to_lowercase())?];
+            let planned = &self.files[self.at(route)?];
             // Most hosts tell `/Avis/` from `/avis/`.
-            (planned.route.file() == route.file()).then_some(planned)
+            (planned.route == *route || planned.route.file() == route.file()).then_some(planned)
         };
         let slashed = || (!path.ends_with('/')).then(|| Route::fixed(&format!("{path}/")));
         at(&Route::fixed(path)).or_else(|| at(&slashed()?))
     }
 
+    /// The file that stands on a route's path, upper and lower case being one.
+    fn at(&self, route: &Route) -> Option<usize> {
+        self.paths.find(route, |file| &self.files[file].route)
+    }
+
     /// Plans a file, unless its path is taken: then tells the one that has it.
     fn add(&mut self, route: Route, job: Job, origin: Option<Span>) -> Result<(), Taken> {
-        let file = route.file().to_lowercase();
-        if let Some(first) = self.paths.get(&file) {
+        if let Some(first) = self.at(&route) {
             // A portal may have icons, a manifest or a robots.txt of its own in `static/`.
-            let own = matches!(self.files[*first].job, Job::Icon(_) | Job::Manifest | Job::Robots);
+            let own = matches!(self.files[first].job, Job::Icon(_) | Job::Manifest | Job::Robots);
             if own && matches!(job, Job::Copy(_)) {
-                self.files[*first].job = job;
+                self.files[first].job = job;
                 return Ok(());
             }
-            let same = self.files[*first].job == job;
-            return if same { Ok(()) } else { Err(Taken { route, job, by: self.origins[*first] }) };
+            let same = self.files[first].job == job;
+            return if same { Ok(()) } else { Err(Taken { route, job, by: self.origins[first] }) };
         }
-        self.paths.insert(file, self.files.len());
+        self.paths.add(&route, self.files.len());
         self.files.push(Planned { route, job });
         self.origins.push(origin);
         Ok(())

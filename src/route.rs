@@ -26,11 +26,13 @@ impl Route {
 
     /// The file that holds it.
     pub fn file(&self) -> String {
-        if self.0.is_empty() || self.0.ends_with('/') {
-            format!("{}index.html", self.0)
-        } else {
-            self.0.clone()
-        }
+        let (path, name) = self.file_parts();
+        format!("{path}{name}")
+    }
+
+    /// The same in two parts: the path itself, and what is added to that of a page.
+    pub fn file_parts(&self) -> (&str, &'static str) {
+        (&self.0, if self.0.is_empty() || self.0.ends_with('/') { "index.html" } else { "" })
     }
 
     /// Something in the folder of a page.

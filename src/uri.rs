@@ -3,28 +3,38 @@
 //!
 //! Pages themselves keep readable addresses; making addresses is `route`'s work, not ours.
 
-use std::fmt::Write;
-
 /// The address with every byte that a URI may not hold written `%XX`; what is already escaped stays.
 ///
 /// A host name in another script is left to the settings, which give it in its ASCII form.
 pub fn ascii(address: &str) -> String {
-    let mut uri = String::with_capacity(address.len());
-    for byte in address.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte) {
-            uri.push(char::from(byte));
-        } else {
-            // Writing to a String cannot fail.
-            let _ = write!(uri, "%{byte:02X}");
-        }
-    }
-    uri
+    escaped(address, |byte| byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte))
 }
 
 /// A path in ASCII: a file may be called `bilan 100 %.pdf` or `lot #3.pdf`, and an address must not take that for its own
 /// signs.
 pub fn path(path: &str) -> String {
-    ascii(&path.replace('%', "%25").replace('?', "%3F").replace('#', "%23"))
+    escaped(path, |byte| byte.is_ascii_alphanumeric() || b"-._~:/[]@!$&'()*+,;=".contains(&byte))
+}
+
+/// A text as the value of a query: everything but RFC 3986's unreserved characters is written `%XX`.
+pub fn query(text: &str) -> String {
+    escaped(text, |byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~'))
+}
+
+/// The bytes that `stays` lets stand as they are, the others as `%XX`.
+fn escaped(text: &str, stays: impl Fn(u8) -> bool) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let mut escaped = String::with_capacity(text.len() + text.len() / 2);
+    for byte in text.bytes() {
+        if stays(byte) {
+            escaped.push(char::from(byte));
+        } else {
+            escaped.push('%');
+            escaped.push(char::from(DIGITS[usize::from(byte >> 4)]));
+            escaped.push(char::from(DIGITS[usize::from(byte & 15)]));
+        }
+    }
+    escaped
 }
 
 /// `%20` and the like as the characters they stand for; what is not UTF-8 then stays as written.

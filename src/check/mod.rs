@@ -7,13 +7,38 @@ mod prose;
 
 use crate::diagnostic::Diagnostics;
 use crate::links::{Links, Place, places};
+use prose::Lost;
+use rayon::prelude::*;
+
+/// Most pages have few links: it does not pay to share out fewer than these.
+const PAGES_AT_ONCE: usize = 32;
 
 /// Checks every public page, and every document that waits for its hour.
 pub fn check(links: &Links<'_>, diagnostics: &mut Diagnostics) {
-    let waiting = links.site.waiting.iter().map(Place::Document);
-    for place in places(links.site).chain(waiting) {
-        prose::check(links, place, diagnostics);
-        media::check(links, place, diagnostics);
+    let public = places(links.site).map(|place| (place, false));
+    let waiting = links.site.waiting.iter().map(|document| (Place::Document(document), true));
+    let all: Vec<(Place<'_>, bool)> = public.chain(waiting).collect();
+    // Each page's mistakes by themselves, then together in the pages' order.
+    let told: Vec<(Diagnostics, Vec<Lost<'_>>)> = all
+        .par_iter()
+        .with_min_len(PAGES_AT_ONCE)
+        .map(|(place, waits)| {
+            let mut own = Diagnostics::default();
+            let lost = prose::check(links, *place, *waits, &mut own);
+            media::check(links, *place, &mut own);
+            (own, lost)
+        })
+        .collect();
+    let mut lost = Vec::new();
+    for (own, links) in told {
+        diagnostics.extend(own);
+        lost.extend(links);
+    }
+    let guesses = links.site.places.guesses();
+    let broken: Vec<_> =
+        lost.par_iter().enumerate().map(|(index, link)| link.told(links, index < guesses)).collect();
+    for link in broken {
+        diagnostics.add(link);
     }
     media::check_institutions(links, diagnostics);
 }

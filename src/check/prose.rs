@@ -7,31 +7,38 @@ use crate::markdown::{Mistake, MistakeKind};
 use crate::source::Span;
 use crate::vocabulary::nearest;
 
-pub(super) fn check(links: &Links<'_>, place: Place<'_>, diagnostics: &mut Diagnostics) {
+/// A link that leads nowhere.
+pub(super) struct Lost<'a> {
+    target: &'a str,
+    broken: Broken,
+    span: Span,
+}
+
+/// Tells a page's mistakes but for the links that lead nowhere, which it gives back. `waits`: the page waits for its hour.
+pub(super) fn check<'a>(
+    links: &Links<'a>,
+    place: Place<'a>,
+    waits: bool,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Lost<'a>> {
+    let mut lost = Vec::new();
     for body in bodies(place) {
         for mistake in &body.prose.mistakes {
             diagnostics.add(told(mistake, body.place(&mistake.span)));
         }
-        check_links(links, place, body, diagnostics);
-        check_pictures(links, place, body, diagnostics);
-    }
-}
-
-fn check_links(links: &Links<'_>, place: Place<'_>, body: &Body, diagnostics: &mut Diagnostics) {
-    for link in &body.prose.links {
-        match links.resolve(place, &link.target) {
-            Ok(_) | Err(Broken::Unread) => {}
-            // Two documents that wait may lead to each other: which of them is out first is not for this check to say.
-            Err(Broken::NotPublic) if is_waiting(links, place) => {}
-            Err(broken) => {
-                diagnostics.add(broken_link(links, &link.target, broken, body.place(&link.span)));
+        for link in &body.prose.links {
+            match links.resolve(place, &link.target) {
+                Ok(_) | Err(Broken::Unread) => {}
+                // Two documents that wait may lead to each other: which of them is out first is not for this check to say.
+                Err(Broken::NotPublic) if waits => {}
+                Err(broken) => {
+                    lost.push(Lost { target: &link.target, broken, span: body.place(&link.span) });
+                }
             }
         }
+        check_pictures(links, place, body, diagnostics);
     }
-}
-
-fn is_waiting(links: &Links<'_>, place: Place<'_>) -> bool {
-    links.site.waiting.iter().any(|document| document.trunk().source == place.trunk().source)
+    lost
 }
 
 fn check_pictures(links: &Links<'_>, place: Place<'_>, body: &Body, diagnostics: &mut Diagnostics) {
@@ -47,7 +54,15 @@ fn check_pictures(links: &Links<'_>, place: Place<'_>, body: &Body, diagnostics:
     }
 }
 
-fn broken_link(links: &Links<'_>, target: &str, broken: Broken, span: Span) -> Diagnostic {
+impl Lost<'_> {
+    /// The message, with what was meant where `guess` allows to look for it.
+    pub(super) fn told(&self, links: &Links<'_>, guess: bool) -> Diagnostic {
+        broken_link(self, || if guess { near(links, self.target) } else { None })
+    }
+}
+
+fn broken_link(lost: &Lost<'_>, near: impl FnOnce() -> Option<String>) -> Diagnostic {
+    let Lost { target, broken, span } = *lost;
     let new = |fr: String, en: String| Diagnostic::new("broken-link", span, Phrase::new(fr, en));
     match broken {
         Broken::NotPublic => new(
@@ -68,7 +83,7 @@ fn broken_link(links: &Links<'_>, target: &str, broken: Broken, span: Span) -> D
                 format!("le lien `{target}` ne mène nulle part"),
                 format!("the link `{target}` leads nowhere"),
             );
-            match near(links, target) {
+            match near() {
                 Some(near) => diagnostic.mend(format!("vouliez-vous écrire `{near}` ?"), format!("did you mean `{near}`?")),
                 None => diagnostic.mend(
                     "un document se désigne par `communique/nom-du-fichier` ou `council/2026-11-18`, une page du web par `https://…`",
@@ -82,8 +97,8 @@ fn broken_link(links: &Links<'_>, target: &str, broken: Broken, span: Span) -> D
 fn near(links: &Links<'_>, target: &str) -> Option<String> {
     let id = target.split('#').next().unwrap_or(target).trim_matches('/').trim_end_matches(".md");
     let id = id.rsplit('/').next().unwrap_or(id);
-    let found = nearest(id, links.site.places.keys().map(|(_, id)| id.as_str()))?;
-    let kind = links.site.places.keys().find(|(_, id)| id == found).map(|(kind, _)| kind.word())?;
+    let found = nearest(id, links.site.places.names().map(|(_, id)| id))?;
+    let kind = links.site.places.names().find(|(_, id)| *id == found).map(|(kind, _)| kind.word())?;
     Some(format!("{kind}/{found}"))
 }
 

@@ -50,16 +50,18 @@ impl Composer<'_> {
     pub(super) fn document_head(&self, document: &Document, frame: &crate::view::Frame) -> Head {
         let route = self.routes.document(document);
         let card = self.document_card(document);
+        let (title, summary) = (self.title(document), self.summary(document));
+        let article = self.article(document, (&title, summary.as_ref()), card.as_ref());
         let about = About {
-            title: self.title(document),
-            description: self.summary(document),
-            card: card.clone(),
+            title,
+            description: summary,
+            card,
             feeds: self.feed_views(
                 &self.section_of(document.kind()).1.label,
                 &self.routes.kind(document.kind()),
                 &[crate::plan::Format::Rss, crate::plan::Format::Atom],
             ),
-            nodes: vec![Node::Article(self.article(document, card.as_ref()))],
+            nodes: vec![Node::Article(article)],
             article: true,
             route,
         };
@@ -68,7 +70,12 @@ impl Composer<'_> {
         Head { published: Some(published), modified, ..self.head(about, frame) }
     }
 
-    fn article(&self, document: &Document, card: Option<&crate::view::CardView>) -> Article {
+    fn article(
+        &self,
+        document: &Document,
+        (title, summary): (&str, Option<&String>),
+        card: Option<&crate::view::CardView>,
+    ) -> Article {
         let trunk = document.trunk();
         Article {
             kind: if document.kind() == Kind::Council {
@@ -77,8 +84,8 @@ impl Composer<'_> {
                 ArticleKind::Communique
             },
             url: self.routes.absolute(&self.routes.document(document)),
-            title: self.title(document),
-            summary: self.summary(document),
+            title: title.to_owned(),
+            summary: summary.cloned(),
             number: trunk.number.as_ref().map(|number| number.value.clone()),
             published: self.iso(document.published),
             modified: document.modified.map(|at| self.iso(at)),
@@ -87,11 +94,10 @@ impl Composer<'_> {
             image: card.map(Self::picture),
             lang: self.site.language().tag().to_owned(),
             licence: self.licence_url(),
-            about: document
-                .topics
-                .iter()
-                .filter_map(|index| self.site.topics.get(*index))
-                .map(|topic| self.text(&topic.name))
+            about: self
+                .topics(document.topics.iter().copied())
+                .into_iter()
+                .map(|topic| topic.label)
                 .collect(),
             corrections: trunk.corrections.iter().map(|correction| self.correction(correction)).collect(),
         }

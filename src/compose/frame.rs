@@ -145,7 +145,7 @@ impl Composer<'_> {
     ) -> Frame {
         let mut way = Vec::new();
         if own.is_some() {
-            way.push(self.link(self.say("home"), &self.routes.home()));
+            way.push(self.once.home.clone());
         }
         way.extend(crumbs);
         Frame {
@@ -160,8 +160,8 @@ impl Composer<'_> {
     /// The section of a kind, and the way to its list.
     pub(super) fn section_of(&self, kind: Kind) -> (&'static str, LinkView) {
         match kind {
-            Kind::Council => (COUNCILS, self.link(self.say("type-council"), &self.routes.kind(kind))),
-            Kind::Communique => (COMMUNIQUES, self.link(self.say("latest"), &self.routes.kind(kind))),
+            Kind::Council => (COUNCILS, self.once.councils.clone()),
+            Kind::Communique => (COMMUNIQUES, self.once.communiques.clone()),
         }
     }
 }

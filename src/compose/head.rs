@@ -78,7 +78,7 @@ impl Composer<'_> {
     /// The head of a page that is in no index and on no network.
     pub(super) fn quiet_head(&self, title: &str) -> Head {
         Head {
-            title: format!("{title} — {}", self.site_name()),
+            title: format!("{title} — {}", self.once.site_name),
             robots: Some("noindex".to_owned()),
             policy: Some(self.policy.clone()),
             ..Head::default()
@@ -92,23 +92,17 @@ impl Composer<'_> {
                 None => self.site_name(),
             };
         }
-        format!("{title} — {}", self.site_name())
+        format!("{title} — {}", self.once.site_name)
     }
 
     /// The portal's name.
     pub fn site_name(&self) -> String {
-        self.text(&self.site.config.name)
+        self.once.site_name.clone()
     }
 
-    /// `fr_FR`: Open Graph wants a territory; the language's own serves where the portal names none.
+    /// The territory that Open Graph wants.
     pub(super) fn locale(&self) -> String {
-        let tag = self.site.language().tag();
-        match tag.split_once('-') {
-            Some((language, territory)) => format!("{language}_{}", territory.to_uppercase()),
-            None if tag == "en" => "en_GB".to_owned(),
-            None if tag == "ar" => "ar_AR".to_owned(),
-            None => format!("{tag}_{}", tag.to_uppercase()),
-        }
+        self.once.locale.clone()
     }
 
     /// The card of a document.
@@ -169,28 +163,12 @@ impl Composer<'_> {
 
     /// The portal's publisher: the site's institution, else its country, else its name.
     pub(super) fn publisher(&self) -> Party {
-        let named = self.site.config.institution.as_ref();
-        let institution =
-            named.and_then(|name| self.site.institutions.iter().find(|i| i.id.value == name.value));
-        match institution {
-            Some(institution) => Party {
-                name: self.text(&institution.name),
-                url: Some(self.routes.absolute(&self.routes.institution(&institution.id.value))),
-            },
-            None => Party {
-                name: self.maybe(self.site.config.country.as_ref()).unwrap_or_else(|| self.site_name()),
-                url: None,
-            },
-        }
+        self.once.publisher.clone()
     }
 
     /// An institution for search engines.
     pub(super) fn party(&self, index: usize) -> Party {
-        let institution = &self.site.institutions[index];
-        Party {
-            name: self.text(&institution.name),
-            url: Some(self.routes.absolute(&self.routes.institution(&institution.id.value))),
-        }
+        self.once.institutions[index].1.clone()
     }
 
     /// A card for search engines.
@@ -200,8 +178,7 @@ impl Composer<'_> {
 
     /// The address of the licence, where it is one.
     pub(super) fn licence_url(&self) -> Option<String> {
-        let licence = self.maybe(self.site.config.licence.as_ref())?;
-        licence_address(&licence).map(str::to_owned)
+        self.once.licence_url.clone()
     }
 }
 

@@ -19,6 +19,7 @@ pub mod institution;
 pub mod lists;
 mod nominations;
 pub mod notices;
+mod once;
 mod rows;
 mod share;
 mod words;
@@ -26,6 +27,8 @@ mod words;
 pub use emblem::inline as inline_emblem;
 pub use frame::{official_site, site_view};
 pub use head::policy;
+
+use once::Once;
 
 use crate::card::Studio;
 use crate::content::Reference;
@@ -62,9 +65,42 @@ pub struct Composer<'a> {
     pub policy: String,
     /// Stands for the theme's card and emblem in every card's address.
     pub card_key: String,
+    /// What every page says alike.
+    once: Once,
+}
+
+/// What a composer is made of.
+pub struct Parts<'a> {
+    /// The portal.
+    pub site: &'a Site,
+    /// Its files.
+    pub sources: &'a Sources,
+    /// Its addresses.
+    pub plan: &'a Plan,
+    /// How they are made.
+    pub routes: &'a Routes,
+    /// The theme, for its words.
+    pub theme: &'a Theme,
+    /// Draws cards; absent where they are left out.
+    pub studio: Option<&'a Studio>,
+    /// Stands for the theme's card and emblem in every card's address.
+    pub card_key: String,
+    /// Whose typographic rules texts follow.
+    pub typography: Typography,
 }
 
 impl<'a> Composer<'a> {
+    /// A composer that has worked out what every page says alike.
+    pub fn new(parts: Parts<'a>) -> Self {
+        let Parts { site, sources, plan, routes, theme, studio, card_key, typography } = parts;
+        let policy = policy(&theme.css_hash());
+        let once = Once::default();
+        let mut composer =
+            Composer { site, sources, plan, routes, theme, typography, studio, policy, card_key, once };
+        composer.once = Once::of(&composer);
+        composer
+    }
+
     /// Asks where links lead.
     pub fn links(&self) -> Links<'a> {
         Links { site: self.site, sources: self.sources, plan: self.plan, routes: self.routes }
@@ -105,13 +141,7 @@ impl<'a> Composer<'a> {
 
     /// An institution as texts name it.
     pub fn institution(&self, index: usize) -> InstitutionRefView {
-        let institution = &self.site.institutions[index];
-        let name = self.text(&institution.name);
-        InstitutionRefView {
-            short: self.maybe(institution.short.as_ref()).unwrap_or_else(|| name.clone()),
-            url: Some(self.routes.url(&self.routes.institution(&institution.id.value))),
-            name,
-        }
+        self.once.institutions[index].0.clone()
     }
 
     /// Institutions that references were found to mean.
@@ -125,11 +155,7 @@ impl<'a> Composer<'a> {
 
     /// Topics, as links to their lists.
     pub fn topics(&self, topics: impl IntoIterator<Item = usize>) -> Vec<LinkView> {
-        topics
-            .into_iter()
-            .filter_map(|index| self.site.topics.get(index))
-            .map(|topic| self.link(self.text(&topic.name), &self.routes.topic(&topic.id.value)))
-            .collect()
+        topics.into_iter().filter_map(|index| self.once.topics.get(index).cloned()).collect()
     }
 
     /// Words that lead to a page of the portal.

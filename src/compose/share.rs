@@ -2,6 +2,7 @@
 
 use super::Composer;
 use crate::site::Document;
+use crate::uri::query;
 use crate::view::ShareLinkView;
 
 impl Composer<'_> {
@@ -9,8 +10,8 @@ impl Composer<'_> {
     pub(super) fn share_links(&self, document: &Document) -> Vec<ShareLinkView> {
         let url = self.routes.absolute(&self.routes.document(document));
         let title = crate::typography::plain_spaces(&self.title(document));
-        let (text, address) = (encoded(&title), encoded(&url));
-        let both = encoded(&format!("{title}\n{url}"));
+        let (text, address) = (query(&title), query(&url));
+        let both = query(&format!("{title}\n{url}"));
         let links = [
             ("whatsapp", format!("https://wa.me/?text={both}")),
             ("facebook", format!("https://www.facebook.com/sharer/sharer.php?u={address}")),
@@ -21,18 +22,4 @@ impl Composer<'_> {
         ];
         links.into_iter().map(|(network, url)| ShareLinkView { network: network.to_owned(), url }).collect()
     }
-}
-
-/// Percent-encoding of everything but RFC 3986's unreserved characters.
-fn encoded(text: &str) -> String {
-    use std::fmt::Write as _;
-    let mut encoded = String::with_capacity(text.len() * 2);
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            encoded.push(byte as char);
-        } else {
-            let _ = write!(encoded, "%{byte:02X}");
-        }
-    }
-    encoded
 }

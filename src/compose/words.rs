@@ -79,12 +79,14 @@ impl Composer<'_> {
 
     /// « 18 nov. 2026 ».
     pub(super) fn short_date(&self, date: Date) -> DateView {
-        calendar::view(self.theme.strings(), date, calendar::date_short)
+        let words = self.once.short_dates.words(date, || calendar::date_short(self.theme.strings(), date));
+        DateView { iso: date.to_string(), words }
     }
 
     /// « 18 novembre 2026 ».
     pub(super) fn date(&self, date: Date) -> DateView {
-        calendar::view(self.theme.strings(), date, calendar::date_medium)
+        let words = self.once.medium_dates.words(date, || calendar::date_medium(self.theme.strings(), date));
+        DateView { iso: date.to_string(), words }
     }
 
     /// « mercredi 18 novembre 2026 ».

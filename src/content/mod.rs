@@ -213,3 +213,63 @@ fn translation(source: SourceId, diagnostics: &mut Diagnostics) -> Option<Draft>
     ));
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::typeset::{Setting, typeset};
+    use crate::typography::Typography;
+
+    fn drafts(count: usize) -> Vec<Draft> {
+        let setting = Setting {
+            typography: Typography::French,
+            table: String::new(),
+            footnotes: String::new(),
+            footnote: String::new(),
+            back: String::new(),
+        };
+        let body = "Le comité publiera la liste au [port](https://exemple.example/), 12 % des dossiers.\n\n";
+        let head = "---\ntitle: Recensement au port\ninstitution: numerique\ndate: 2019-07-17\ntopics: [semences, ports]\n---\n";
+        let mut sources = Sources::default();
+        for index in 0..count {
+            sources.add(format!("content/communiques/avis-{index}.md"), format!("{head}{}", body.repeat(24)));
+        }
+        let ids: Vec<SourceId> = sources.iter().map(|(id, _)| id).collect();
+        let read = ids.into_iter().filter_map(|id| {
+            let mut draft = parse(&sources, id, &[], &mut Diagnostics::default())?;
+            typeset(&mut draft, &setting);
+            Some(draft)
+        });
+        read.collect()
+    }
+
+    #[test]
+    fn a_clone_shares_the_prose() {
+        let drafts = drafts(1);
+        let [Draft::Communique(first)] = drafts.as_slice() else { panic!("{drafts:?}") };
+        let second = first.clone();
+        let (Some(first), Some(second)) = (&first.trunk.body, &second.trunk.body) else { panic!("no body") };
+        assert!(std::sync::Arc::ptr_eq(&first.prose, &second.prose));
+        assert_eq!((first.text.as_str(), second.text.as_str()), ("", ""));
+    }
+
+    /// `cargo test --release -- --ignored --nocapture cloning`: what it costs to keep drafts between two builds.
+    #[test]
+    #[ignore = "a measurement"]
+    fn cloning_ten_thousand_drafts() {
+        let drafts = drafts(10_000);
+        for _ in 0..5 {
+            let start = std::time::Instant::now();
+            let cloned = drafts.clone();
+            println!("{} drafts cloned in {:?}", cloned.len(), start.elapsed());
+        }
+        println!(
+            "bytes: trunk {}, communiqué {}, body {}, draft {}, document {}",
+            size_of::<trunk::Trunk>(),
+            size_of::<communique::Communique>(),
+            size_of::<body::Body>(),
+            size_of::<Draft>(),
+            size_of::<crate::site::Document>(),
+        );
+    }
+}

@@ -1,7 +1,6 @@
 //! The things that a portal speaks of, each as plain data and as a schema.org thing.
 
-use serde_json::{Value, json};
-
+use super::write::Json;
 use super::{headline, thing};
 
 /// A thing in the graph of a page.
@@ -182,7 +181,7 @@ pub struct Listing {
     pub items: Vec<String>,
 }
 
-pub(super) fn value(node: &Node) -> Value {
+pub(super) fn value(node: &Node) -> Json<'_> {
     match node {
         Node::Organization(organization) => organization_value(organization),
         Node::Article(article) => article_value(article),
@@ -197,148 +196,156 @@ fn organization_id(url: &str) -> String {
     format!("{url}#institution")
 }
 
-fn party(party: &Party) -> Value {
+fn party(party: &Party) -> Json<'_> {
     if party.name.is_empty() {
-        return Value::Null;
+        return Json::None;
     }
     thing(
         "GovernmentOrganization",
         [
-            ("@id", json!(party.url.as_deref().map(organization_id))),
-            ("name", json!(party.name)),
-            ("url", json!(party.url)),
+            ("@id", party.url.as_deref().map(organization_id).map_or(Json::None, Json::Made)),
+            ("name", (&party.name).into()),
+            ("url", (&party.url).into()),
         ],
     )
 }
 
-fn organization_value(organization: &Organization) -> Value {
+fn organization_value(organization: &Organization) -> Json<'_> {
     thing(
         "GovernmentOrganization",
         [
-            ("@id", json!(organization_id(&organization.url))),
-            ("name", json!(organization.name)),
-            ("alternateName", json!(organization.short_name)),
-            ("url", json!(organization.url)),
-            ("description", json!(organization.description)),
-            ("logo", json!(organization.logo)),
-            ("parentOrganization", organization.parent.as_ref().map_or(Value::Null, party)),
-            ("address", organization.address.as_ref().map_or(Value::Null, address)),
+            ("@id", Json::Made(organization_id(&organization.url))),
+            ("name", (&organization.name).into()),
+            ("alternateName", (&organization.short_name).into()),
+            ("url", (&organization.url).into()),
+            ("description", (&organization.description).into()),
+            ("logo", (&organization.logo).into()),
+            ("parentOrganization", organization.parent.as_ref().map_or(Json::None, party)),
+            ("address", organization.address.as_ref().map_or(Json::None, address)),
             ("contactPoint", organization.contacts.iter().map(contact).collect()),
-            ("sameAs", json!(organization.accounts)),
+            ("sameAs", (&organization.accounts).into()),
         ],
     )
 }
 
-fn address(address: &Address) -> Value {
+fn address(address: &Address) -> Json<'_> {
     thing(
         "PostalAddress",
         [
-            ("streetAddress", json!(address.street)),
-            ("addressLocality", json!(address.city)),
-            ("addressCountry", json!(address.country)),
+            ("streetAddress", (&address.street).into()),
+            ("addressLocality", (&address.city).into()),
+            ("addressCountry", (&address.country).into()),
         ],
     )
 }
 
-fn contact(contact: &Contact) -> Value {
+fn contact(contact: &Contact) -> Json<'_> {
     thing(
         "ContactPoint",
         [
-            ("contactType", json!(contact.purpose)),
-            ("telephone", json!(contact.phone)),
-            ("email", json!(contact.email)),
-            ("availableLanguage", json!(contact.languages)),
+            ("contactType", (&contact.purpose).into()),
+            ("telephone", (&contact.phone).into()),
+            ("email", (&contact.email).into()),
+            ("availableLanguage", (&contact.languages).into()),
         ],
     )
 }
 
-fn article_value(article: &Article) -> Value {
+fn article_value(article: &Article) -> Json<'_> {
     let kind = match article.kind {
         ArticleKind::Communique => "NewsArticle",
         ArticleKind::CouncilReport => "Report",
     };
-    let is_cut = headline(&article.title) != article.title;
+    let headline = headline(&article.title);
+    let is_cut = headline != article.title;
     thing(
         kind,
         [
-            ("@id", json!(format!("{}#document", article.url))),
-            ("headline", json!(headline(&article.title))),
-            ("name", json!(is_cut.then_some(&article.title))),
-            ("description", json!(article.summary)),
-            ("identifier", json!(article.number)),
-            ("url", json!(article.url)),
-            ("mainEntityOfPage", json!(article.url)),
-            ("datePublished", json!(article.published)),
-            ("dateModified", json!(article.modified)),
+            ("@id", Json::Made(format!("{}#document", article.url))),
+            ("headline", Json::Made(headline)),
+            ("name", if is_cut { Json::Text(&article.title) } else { Json::None }),
+            ("description", (&article.summary).into()),
+            ("identifier", (&article.number).into()),
+            ("url", (&article.url).into()),
+            ("mainEntityOfPage", (&article.url).into()),
+            ("datePublished", (&article.published).into()),
+            ("dateModified", (&article.modified).into()),
             ("author", article.authors.iter().map(party).collect()),
             ("publisher", party(&article.publisher)),
-            ("image", article.image.as_ref().map_or(Value::Null, picture)),
-            ("inLanguage", json!(article.lang)),
-            ("isAccessibleForFree", json!(true)),
-            ("license", json!(article.licence)),
-            ("about", article.about.iter().map(|topic| thing("Thing", [("name", json!(topic))])).collect()),
+            ("image", article.image.as_ref().map_or(Json::None, picture)),
+            ("inLanguage", (&article.lang).into()),
+            ("isAccessibleForFree", Json::True),
+            ("license", (&article.licence).into()),
+            ("about", article.about.iter().map(|topic| thing("Thing", [("name", topic.into())])).collect()),
             ("correction", article.corrections.iter().map(correction).collect()),
         ],
     )
 }
 
-fn picture(picture: &Picture) -> Value {
+fn picture(picture: &Picture) -> Json<'_> {
     thing(
         "ImageObject",
         [
-            ("url", json!(picture.url)),
-            ("width", json!(picture.width)),
-            ("height", json!(picture.height)),
-            ("caption", json!(picture.alt)),
+            ("url", (&picture.url).into()),
+            ("width", Json::Number(u64::from(picture.width))),
+            ("height", Json::Number(u64::from(picture.height))),
+            ("caption", (&picture.alt).into()),
         ],
     )
 }
 
-fn correction(correction: &Correction) -> Value {
-    thing("CorrectionComment", [("datePublished", json!(correction.at)), ("text", json!(correction.text))])
+fn correction(correction: &Correction) -> Json<'_> {
+    thing(
+        "CorrectionComment",
+        [("datePublished", (&correction.at).into()), ("text", (&correction.text).into())],
+    )
 }
 
-fn breadcrumbs_value(crumbs: &[Crumb]) -> Value {
-    let item = |(index, crumb): (usize, &Crumb)| {
+fn breadcrumbs_value(crumbs: &[Crumb]) -> Json<'_> {
+    fn item((index, crumb): (usize, &Crumb)) -> Json<'_> {
         thing(
             "ListItem",
-            [("position", json!(index + 1)), ("name", json!(crumb.name)), ("item", json!(crumb.url))],
+            [
+                ("position", Json::Number(index as u64 + 1)),
+                ("name", (&crumb.name).into()),
+                ("item", (&crumb.url).into()),
+            ],
         )
-    };
+    }
     thing("BreadcrumbList", [("itemListElement", crumbs.iter().enumerate().map(item).collect())])
 }
 
-fn site_value(site: &Site) -> Value {
+fn site_value(site: &Site) -> Json<'_> {
     thing(
         "WebSite",
         [
-            ("@id", json!(format!("{}#site", site.url))),
-            ("name", json!(site.name)),
-            ("url", json!(site.url)),
-            ("description", json!(site.description)),
-            ("inLanguage", json!(site.languages)),
+            ("@id", Json::Made(format!("{}#site", site.url))),
+            ("name", (&site.name).into()),
+            ("url", (&site.url).into()),
+            ("description", (&site.description).into()),
+            ("inLanguage", (&site.languages).into()),
             ("publisher", party(&site.publisher)),
-            ("license", json!(site.licence)),
+            ("license", (&site.licence).into()),
         ],
     )
 }
 
-fn listing_value(listing: &Listing) -> Value {
-    let item = |(index, url): (usize, &String)| {
-        thing("ListItem", [("position", json!(index + 1)), ("url", json!(url))])
-    };
+fn listing_value(listing: &Listing) -> Json<'_> {
+    fn item((index, url): (usize, &String)) -> Json<'_> {
+        thing("ListItem", [("position", Json::Number(index as u64 + 1)), ("url", url.into())])
+    }
     let list = match listing.items.as_slice() {
-        [] => Value::Null,
+        [] => Json::None,
         items => thing("ItemList", [("itemListElement", items.iter().enumerate().map(item).collect())]),
     };
     thing(
         "CollectionPage",
         [
-            ("@id", json!(listing.url)),
-            ("name", json!(listing.name)),
-            ("url", json!(listing.url)),
-            ("description", json!(listing.description)),
-            ("inLanguage", json!(listing.lang)),
+            ("@id", (&listing.url).into()),
+            ("name", (&listing.name).into()),
+            ("url", (&listing.url).into()),
+            ("description", (&listing.description).into()),
+            ("inLanguage", (&listing.lang).into()),
             ("mainEntity", list),
         ],
     )

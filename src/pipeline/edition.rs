@@ -62,7 +62,7 @@ impl Edition {
     }
 
     pub(super) fn composer(&self) -> Composer<'_> {
-        Composer {
+        Composer::new(compose::Parts {
             site: &self.site,
             sources: &self.sources,
             plan: &self.plan,
@@ -70,9 +70,8 @@ impl Edition {
             theme: &self.theme,
             typography: typography(&self.site.config),
             studio: self.studio.as_ref(),
-            policy: compose::policy(&self.theme.css_hash()),
             card_key: self.card_key.clone(),
-        }
+        })
     }
 
     /// A file that could not be made, as a mistake of the theme or the emblem.

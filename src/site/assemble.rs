@@ -2,16 +2,19 @@
 
 use super::names::InstitutionNames;
 use super::public::{pages, publish};
-use super::resolve::{People, Resolver, check_profile, find_government, resolve_institution, settle_profile};
+use super::resolve::{
+    People, Resolver, Undated, check_profile, find_government, resolve_institution, settle_profile,
+};
 use super::tables::Tables;
-use super::{Site, publication};
+use super::{Document, Places, Site, publication};
 use crate::config::Config;
 use crate::content::Draft;
 use crate::diagnostic::Diagnostics;
 use crate::source::History;
 use crate::time::Now;
 use jiff::Timestamp;
-use std::collections::{BTreeMap, BTreeSet};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The site that the drafts make at `now`.
 pub fn assemble(
@@ -50,33 +53,47 @@ pub fn assemble(
         councils: Vec::new(),
         by_institution: Vec::new(),
         by_topic: Vec::new(),
-        places: BTreeMap::new(),
+        places: Places::default(),
         waiting: Vec::new(),
         hidden: BTreeSet::new(),
         hidden_pages: tables.pages.iter().map(|page| page.trunk.id.value.clone()).collect(),
         unread: tables.unread,
         config,
     };
+    let mut topics = HashMap::new();
+    for (index, topic) in site.topics.iter().enumerate() {
+        topics.entry(topic.id.value.as_str()).or_insert(index);
+    }
     let resolver = Resolver {
+        topics,
         names: &names,
         people: &people,
         default: site.config.institution.as_ref().and_then(|name| names.find(&name.value)),
     };
-    let mut documents = Vec::with_capacity(tables.contents.len());
+    let resolved: Vec<(Result<Document, Undated>, Diagnostics)> = tables
+        .contents
+        .into_par_iter()
+        .map(|content| {
+            let mut own = Diagnostics::default();
+            let document = resolver.document(content, &site, history, &mut own);
+            if let Ok(document) = &document {
+                settle_profile(document, &site, &mut own);
+            }
+            (document, own)
+        })
+        .collect();
+    let mut documents = Vec::with_capacity(resolved.len());
     let mut undated = Vec::new();
-    let mut history_missing = false;
-    for content in tables.contents {
-        let (kind, id) = content.name();
-        if let Some(mut document) = resolver.document(content, &site, history, diagnostics) {
-            history_missing |=
-                history.shallow && publication::needs_history(document.trunk(), document.date, &site.config);
-            settle_profile(&mut document, &site, diagnostics);
-            documents.push(document);
-        } else {
-            undated.push((kind, id));
+    for (document, own) in resolved {
+        diagnostics.extend(own);
+        match document {
+            Ok(document) => documents.push(document),
+            Err(name) => undated.push(name),
         }
     }
-    if history_missing {
+    let needs_history =
+        |document: &Document| publication::needs_history(document.trunk(), document.date, &site.config);
+    if history.shallow && documents.iter().any(needs_history) {
         diagnostics.add(publication::shallow_clone(&site.config));
     }
     for (kind, id) in &undated {

@@ -5,6 +5,7 @@
 mod assemble;
 mod document;
 mod names;
+mod places;
 mod public;
 mod publication;
 mod resolve;
@@ -15,6 +16,7 @@ mod unread;
 pub use assemble::assemble;
 pub use document::{Content, Document, Kind};
 pub use names::split;
+pub use places::Places;
 pub use unread::Unread;
 
 use crate::config::Config;
@@ -62,7 +64,7 @@ pub struct Site {
     /// The documents of each topic, the newest first; by index.
     pub by_topic: Vec<Vec<usize>>,
     /// Where each document stands, by kind and id.
-    pub places: BTreeMap<(Kind, String), usize>,
+    pub places: Places,
     /// Documents under embargo, by path: on no page, but checked, so that none stops the build at its hour.
     pub waiting: Vec<Document>,
     /// Documents that exist and are not public: drafts and embargoed ones.
@@ -101,7 +103,7 @@ impl Site {
 
     /// Whether a kind has pages, and so a list that they lead to.
     pub fn has(&self, kind: Kind) -> bool {
-        self.places.range((kind, String::new())..).next().is_some_and(|((of, _), _)| *of == kind)
+        self.places.ids(kind).next().is_some()
     }
 
     /// Whether any document can be answered until some day, past or to come.

@@ -1,11 +1,12 @@
 //! Names → what they mean: institutions by id, acronym, name or alias; documents by `kind/id`.
 
-use super::{Kind, Unread};
+use super::{Kind, Places, Unread};
 use crate::content::Reference;
 use crate::content::institution::Institution;
 use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
 use crate::source::Spanned;
 use crate::vocabulary::{fold, nearest};
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Institutions by every name that documents may use.
@@ -47,7 +48,9 @@ impl InstitutionNames {
     /// Resolves a reference in place; an unknown name is told.
     pub(super) fn resolve(&self, reference: &mut Reference, diagnostics: &mut Diagnostics) {
         reference.target = self.find(&reference.name.value);
-        self.check(&reference.name, diagnostics);
+        if reference.target.is_none() {
+            self.check(&reference.name, diagnostics);
+        }
     }
 
     /// Tells a name that means no institution.
@@ -99,11 +102,13 @@ impl InstitutionNames {
 /// Documents by kind and id, and those that exist but are not public.
 pub(super) struct DocumentNames<'a> {
     /// Where each public document stands.
-    pub places: &'a BTreeMap<(Kind, String), usize>,
+    pub places: &'a Places,
     /// Drafts and embargoed ones.
     pub hidden: &'a BTreeSet<(Kind, String)>,
     /// Those whose file could not be read: who names one makes no mistake.
     pub unread: &'a Unread,
+    /// For how many more unknown names the nearest is sought.
+    pub guesses: Cell<usize>,
 }
 
 impl DocumentNames<'_> {
@@ -123,9 +128,9 @@ impl DocumentNames<'_> {
             .split_once('#')
             .map_or((name.value.as_str(), None), |(path, anchor)| (path, Some(anchor.to_owned())));
         let (kind, id) = split(path, within);
-        let place = kind.and_then(|kind| self.places.get(&(kind, id.to_owned())));
+        let place = kind.and_then(|kind| self.places.get(kind, id));
         if let Some(place) = place {
-            return Some((*place, anchor));
+            return Some((place, anchor));
         }
         if kind.is_some_and(|kind| self.hidden.contains(&(kind, id.to_owned()))) {
             diagnostics.add(not_public(name));
@@ -148,10 +153,10 @@ impl DocumentNames<'_> {
             name.span,
             Phrase::new(format!("aucun document `{}`", name.value), format!("no document `{}`", name.value)),
         );
-        let near = nearest(
-            id,
-            self.places.keys().filter(|(of, id)| *of == kind && id != own).map(|(_, id)| id.as_str()),
-        );
+        let guesses = self.guesses.get();
+        self.guesses.set(guesses.saturating_sub(1));
+        let near =
+            (guesses > 0).then(|| nearest(id, self.places.ids(kind).filter(|id| *id != own))).flatten();
         let prefix = name.value.split_once('/').map_or(String::new(), |_| format!("{}/", kind.word()));
         match near {
             Some(id) => diagnostic

@@ -3,6 +3,7 @@
 use super::Site;
 use super::document::{Document, Kind};
 use super::names::DocumentNames;
+use super::places::Places;
 use crate::config::Config;
 use crate::content::Reference;
 use crate::content::page::Page;
@@ -10,6 +11,8 @@ use crate::diagnostic::Diagnostics;
 use crate::source::Spanned;
 use crate::time::{Moment, Now};
 use crate::vocabulary::values::Status;
+use rayon::prelude::*;
+use std::cell::Cell;
 
 /// Leaves out what is not public, sorts, and ties documents to each other.
 pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &mut Diagnostics) {
@@ -19,22 +22,26 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
         certain && document.trunk().status != Status::Draft && site.now.has_come(document.published)
     });
     site.hidden = hidden.iter().map(|document| (document.kind(), document.id().to_owned())).collect();
-    public.sort_by(|a, b| {
+    public.par_sort_by(|a, b| {
         (b.published, b.date, b.kind(), b.id()).cmp(&(a.published, a.date, a.kind(), a.id()))
     });
-    site.places =
-        public.iter().enumerate().map(|(index, d)| ((d.kind(), d.id().to_owned()), index)).collect();
-    let names = DocumentNames { places: &site.places, hidden: &site.hidden, unread: &site.unread };
+    site.places = Places::of(&public);
+    let names = DocumentNames {
+        places: &site.places,
+        hidden: &site.hidden,
+        unread: &site.unread,
+        guesses: Cell::new(site.places.guesses()),
+    };
     let mut superseded: Vec<(usize, usize)> = Vec::new();
     for (index, document) in public.iter_mut().enumerate() {
-        let (kind, id) = document.content.name();
+        let trunk = document.trunk();
+        let (kind, id) = (document.kind(), trunk.id.value.as_str());
         let mut find = |references: &[Reference]| -> Vec<(usize, Option<String>)> {
             references
                 .iter()
-                .filter_map(|reference| names.find(&reference.name, (kind, &id), diagnostics))
+                .filter_map(|reference| names.find(&reference.name, (kind, id), diagnostics))
                 .collect()
         };
-        let trunk = document.trunk();
         let (related, replaces) = (find(&trunk.related), find(&trunk.replaces));
         let corrects = [find(&trunk.corrects), find(&trunk.reply_to)].concat();
         document.related = related;
@@ -52,11 +59,11 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
     // A draft is being written; what waits for its hour is finished, and has to stand when it strikes.
     hidden.retain(|document| document.trunk().status != Status::Draft);
     for document in &hidden {
-        let (kind, id) = document.content.name();
         let trunk = document.trunk();
+        let (kind, id) = (document.kind(), trunk.id.value.as_str());
         let all = trunk.related.iter().chain(&trunk.replaces).chain(&trunk.corrects).chain(&trunk.reply_to);
         for reference in all.filter(|reference| !names.is_hidden(&reference.name, kind)) {
-            names.find(&reference.name, (kind, &id), diagnostics);
+            names.find(&reference.name, (kind, id), diagnostics);
         }
     }
     site.waiting = hidden;

@@ -4,7 +4,7 @@ use super::document::{Content, Document};
 use super::names::InstitutionNames;
 use super::publication::{self, Publication};
 use super::unknown::{GOVERNMENT, PERSON, PROFILE, SECTION, TOPIC, unknown};
-use super::{Site, Unread};
+use super::{Kind, Site, Unread};
 use crate::content::council_item::Item;
 use crate::content::institution::Institution;
 use crate::content::tables::Government;
@@ -15,7 +15,7 @@ use crate::source::{History, Span, Spanned};
 use crate::vocabulary::values::CouncilKind;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 pub(super) fn find_government(
     name: &Spanned<String>,
@@ -65,20 +65,25 @@ fn resolve_person(reference: &mut Reference, people: &People, diagnostics: &mut 
     }
 }
 
+/// The kind and id of a document that has no date.
+pub(super) type Undated = (Kind, String);
+
 pub(super) struct Resolver<'a> {
     pub(super) names: &'a InstitutionNames,
     pub(super) people: &'a People,
     pub(super) default: Option<usize>,
+    pub(super) topics: HashMap<&'a str, usize>,
 }
 
 impl Resolver<'_> {
+    /// A document with its names resolved; its own name if it has no date.
     pub(super) fn document(
         &self,
         mut content: Content,
         site: &Site,
         history: &History,
         diagnostics: &mut Diagnostics,
-    ) -> Option<Document> {
+    ) -> Result<Document, Undated> {
         match &mut content {
             Content::Communique(communique) => {
                 if let Some(person) =
@@ -103,8 +108,9 @@ impl Resolver<'_> {
                 }
             }
         }
+        let Some(date) = date(&content) else { return Err(content.name()) };
         let document = Document {
-            date: date(&content)?,
+            date,
             published: Timestamp::MIN,
             moment_known: false,
             modified: None,
@@ -117,7 +123,7 @@ impl Resolver<'_> {
             corrects: Vec::new(),
             content,
         };
-        Some(self.complete(document, site, history, diagnostics))
+        Ok(self.complete(document, site, history, diagnostics))
     }
 
     fn complete(
@@ -158,7 +164,7 @@ impl Resolver<'_> {
         for reference in trunk.institutions.iter_mut().chain(&mut trunk.with) {
             self.names.resolve(reference, diagnostics);
         }
-        trunk.topics.iter_mut().for_each(|topic| resolve_topic(topic, site, diagnostics));
+        trunk.topics.iter_mut().for_each(|topic| self.topic(topic, site, diagnostics));
         let quoted = trunk.quotes.iter_mut().filter_map(|quote| quote.person.as_mut());
         for reference in
             quoted.chain(trunk.signature.as_mut().and_then(|signature| signature.person.as_mut()))
@@ -176,8 +182,17 @@ impl Resolver<'_> {
         for reference in item.institutions.iter_mut().chain(&mut item.with).chain(implementers) {
             self.names.resolve(reference, diagnostics);
         }
-        item.topics.iter_mut().for_each(|topic| resolve_topic(topic, site, diagnostics));
+        item.topics.iter_mut().for_each(|topic| self.topic(topic, site, diagnostics));
         item.children.iter_mut().for_each(|child| self.item(child, site, diagnostics));
+    }
+
+    fn topic(&self, topic: &mut Reference, site: &Site, diagnostics: &mut Diagnostics) {
+        let name = topic.name.value.strip_prefix("topic/").unwrap_or(&topic.name.value);
+        topic.target = self.topics.get(name).copied();
+        if topic.target.is_none() && !site.unread.has("topic", name) {
+            let known = site.topics.iter().map(|topic| topic.id.value.as_str());
+            diagnostics.add(unknown(&TOPIC, &topic.name, known));
+        }
     }
 
     fn nomination(
@@ -199,15 +214,6 @@ impl Resolver<'_> {
     }
 }
 
-fn resolve_topic(topic: &mut Reference, site: &Site, diagnostics: &mut Diagnostics) {
-    let name = topic.name.value.strip_prefix("topic/").unwrap_or(&topic.name.value);
-    topic.target = site.topics.iter().position(|known| known.id.value == name);
-    if topic.target.is_none() && !site.unread.has("topic", name) {
-        let known = site.topics.iter().map(|topic| topic.id.value.as_str());
-        diagnostics.add(unknown(&TOPIC, &topic.name, known));
-    }
-}
-
 pub(super) fn check_profile(
     name: &Spanned<String>,
     profiles: &BTreeMap<String, profile::Profile>,
@@ -219,7 +225,7 @@ pub(super) fn check_profile(
     }
 }
 
-pub(super) fn settle_profile(document: &mut Document, site: &Site, diagnostics: &mut Diagnostics) {
+pub(super) fn settle_profile(document: &Document, site: &Site, diagnostics: &mut Diagnostics) {
     let Content::Council(council) = &document.content else { return };
     let written = council.profile.as_ref().or(site.config.profile.as_ref());
     if let Some(profile) = &council.profile {

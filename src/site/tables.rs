@@ -9,7 +9,8 @@ use crate::content::tables::{Government, Topic};
 use crate::content::{Draft, Whole, profile};
 use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
 use crate::source::{Span, Spanned};
-use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The drafts by kind.
 #[derive(Default)]
@@ -73,17 +74,23 @@ fn keep_first<T>(
     diagnostics: &mut Diagnostics,
     id: impl Fn(&T) -> (u8, &Spanned<String>),
 ) {
-    let mut seen: BTreeMap<(u8, String), Span> = BTreeMap::new();
-    list.retain(|thing| {
-        let (kind, id) = id(thing);
-        if let Some(first) = seen.get(&(kind, id.value.clone())) {
-            diagnostics.add(duplicate_id(id, *first));
-            false
-        } else {
-            seen.insert((kind, id.value.clone()), id.span);
-            true
+    let mut seen: HashMap<(u8, &str), Span> = HashMap::with_capacity(list.len());
+    let mut twice = BTreeSet::new();
+    for (index, (kind, id)) in list.iter().map(id).enumerate() {
+        match seen.entry((kind, id.value.as_str())) {
+            Entry::Vacant(first) => {
+                first.insert(id.span);
+            }
+            Entry::Occupied(first) => {
+                diagnostics.add(duplicate_id(id, *first.get()));
+                twice.insert(index);
+            }
         }
-    });
+    }
+    if !twice.is_empty() {
+        let mut index = 0..;
+        list.retain(|_| index.next().is_none_or(|index| !twice.contains(&index)));
+    }
 }
 
 fn duplicate_id(id: &Spanned<String>, first: Span) -> Diagnostic {

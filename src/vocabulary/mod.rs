@@ -4,7 +4,10 @@
 //! hyphens do not count.
 
 pub mod keys;
+mod near;
 pub mod values;
+
+pub use near::nearest;
 
 use keys::KEYS;
 use std::collections::HashMap;
@@ -96,16 +99,6 @@ pub fn nearest_choice<C: Choice>(written: &str) -> Option<&'static str> {
     let words =
         C::WORDS.iter().flat_map(|(_, word, others)| std::iter::once(*word).chain(others.iter().copied()));
     nearest(&fold(written), words)
-}
-
-/// The candidate nearest to a word by its letters, if it is near enough to be what was meant.
-pub fn nearest<'c>(written: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
-    let written = fold(written);
-    let allowed = (written.chars().count() / 3).max(1);
-    let distance = |candidate: &str| strsim::osa_distance(&written, &fold(candidate));
-    let best =
-        candidates.map(|candidate| (distance(candidate), candidate)).min_by_key(|(distance, _)| *distance);
-    best.filter(|(distance, _)| *distance <= allowed).map(|(_, candidate)| candidate)
 }
 
 #[cfg(test)]

@@ -1,0 +1,119 @@
+//! What every page says alike, worked out once a build: names with their typography, addresses, dates in words.
+
+use super::Composer;
+use super::head::licence_address;
+use crate::jsonld::Party;
+use crate::site::Kind;
+use crate::view::{InstitutionRefView, LinkView};
+use jiff::civil::Date;
+use std::collections::HashMap;
+use std::sync::RwLock;
+
+/// What is the same on every page.
+#[derive(Default)]
+pub(super) struct Once {
+    pub(super) site_name: String,
+    pub(super) locale: String,
+    pub(super) licence_url: Option<String>,
+    pub(super) publisher: Party,
+    /// The way to the home page.
+    pub(super) home: LinkView,
+    /// The ways to the lists of communiqués and of councils.
+    pub(super) communiques: LinkView,
+    pub(super) councils: LinkView,
+    /// Institutions as texts name them, and as search engines know them.
+    pub(super) institutions: Vec<(InstitutionRefView, Party)>,
+    /// Topics, as links to their lists.
+    pub(super) topics: Vec<LinkView>,
+    /// Days in words: a portal has many documents a day and few days.
+    pub(super) medium_dates: Said,
+    pub(super) short_dates: Said,
+}
+
+impl Once {
+    /// Works it out.
+    pub(super) fn of(composer: &Composer<'_>) -> Self {
+        let site = composer.site;
+        let site_name = composer.text(&site.config.name);
+        let institutions: Vec<_> =
+            (0..site.institutions.len()).map(|index| institution(composer, index)).collect();
+        let licence = composer.maybe(site.config.licence.as_ref());
+        Once {
+            locale: locale(site.language().tag()),
+            licence_url: licence.and_then(|licence| licence_address(&licence).map(str::to_owned)),
+            publisher: publisher(composer, &institutions, &site_name),
+            home: composer.link(composer.say("home"), &composer.routes.home()),
+            communiques: composer.link(composer.say("latest"), &composer.routes.kind(Kind::Communique)),
+            councils: composer.link(composer.say("type-council"), &composer.routes.kind(Kind::Council)),
+            topics: site
+                .topics
+                .iter()
+                .map(|topic| {
+                    composer.link(composer.text(&topic.name), &composer.routes.topic(&topic.id.value))
+                })
+                .collect(),
+            institutions,
+            site_name,
+            ..Once::default()
+        }
+    }
+}
+
+fn institution(composer: &Composer<'_>, index: usize) -> (InstitutionRefView, Party) {
+    let institution = &composer.site.institutions[index];
+    let name = composer.text(&institution.name);
+    let route = composer.routes.institution(&institution.id.value);
+    let view = InstitutionRefView {
+        short: composer.maybe(institution.short.as_ref()).unwrap_or_else(|| name.clone()),
+        url: Some(composer.routes.url(&route)),
+        name: name.clone(),
+    };
+    (view, Party { name, url: Some(composer.routes.absolute(&route)) })
+}
+
+/// The portal's publisher: the site's institution, else its country, else its name.
+fn publisher(
+    composer: &Composer<'_>,
+    institutions: &[(InstitutionRefView, Party)],
+    site_name: &str,
+) -> Party {
+    let config = &composer.site.config;
+    let named = config.institution.as_ref();
+    let index =
+        named.and_then(|name| composer.site.institutions.iter().position(|i| i.id.value == name.value));
+    match index {
+        Some(index) => institutions[index].1.clone(),
+        None => Party {
+            name: composer.maybe(config.country.as_ref()).unwrap_or_else(|| site_name.to_owned()),
+            url: None,
+        },
+    }
+}
+
+/// `fr_FR`: Open Graph wants a territory; the language's own serves where the portal names none.
+fn locale(tag: &str) -> String {
+    match tag.split_once('-') {
+        Some((language, territory)) => format!("{language}_{}", territory.to_uppercase()),
+        None if tag == "en" => "en_GB".to_owned(),
+        None if tag == "ar" => "ar_AR".to_owned(),
+        None => format!("{tag}_{}", tag.to_uppercase()),
+    }
+}
+
+/// Days that were already put into words.
+#[derive(Default)]
+pub(super) struct Said(RwLock<HashMap<Date, String>>);
+
+impl Said {
+    /// The words for a day, made by `say` the first time it is asked for.
+    pub(super) fn words(&self, date: Date, say: impl FnOnce() -> String) -> String {
+        let known = self.0.read().ok().and_then(|said| said.get(&date).cloned());
+        known.unwrap_or_else(|| {
+            let words = say();
+            if let Ok(mut said) = self.0.write() {
+                said.insert(date, words.clone());
+            }
+            words
+        })
+    }
+}
