@@ -34,20 +34,28 @@ pub(crate) fn text(document: &Communique) -> String {
     )
 }
 
-/// Writes all that is no communiqué: settings, institutions, topics.
-pub(crate) fn write_frame(root: &Path) -> io::Result<()> {
-    let content = root.join("content");
-    fs::create_dir_all(content.join("institutions"))?;
-    fs::write(content.join("site.yaml"), SITE)?;
+/// All that is no communiqué: settings, institutions, topics, by path below the portal's folder.
+pub(crate) fn frame() -> Vec<(String, String)> {
     let mut topics = String::new();
     for (id, name) in TOPICS {
         let _ = writeln!(topics, "{id}: {name}");
     }
-    fs::write(content.join("topics.yaml"), topics)?;
-    for (id, name) in INSTITUTIONS {
+    let institutions = INSTITUTIONS.iter().map(|(id, name)| {
         let kind = if name.starts_with("Ministère") { "ministry" } else { "agency" };
-        let text = format!("kind: {kind}\nname: {name}\n");
-        fs::write(content.join("institutions").join(format!("{id}.yaml")), text)?;
+        (format!("content/institutions/{id}.yaml"), format!("kind: {kind}\nname: {name}\n"))
+    });
+    let fixed = [("content/site.yaml".to_owned(), SITE.to_owned()), ("content/topics.yaml".to_owned(), topics)];
+    fixed.into_iter().chain(institutions).collect()
+}
+
+/// Writes the frame.
+pub(crate) fn write_frame(root: &Path) -> io::Result<()> {
+    for (path, text) in frame() {
+        let path = root.join(path);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(path, text)?;
     }
     Ok(())
 }
