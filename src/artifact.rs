@@ -18,7 +18,16 @@ pub struct Artifact {
     /// What it holds.
     pub content: Content,
     /// What it was made from, where that can be told without making it.
-    pub key: Option<Key>,
+    pub keys: Keys,
+}
+
+/// What a file was made from, as two keys: the second tells as much as the first, and is found with more work.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Keys {
+    /// Of everything that the file could show: good for as long as the present changes nothing (see [`Standing`]).
+    pub glance: Option<Key>,
+    /// Of what it does show: good for ever.
+    pub view: Option<Key>,
 }
 
 /// What a file of the site holds.
@@ -33,18 +42,18 @@ pub enum Content {
 impl Artifact {
     /// An artifact made of bytes.
     pub fn bytes(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
-        Self { path: path.into(), content: Content::Bytes(bytes.into()), key: None }
+        Self { path: path.into(), content: Content::Bytes(bytes.into()), keys: Keys::default() }
     }
 
     /// An artifact that is a copy of the file `source`.
     pub fn copy(path: impl Into<String>, source: impl Into<PathBuf>) -> Self {
-        Self { path: path.into(), content: Content::Copy(source.into()), key: None }
+        Self { path: path.into(), content: Content::Copy(source.into()), keys: Keys::default() }
     }
 
     /// The same, with what it was made from.
     #[must_use]
-    pub fn keyed(self, key: Key) -> Self {
-        Self { key: Some(key), ..self }
+    pub fn keyed(self, keys: Keys) -> Self {
+        Self { keys, ..self }
     }
 }
 
@@ -88,8 +97,8 @@ impl fmt::Display for Key {
 /// What a whole site was made from, and for how long the same content makes the same site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Standing {
-    /// All that was read, and this program.
-    pub key: Key,
+    /// All that was read, and this program; none where the same content has to be told of again (its mistakes).
+    pub key: Option<Key>,
     /// The present of the build.
     pub from: Timestamp,
     /// The first moment at which something would be otherwise; none if nothing waits for its hour.
@@ -99,7 +108,12 @@ pub struct Standing {
 impl Standing {
     /// Whether this content makes the same site at that moment.
     pub fn holds(&self, key: Key, at: Timestamp) -> bool {
-        self.key == key && self.from <= at && self.until.is_none_or(|until| at < until)
+        self.key == Some(key) && self.covers(at)
+    }
+
+    /// Whether every answer about the present is the same at that moment.
+    pub fn covers(&self, at: Timestamp) -> bool {
+        self.from <= at && self.until.is_none_or(|until| at < until)
     }
 }
 

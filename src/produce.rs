@@ -2,16 +2,18 @@
 //! plan gives the same artifacts, whatever the number of cores.
 //!
 //! The *job key* is a hash of what a job's template is given: the view, the theme, this program. Nothing reaches a page but
-//! through its view, so a page whose key is that of the last publication need not be rendered. What has no key (feeds,
-//! tables, the sitemap: few, and each of many documents) is made every time and compared.
+//! through its view, so a page whose key is that of the last publication need not be rendered. Before it stands a key that
+//! needs no view ([`Glance`]). What has no key (the sitemap, `status.json`) is made every time and compared.
 
+mod glance;
 mod status;
 mod tally;
 
+pub use glance::Glance;
 pub use status::restated;
 pub use tally::{Sort, Tally};
 
-use crate::artifact::{Artifact, Content as Bytes, Key, PROGRAM};
+use crate::artifact::{Artifact, Content as Bytes, Key, Keys, PROGRAM};
 use crate::card::{self, CardError, CardText};
 use crate::compose::data::{DECISION_COLUMNS, DecisionRow, NOMINATION_COLUMNS, NominationRow};
 use crate::compose::{Composer, official_site};
@@ -67,8 +69,10 @@ pub type CardOf<'a> = &'a (dyn Fn(Key, &dyn Fn() -> Vec<u8>) -> Vec<u8> + Sync);
 
 /// What earlier builds left, for a job to ask.
 pub struct Stock<'a> {
-    /// The size in bytes of the file that stands at a path, if this key made it.
-    pub keeps: &'a (dyn Fn(&str, Key) -> Option<u64> + Sync),
+    /// The size in bytes of the file that stands at a path, if it was made from what one of these keys says.
+    pub keeps: &'a (dyn Fn(&str, Keys) -> Option<u64> + Sync),
+    /// The keys that need no view, where there is something to keep.
+    pub glance: Option<&'a Glance>,
     /// The cards of earlier builds.
     pub card: CardOf<'a>,
     /// The size of a document's card in bytes, for feeds.
@@ -135,8 +139,14 @@ impl Press<'_> {
     pub fn make(&self, planned: &Planned, stock: &Stock<'_>) -> Result<Made, ProduceError> {
         let composer = &self.composer;
         let path = planned.route.file();
-        let whole = |bytes: Vec<u8>| Made::Files(vec![Artifact::bytes(path.clone(), bytes)]);
-        let page = Page { press: self, path: &path, stock };
+        let glance = stock.glance.and_then(|glance| glance.key(self, planned));
+        let at_a_glance = Keys { glance, view: None };
+        if let Some(bytes) = glance.and_then(|_| (stock.keeps)(&path, at_a_glance)) {
+            return Ok(Made::Kept(bytes));
+        }
+        let whole =
+            |bytes: Vec<u8>| Made::Files(vec![Artifact::bytes(path.clone(), bytes).keyed(at_a_glance)]);
+        let page = Page { press: self, path: &path, glance, stock };
         match &planned.job {
             Job::Home => page.of(view::HomeView::TEMPLATE, &composer.home()),
             Job::Document(index) => self.document(&page, *index),
@@ -215,7 +225,7 @@ impl Press<'_> {
 
     /// The size of a document's card in bytes, for who asks for a feed and nothing else.
     pub fn card_bytes(&self, index: usize, card: CardOf<'_>) -> Option<u64> {
-        let stock = Stock { keeps: &|_, _| None, card, card_bytes: &|_| None };
+        let stock = Stock { keeps: &|_, _| None, glance: None, card, card_bytes: &|_| None };
         let text = self.composer.card_text(self.composer.site.documents.get(index)?);
         match self.card(String::new(), &text, &stock) {
             Made::Kept(bytes) => Some(bytes),
@@ -231,17 +241,19 @@ impl Press<'_> {
         let Some(studio) = self.composer.studio else { return Made::Files(Vec::new()) };
         let shown = serde_json::to_vec(text).unwrap_or_default();
         let key = Key::of(&[b"card", PROGRAM.as_bytes(), self.composer.card_key.as_bytes(), &shown]);
-        if let Some(bytes) = (stock.keeps)(&path, key) {
+        let keys = Keys { view: Some(key), glance: None };
+        if let Some(bytes) = (stock.keeps)(&path, keys) {
             return Made::Kept(bytes);
         }
         let card = (stock.card)(key, &|| studio.draw(text));
-        Made::Files(vec![Artifact::bytes(path, card).keyed(key)])
+        Made::Files(vec![Artifact::bytes(path, card).keyed(keys)])
     }
 
     fn icon(&self, path: String, icon: Icon, stock: &Stock<'_>) -> Result<Made, ProduceError> {
         let key =
             Key::of(&[b"icon", PROGRAM.as_bytes(), format!("{icon:?}").as_bytes(), self.emblem.as_bytes()]);
-        if let Some(bytes) = (stock.keeps)(&path, key) {
+        let keys = Keys { view: Some(key), glance: None };
+        if let Some(bytes) = (stock.keeps)(&path, keys) {
             return Ok(Made::Kept(bytes));
         }
         let bytes = match icon {
@@ -249,7 +261,7 @@ impl Press<'_> {
             Icon::Ico => card::favicon_ico(self.emblem).map_err(ProduceError::Icon),
             Icon::Png(size) => card::tile(self.emblem, size).map_err(ProduceError::Icon),
         }?;
-        Ok(Made::Files(vec![Artifact::bytes(path, bytes).keyed(key)]))
+        Ok(Made::Files(vec![Artifact::bytes(path, bytes).keyed(keys)]))
     }
 
     /// A file of the content is known by its size and the time of its last change, so that recordings are not read again.
@@ -260,9 +272,10 @@ impl Press<'_> {
             return Made::Files(vec![artifact]);
         };
         let key = Key::of(&[b"copy", file.as_bytes(), &media.bytes.to_le_bytes(), &changed.to_le_bytes()]);
-        match (stock.keeps)(&artifact.path, key) {
+        let keys = Keys { view: Some(key), glance: None };
+        match (stock.keeps)(&artifact.path, keys) {
             Some(bytes) => Made::Kept(bytes),
-            None => Made::Files(vec![artifact.keyed(key)]),
+            None => Made::Files(vec![artifact.keyed(keys)]),
         }
     }
 
@@ -335,6 +348,7 @@ impl Press<'_> {
 struct Page<'a> {
     press: &'a Press<'a>,
     path: &'a str,
+    glance: Option<Key>,
     stock: &'a Stock<'a>,
 }
 
@@ -343,13 +357,14 @@ impl Page<'_> {
         let press = self.press;
         let given = serde_json::to_vec(view).unwrap_or_default();
         let key = Key::of(&[b"page", press.theme_key.as_bytes(), template.as_bytes(), &given]);
-        if let Some(bytes) = (self.stock.keeps)(self.path, key) {
+        let keys = Keys { glance: self.glance, view: Some(key) };
+        if let Some(bytes) = (self.stock.keeps)(self.path, keys) {
             return Ok(Made::Kept(bytes));
         }
         let theme = press.composer.theme;
         let marked = theme.marked(template, view).map_err(ProduceError::Theme)?;
         let page = press.minifier.page(&theme.rendered(&marked)).into_bytes();
-        Ok(Made::Files(vec![Artifact::bytes(self.path, page).keyed(key)]))
+        Ok(Made::Files(vec![Artifact::bytes(self.path, page).keyed(keys)]))
     }
 }
 

@@ -137,6 +137,18 @@ impl Sources {
             .map(|(index, text)| (SourceId(u32::try_from(index).unwrap_or(u32::MAX)), text))
     }
 
+    /// What is known of files that are not read, and of git: a line each.
+    pub fn facts(&self) -> String {
+        let media = self.media.iter().map(|(path, file)| {
+            format!("{path}\t{}\t{:?}\t{:?}\n", file.bytes, file.size_px, file.changed_ns)
+        });
+        let history = &self.history;
+        let head = format!("{:?}\t{}\n", history.head, history.shallow);
+        let commits =
+            history.commits.iter().map(|(path, (first, last))| format!("{path}\t{first}\t{last}\n"));
+        media.chain(std::iter::once(head)).chain(commits).collect()
+    }
+
     /// The file that an editor's picture or attachment means: beside the document first, then in `media/`.
     ///
     /// `from` is the document's path from the root; a name may be escaped, as Markdown wants it of one with spaces.

@@ -9,12 +9,12 @@ use jiff::Zoned;
 
 use super::cards::Cards;
 use super::{Exit, Failure, Outcome, portal, shown};
-use crate::artifact::{Artifact, Key, Standing};
+use crate::artifact::{Artifact, Key};
 use crate::cli::{Format, Globals};
 use crate::diagnostic::Diagnostic;
 use crate::phrase::{Phrase, ToolLang};
 use crate::pipeline::{self, Edition, Identity};
-use crate::produce::{self, Halt, Stock, Tally};
+use crate::produce::{self, Glance, Halt, Stock, Tally};
 use crate::publish::{self, Publication, PublishError, Report};
 use crate::source::Sources;
 
@@ -75,8 +75,8 @@ fn renew(folder: &Path, identity: &Identity) -> Result<Option<usize>, PublishErr
     if !publish::is_recorded(folder) {
         return Ok(None);
     }
-    let publication = Publication::begin(folder)?;
-    if !publication.stands(identity.key, identity.now) {
+    let publication = Publication::begin(folder, identity.now)?;
+    if !publication.stands(identity.key) {
         return Ok(None);
     }
     let status = std::fs::read(folder.join(STATUS)).unwrap_or_default();
@@ -116,10 +116,13 @@ fn publish(
     cards: &Cards,
     step: &(dyn Fn(usize) + Sync),
 ) -> Result<(Tally, Report), Stop> {
-    let publication = Publication::begin(folder).map_err(Stop::Refused)?;
+    let publication = Publication::begin(folder, edition.now()).map_err(Stop::Refused)?;
+    let press = edition.press();
+    let glance = Glance::of(&press);
     let failure = Mutex::new(None);
     let stock = Stock {
-        keeps: &|path, key| publication.keeps(path, key).inspect(|_| cards.need(key)),
+        keeps: &|path, keys| publication.keeps(path, keys).inspect(|_| cards.need(keys)),
+        glance: Some(&glance),
         card: &|key, draw| cards.card(key, draw),
         card_bytes: &|_| None,
     };
@@ -129,11 +132,10 @@ fn publish(
             Halt::Refused
         })
     };
-    match produce::produce(&edition.press(), &stock, &take, step) {
+    match produce::produce(&press, &stock, &take, step) {
         Ok(tally) => {
-            let (from, until) = (edition.now(), edition.next_change());
-            let standing = key.map(|key| Standing { key, from, until });
-            publication.finish(standing).map(|report| (tally, report)).map_err(Stop::Refused)
+            let published = publication.finish(key, edition.next_change());
+            published.map(|report| (tally, report)).map_err(Stop::Refused)
         }
         Err(Halt::Mistake(error)) => Err(Stop::Mistake(Box::new(edition.mistake(error)))),
         Err(Halt::Refused) => {

@@ -3,7 +3,7 @@
 //! Drawing one takes about a millisecond, and a card changes as rarely as a title. The folder may be deleted at any time
 //! and carried from one machine to the next; cards of another version of the program have other keys.
 
-use crate::artifact::Key;
+use crate::artifact::{Key, Keys};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -28,7 +28,7 @@ impl Cards {
 
     /// The card of a key: the one that was kept, else what `draw` makes, which is kept.
     pub(super) fn card(&self, key: Key, draw: &dyn Fn() -> Vec<u8>) -> Vec<u8> {
-        self.need(key);
+        self.needed.lock().unwrap_or_else(PoisonError::into_inner).insert(key);
         let path = self.folder.join(format!("{key}.png"));
         // A file that was cut short by a full disk or a kill is drawn again.
         if let Some(kept) = fs::read(&path).ok().filter(|bytes| is_whole(bytes)) {
@@ -40,9 +40,11 @@ impl Cards {
         card
     }
 
-    /// Remembers that this build has the card of a key, wherever it stands.
-    pub(super) fn need(&self, key: Key) {
-        self.needed.lock().unwrap_or_else(PoisonError::into_inner).insert(key);
+    /// Remembers that the site has the card of a key. (Pages have keys as well, which are the keys of no card.)
+    pub(super) fn need(&self, keys: Keys) {
+        if let Keys { view: Some(key), glance: None } = keys {
+            self.needed.lock().unwrap_or_else(PoisonError::into_inner).insert(key);
+        }
     }
 
     /// Removes the cards that this build did not need.

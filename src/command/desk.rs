@@ -93,6 +93,7 @@ fn make(edition: &Edition, sources: &Sources, cards: &Cards, path: &str, lang: T
     let press = edition.press();
     let stock = Stock {
         keeps: &|_, _| None,
+        glance: None,
         card: &|key, draw| cards.card(key, draw),
         card_bytes: &|index| press.card_bytes(index, &|key, draw| cards.card(key, draw)),
     };

@@ -13,30 +13,19 @@ use jiff::Zoned;
 impl Composer<'_> {
     /// The feed of a scope, and the folder it stands in. `card_bytes` knows the size of a document's card.
     pub fn feed(&self, scope: Scope, card_bytes: &dyn Fn(usize) -> Option<u64>) -> (Feed, Route) {
-        let (name, folder, places): (String, Route, Vec<usize>) = match scope {
-            Scope::Site => (self.site_name(), self.routes.home(), self.newest_places(|_| true)),
-            Scope::Kind(kind) => (
-                self.section_of(kind).1.label,
-                self.routes.kind(kind),
-                self.newest_places(|document| document.kind() == kind),
-            ),
+        let (name, folder): (String, Route) = match scope {
+            Scope::Site => (self.site_name(), self.routes.home()),
+            Scope::Kind(kind) => (self.section_of(kind).1.label, self.routes.kind(kind)),
             Scope::Institution(index) => {
                 let id = &self.site.institutions[index].id.value;
-                (
-                    self.institution(index).name,
-                    self.routes.institution(id),
-                    first(&self.site.by_institution[index]),
-                )
+                (self.institution(index).name, self.routes.institution(id))
             }
             Scope::Topic(index) => {
                 let topic = &self.site.topics[index];
-                (
-                    self.text(&topic.name),
-                    self.routes.topic(&topic.id.value),
-                    first(&self.site.by_topic[index]),
-                )
+                (self.text(&topic.name), self.routes.topic(&topic.id.value))
             }
         };
+        let places = self.feed_places(scope);
         let title = if scope == Scope::Site { name } else { format!("{name} — {}", self.site_name()) };
         let feed = Feed {
             id: feed::tag_uri(self.routes.host(), FOUNDED, &format!("feed:{}", folder.path())),
@@ -51,6 +40,16 @@ impl Composer<'_> {
             entries: places.into_iter().map(|place| self.entry(place, card_bytes(place))).collect(),
         };
         (feed, folder)
+    }
+
+    /// The documents of a feed's entries, the newest first; by index.
+    pub fn feed_places(&self, scope: Scope) -> Vec<usize> {
+        match scope {
+            Scope::Site => self.newest_places(|_| true),
+            Scope::Kind(kind) => self.newest_places(|document| document.kind() == kind),
+            Scope::Institution(index) => first(&self.site.by_institution[index]),
+            Scope::Topic(index) => first(&self.site.by_topic[index]),
+        }
     }
 
     fn newest_places(&self, keep: impl Fn(&Document) -> bool) -> Vec<usize> {

@@ -27,22 +27,10 @@ pub fn identity(sources: &Sources, options: &Options) -> Option<Identity> {
     let texts: Vec<Key> =
         sources.texts.par_iter().map(|file| Key::of(&[file.path.as_bytes(), file.text.as_bytes()])).collect();
     let drawings = sources.drawings.iter().map(|(path, text)| Key::of(&[path.as_bytes(), text.as_bytes()]));
-    let facts = facts(sources);
+    let facts = sources.facts();
     let parts = [options.parts.without_cards].map(u8::from);
     let texts: Vec<Key> = texts.into_iter().chain(drawings).collect();
     let texts = texts.iter().map(Key::as_bytes).collect::<Vec<_>>().concat();
     let key = Key::of(&[PROGRAM.as_bytes(), &parts, &texts, facts.as_bytes()]);
     Some(Identity { key, now: now(&config, options), zone: config.zone })
-}
-
-/// What is known of files that are not read, and of git: a line each.
-fn facts(sources: &Sources) -> String {
-    let media = sources.media.iter().map(|(path, file)| {
-        // Without its time a file may have changed: the moment of asking is like no other.
-        format!("{path}\t{}\t{:?}\t{:?}\n", file.bytes, file.size_px, file.changed_ns)
-    });
-    let history = &sources.history;
-    let commits = history.commits.iter().map(|(path, (first, last))| format!("{path}\t{first}\t{last}\n"));
-    let head = format!("{:?}\t{}\n", history.head, history.shallow);
-    media.chain(std::iter::once(head)).chain(commits).collect()
 }

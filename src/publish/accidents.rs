@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use super::place::Place;
-use super::tests::{MARKER, portal, publish, read, site, text};
+use super::tests::{MARKER, NOW, portal, publish, read, site, text};
 use super::{Publication, PublishError, Report, rollback, swap};
 use crate::artifact::Artifact;
 
@@ -116,9 +116,9 @@ fn a_mounted_folder_is_brought_up_to_date_file_by_file() {
 
 /// Publishes as into a folder that something is mounted on.
 fn publish_mounted(out: &Path, site: &[Artifact]) -> Result<Report, PublishError> {
-    let publication = Publication::begin_at(Place::of(out)?, |_| true)?;
+    let publication = Publication::begin_at(Place::of(out)?, NOW, |_| true)?;
     site.iter().try_for_each(|artifact| publication.put(artifact).map(|_| ()))?;
-    publication.finish(None)
+    publication.finish(None, None)
 }
 
 /// The site's `version`, every page of which says so; one page stands in some versions only.

@@ -34,7 +34,7 @@ pub use error::{PublishError, UnusablePath};
 
 use jiff::Timestamp;
 
-use crate::artifact::{Artifact, Content, Key, Standing};
+use crate::artifact::{Artifact, Content, Key, Keys, Standing};
 use place::{Lock, Place};
 use record::Record;
 use staging::Staging;
@@ -65,6 +65,8 @@ pub struct Publication {
     _lock: Lock,
     /// What stands in the published folder.
     live: Listing,
+    /// The present of the build.
+    now: Timestamp,
     record: Record,
     /// Something is mounted on the published folder: it cannot be exchanged.
     mounted: bool,
@@ -78,11 +80,15 @@ impl Publication {
     /// Begins to make the folder `out` hold another site.
     ///
     /// Refused without touching anything: a folder that this program did not make, a second publication at the same time.
-    pub fn begin(out: &Path) -> Result<Self, PublishError> {
-        Self::begin_at(Place::of(out)?, Place::is_mounted)
+    pub fn begin(out: &Path, now: Timestamp) -> Result<Self, PublishError> {
+        Self::begin_at(Place::of(out)?, now, Place::is_mounted)
     }
 
-    fn begin_at(place: Place, is_mounted: impl Fn(&Place) -> bool) -> Result<Self, PublishError> {
+    fn begin_at(
+        place: Place,
+        now: Timestamp,
+        is_mounted: impl Fn(&Place) -> bool,
+    ) -> Result<Self, PublishError> {
         place.admit()?;
         let lock = place.lock()?;
         swap::recover(&place)?;
@@ -100,6 +106,7 @@ impl Publication {
             place,
             _lock: lock,
             live,
+            now,
             record,
             mounted,
             staging,
@@ -108,11 +115,12 @@ impl Publication {
         })
     }
 
-    /// Keeps the file at a path, if it is there, was made from what `key` says, and was not touched since; tells its size
-    /// in bytes.
-    pub fn keeps(&self, path: &str, key: Key) -> Option<u64> {
-        let facts = *self.live.files.get(path).filter(|facts| self.record.vouches(path, key, facts))?;
-        let wish = Wish { origin: Origin::Kept, key: Some(key), facts, counts: true };
+    /// Keeps the file at a path, if it is there, was made from what one of the keys says, and was not touched since; tells
+    /// its size in bytes.
+    pub fn keeps(&self, path: &str, keys: Keys) -> Option<u64> {
+        let facts = *self.live.files.get(path)?;
+        let keys = self.record.vouches(path, keys, &facts, self.now)?;
+        let wish = Wish { origin: Origin::Kept, keys, facts, counts: true };
         self.note(path, wish).ok().map(|()| facts.bytes)
     }
 
@@ -125,7 +133,7 @@ impl Publication {
     }
 
     fn take(&self, artifact: &Artifact, counts: bool) -> Result<bool, PublishError> {
-        let Artifact { path, content, key } = artifact;
+        let Artifact { path, content, keys } = artifact;
         let standing = self.live.files.get(path);
         let (origin, facts) = match standing {
             Some(facts) if compare::holds(&self.place.public.join(path), content)? => (Origin::Kept, *facts),
@@ -133,7 +141,8 @@ impl Publication {
         };
         let is_settled = settled(content, &facts);
         self.is_fresh.fetch_or(!is_settled, Ordering::Relaxed);
-        let wish = Wish { origin, key: key.filter(|_| is_settled), facts, counts };
+        let keys = if is_settled { *keys } else { Keys::default() };
+        let wish = Wish { origin, keys, facts, counts };
         let is_made = wish.is_made();
         self.note(path, wish).map(|()| is_made)
     }
@@ -161,11 +170,11 @@ impl Publication {
         }
     }
 
-    /// Whether the published site is the one that this content makes at that moment, every file of it as it was left.
-    pub fn stands(&self, key: Key, at: Timestamp) -> bool {
+    /// Whether the published site is the one that this content makes now, every file of it as it was left.
+    pub fn stands(&self, key: Key) -> bool {
         let is_own = |extra: &Artifact| self.live.files.contains_key(&extra.path);
         let own = self.place.extras().iter().filter(|extra| is_own(extra)).count();
-        self.record.standing(&self.live, own).is_some_and(|standing| standing.holds(key, at))
+        self.record.standing(&self.live, own).is_some_and(|standing| standing.holds(key, self.now))
     }
 
     /// Keeps the whole site but for one file, which takes its place by itself; tells how many are kept.
@@ -188,13 +197,16 @@ impl Publication {
         let facts = |path: &str| {
             renewed.as_ref().filter(|_| path == artifact.path).or_else(|| self.live.files.get(path))
         };
-        let files = self.record.files().filter_map(|(path, key)| Some((path, key, facts(path)?)));
-        let _ = record::write(&self.place.record(), self.record.as_it_stands(), files);
+        let files = self.record.files().filter_map(|(path, keys)| Some((path, keys, facts(path)?)));
+        if let Some(standing) = self.record.as_it_stands() {
+            let _ = record::write(&self.place.record(), standing, files);
+        }
         Ok(self.record.files().count() - usize::from(renewed.is_some()))
     }
 
-    /// Makes the site what was put and kept, and nothing else. `standing` tells what all of it was made from.
-    pub fn finish(mut self, standing: Option<Standing>) -> Result<Report, PublishError> {
+    /// Makes the site what was put and kept, and nothing else. `key` tells what all of it was made from, `until` when
+    /// something of what was made would be otherwise.
+    pub fn finish(mut self, key: Option<Key>, until: Option<Timestamp>) -> Result<Report, PublishError> {
         for extra in self.place.extras() {
             let is_planned = self.files.get_mut().is_ok_and(|files| files.contains_key(&extra.path));
             if !is_planned {
@@ -211,9 +223,13 @@ impl Publication {
             self.exchange(&wanted)?;
             self.staging.end();
         }
-        let standing = standing.filter(|_| !self.is_fresh.load(Ordering::Relaxed));
+        let key = key.filter(|_| !self.is_fresh.load(Ordering::Relaxed));
+        // What was kept at a glance was not asked again when it would be otherwise.
+        let earlier = self.record.as_it_stands().filter(|standing| standing.covers(self.now));
+        let until = [until, earlier.and_then(|standing| standing.until)].into_iter().flatten().min();
+        let standing = Standing { key, from: self.now, until };
         let left = files.iter().filter(|(_, wish)| wish.counts);
-        let left = left.map(|(path, wish)| (path.as_str(), wish.key, &wish.facts));
+        let left = left.map(|(path, wish)| (path.as_str(), wish.keys, &wish.facts));
         // Without a record the next build makes everything again, which is no reason to call this one failed.
         let _ = record::write(&self.place.record(), standing, left);
         Ok(report)

@@ -11,7 +11,7 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use super::tree::{Facts, Listing};
-use crate::artifact::{Key, Standing};
+use crate::artifact::{Key, Keys, Standing};
 
 /// The first line; what begins otherwise is not read.
 const HEADER: &str = "crieur record 1";
@@ -28,14 +28,14 @@ pub(super) struct Record {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Entry {
-    key: Option<Key>,
+    keys: Keys,
     bytes: u64,
     changed_ns: i64,
 }
 
 impl Entry {
-    fn of(key: Option<Key>, facts: &Facts) -> Self {
-        Self { key, bytes: facts.bytes, changed_ns: facts.changed_ns }
+    fn is(&self, facts: &Facts) -> bool {
+        (self.bytes, self.changed_ns) == (facts.bytes, facts.changed_ns)
     }
 }
 
@@ -54,16 +54,21 @@ impl Record {
         Some(Self { standing, files: lines.map(entry).collect::<Option<_>>()? })
     }
 
-    /// Whether the file that looks like this was made from what `key` says.
-    pub(super) fn vouches(&self, path: &str, key: Key, facts: &Facts) -> bool {
-        self.files.get(path) == Some(&Entry::of(Some(key), facts))
+    /// What the file that looks like this was made from, if that is what one of these keys says. A glance is as good as
+    /// the present that it was taken at: `at` tells the one of now.
+    pub(super) fn vouches(&self, path: &str, keys: Keys, facts: &Facts, at: Timestamp) -> Option<Keys> {
+        let entry = self.files.get(path).filter(|entry| entry.is(facts))?;
+        let same = |one: Option<Key>, other: Option<Key>| one.is_some() && one == other;
+        let covers = || self.standing.is_some_and(|standing| standing.covers(at));
+        (same(keys.view, entry.keys.view) || same(keys.glance, entry.keys.glance) && covers()).then_some(
+            Keys { glance: keys.glance.or(entry.keys.glance), view: keys.view.or(entry.keys.view) },
+        )
     }
 
     /// What the whole site was made from, if every file of it still looks as it did and there is no other but `own` ones.
     pub(super) fn standing(&self, live: &Listing, own: usize) -> Option<Standing> {
-        let untouched = |(path, entry): (&String, &Entry)| {
-            live.files.get(path).is_some_and(|facts| Entry::of(entry.key, facts) == *entry)
-        };
+        let untouched =
+            |(path, entry): (&String, &Entry)| live.files.get(path).is_some_and(|facts| entry.is(facts));
         let whole = self.files.len() + own == live.files.len() && self.files.iter().all(untouched);
         self.standing.filter(|_| whole)
     }
@@ -74,23 +79,27 @@ impl Record {
     }
 
     /// What each file was made from.
-    pub(super) fn files(&self) -> impl Iterator<Item = (&str, Option<Key>)> {
-        self.files.iter().map(|(path, entry)| (path.as_str(), entry.key))
+    pub(super) fn files(&self) -> impl Iterator<Item = (&str, Keys)> {
+        self.files.iter().map(|(path, entry)| (path.as_str(), entry.keys))
     }
 }
 
 fn entry(line: &str) -> Option<(String, Entry)> {
-    let mut parts = line.splitn(4, ' ');
-    let key = parts.next()?;
-    let key = if key == NONE { None } else { Some(Key::read(key)?) };
+    let mut parts = line.splitn(5, ' ');
+    let keys = Keys { view: key(parts.next()?)?, glance: key(parts.next()?)? };
     let bytes = parts.next()?.parse().ok()?;
     let changed_ns = parts.next()?.parse().ok()?;
-    Some((parts.next()?.to_owned(), Entry { key, bytes, changed_ns }))
+    Some((parts.next()?.to_owned(), Entry { keys, bytes, changed_ns }))
+}
+
+/// A key, or that there is none.
+fn key(text: &str) -> Option<Option<Key>> {
+    if text == NONE { Some(None) } else { Key::read(text).map(Some) }
 }
 
 fn standing(line: &str) -> Option<Standing> {
     let mut parts = line.split(' ');
-    let key = Key::read(parts.next()?)?;
+    let key = key(parts.next()?)?;
     let from = parts.next()?.parse::<Timestamp>().ok()?;
     let until = parts.next()?;
     let until = if until == NONE { None } else { Some(until.parse().ok()?) };
@@ -100,18 +109,15 @@ fn standing(line: &str) -> Option<Standing> {
 /// Writes a record. Paths hold no line ends: those with control characters are refused before.
 pub(super) fn write<'a>(
     path: &Path,
-    standing: Option<Standing>,
-    files: impl Iterator<Item = (&'a str, Option<Key>, &'a Facts)>,
+    standing: Standing,
+    files: impl Iterator<Item = (&'a str, Keys, &'a Facts)>,
 ) -> std::io::Result<()> {
-    let mut text = format!("{HEADER}\n");
-    let _ = match standing {
-        None => writeln!(text, "{NONE}"),
-        Some(Standing { key, from, until: None }) => writeln!(text, "{key} {from} {NONE}"),
-        Some(Standing { key, from, until: Some(until) }) => writeln!(text, "{key} {from} {until}"),
-    };
-    for (file, key, facts) in files {
-        let key = key.map_or_else(|| NONE.to_owned(), |key| key.to_string());
-        let _ = writeln!(text, "{key} {} {} {file}", facts.bytes, facts.changed_ns);
+    let or_none = |key: Option<Key>| key.map_or_else(|| NONE.to_owned(), |key| key.to_string());
+    let until = standing.until.map_or_else(|| NONE.to_owned(), |until| until.to_string());
+    let mut text = format!("{HEADER}\n{} {} {until}\n", or_none(standing.key), standing.from);
+    for (file, keys, facts) in files {
+        let (view, glance) = (or_none(keys.view), or_none(keys.glance));
+        let _ = writeln!(text, "{view} {glance} {} {} {file}", facts.bytes, facts.changed_ns);
     }
     // Under another name first: half a record would be read as a whole one.
     let new = path.with_extension("new");
@@ -123,22 +129,36 @@ pub(super) fn write<'a>(
 mod tests {
     use super::*;
 
+    fn at(second: i64) -> Timestamp {
+        Timestamp::from_second(second).unwrap()
+    }
+
     #[test]
     fn a_record_is_read_as_written_and_a_damaged_one_is_none() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("record");
-        let key = Key::of(&[b"a"]);
+        let (key, other) = (Key::of(&[b"a"]), Key::of(&[b"b"]));
+        let (view, glance) =
+            (|key| Keys { view: Some(key), glance: None }, |key| Keys { view: None, glance: Some(key) });
         let facts = Facts { bytes: 12, changed_ns: 34, file: None };
-        let at = |second| Timestamp::from_second(second).unwrap();
-        let standing = Standing { key, from: at(10), until: Some(at(20)) };
-        let files = [("a b/ç.html", Some(key), &facts), ("feed.xml", None, &facts)];
-        write(&path, Some(standing), files.into_iter()).unwrap();
+        let standing = Standing { key: Some(key), from: at(10), until: Some(at(20)) };
+        let both = Keys { view: Some(key), glance: Some(other) };
+        let files = [("a b/ç.html", both, &facts), ("feed.xml", Keys::default(), &facts)];
+        write(&path, standing, files.into_iter()).unwrap();
         let record = Record::read(&path);
-        assert!(record.vouches("a b/ç.html", key, &facts));
-        assert!(!record.vouches("a b/ç.html", Key::of(&[b"b"]), &facts));
-        assert!(!record.vouches("a b/ç.html", key, &Facts { bytes: 13, ..facts }));
-        assert!(!record.vouches("a b/ç.html", key, &Facts { changed_ns: 35, ..facts }));
-        assert!(!record.vouches("feed.xml", key, &facts) && !record.vouches("other", key, &facts));
+        let vouches = |path: &str, keys: Keys, facts: &Facts, second| {
+            record.vouches(path, keys, facts, at(second)).is_some()
+        };
+        assert_eq!(record.vouches("a b/ç.html", view(key), &facts, at(99)), Some(both));
+        assert_eq!(record.vouches("a b/ç.html", glance(other), &facts, at(15)), Some(both));
+        assert!(!vouches("a b/ç.html", glance(other), &facts, 20), "by then something was otherwise");
+        assert!(
+            !vouches("a b/ç.html", view(other), &facts, 15)
+                && !vouches("a b/ç.html", glance(key), &facts, 15)
+        );
+        assert!(!vouches("a b/ç.html", both, &Facts { bytes: 13, ..facts }, 15));
+        assert!(!vouches("a b/ç.html", both, &Facts { changed_ns: 35, ..facts }, 15));
+        assert!(!vouches("feed.xml", Keys::default(), &facts, 15) && !vouches("other", both, &facts, 15));
 
         let mut live = Listing::default();
         live.files.extend(files.map(|(file, ..)| (file.to_owned(), facts)));
@@ -150,19 +170,19 @@ mod tests {
         let whole = std::fs::read_to_string(&path).unwrap();
         for damaged in [&whole[..whole.len() / 2], "", "\0\0", "crieur record 0\n", &whole.replace(' ', "")] {
             std::fs::write(&path, damaged).unwrap();
-            assert!(!Record::read(&path).vouches("a b/ç.html", key, &facts), "{damaged:?}");
+            assert_eq!(Record::read(&path).vouches("a b/ç.html", both, &facts, at(15)), None, "{damaged:?}");
         }
     }
 
     #[test]
     fn a_site_stands_from_its_present_to_the_next_change() {
         let (key, other) = (Key::of(&[b"a"]), Key::of(&[b"b"]));
-        let at = |second| Timestamp::from_second(second).unwrap();
-        let standing = Standing { key, from: at(10), until: Some(at(20)) };
+        let standing = Standing { key: Some(key), from: at(10), until: Some(at(20)) };
         assert!(standing.holds(key, at(10)) && standing.holds(key, at(19)));
         assert!(
             !standing.holds(key, at(9)) && !standing.holds(key, at(20)) && !standing.holds(other, at(15))
         );
         assert!(Standing { until: None, ..standing }.holds(key, Timestamp::MAX));
+        assert!(!Standing { key: None, ..standing }.holds(key, at(15)));
     }
 }

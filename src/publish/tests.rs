@@ -9,8 +9,10 @@ use tempfile::TempDir;
 
 use super::place::Place;
 use super::{Publication, PublishError, Report, rollback};
-use crate::artifact::{Artifact, Key};
+use crate::artifact::{Artifact, Key, Keys};
+use jiff::Timestamp;
 
+pub(super) const NOW: Timestamp = Timestamp::UNIX_EPOCH;
 pub(super) const MARKER: &str = ".crieur-site";
 
 pub(super) fn portal() -> (TempDir, PathBuf) {
@@ -21,11 +23,11 @@ pub(super) fn portal() -> (TempDir, PathBuf) {
 
 /// Publishes a site all of whose files are made.
 pub(super) fn publish(out: &Path, site: &[Artifact]) -> Result<Report, PublishError> {
-    let publication = Publication::begin(out)?;
+    let publication = Publication::begin(out, NOW)?;
     for artifact in site {
         publication.put(artifact)?;
     }
-    publication.finish(None)
+    publication.finish(None, None)
 }
 
 pub(super) fn site(files: &[(&str, &str)]) -> Vec<Artifact> {
@@ -292,17 +294,17 @@ fn rollback_goes_back_and_forth() {
 
 /// A site whose files say what they were made from.
 fn keyed(files: &[(&str, &str)]) -> Vec<Artifact> {
-    let key = |text: &str| Key::of(&[text.as_bytes()]);
+    let key = |text: &str| Keys { view: Some(Key::of(&[text.as_bytes()])), glance: None };
     files.iter().map(|&(path, text)| Artifact::bytes(path, text).keyed(key(text))).collect()
 }
 
 /// Publishes a site of which only those files are made that are not kept; tells how many were.
 fn renew(out: &Path, site: &[Artifact]) -> (usize, Report) {
-    let publication = Publication::begin(out).unwrap();
-    let is_kept = |artifact: &&Artifact| publication.keeps(&artifact.path, artifact.key.unwrap()).is_none();
+    let publication = Publication::begin(out, NOW).unwrap();
+    let is_kept = |artifact: &&Artifact| publication.keeps(&artifact.path, artifact.keys).is_none();
     let made: Vec<&Artifact> = site.iter().filter(is_kept).collect();
     assert!(made.iter().all(|artifact| publication.put(artifact).is_ok()));
-    (made.len(), publication.finish(None).unwrap())
+    (made.len(), publication.finish(None, None).unwrap())
 }
 
 #[test]
@@ -355,7 +357,8 @@ fn a_copy_is_vouched_for_once_its_source_was_left_alone() {
     let (portal, out) = portal();
     let source = portal.path().join("séance.pdf");
     fs::write(&source, "abc").unwrap();
-    let copies = [Artifact::copy("séance.pdf", &source).keyed(Key::of(&[b"3 bytes, some time"]))];
+    let copies = [Artifact::copy("séance.pdf", &source)
+        .keyed(Keys { view: Some(Key::of(&[b"3 bytes, some time"])), glance: None })];
     assert_eq!(renew(&out, &copies).0, 1);
     assert_eq!(renew(&out, &copies).0, 1, "it may have changed within the same tick of the clock");
     let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
@@ -370,7 +373,7 @@ fn a_publication_that_is_given_up_leaves_both_sites() {
     for version in ["un", "deux"] {
         publish(&out, &site(&[("index.html", version)])).unwrap();
     }
-    let given_up = Publication::begin(&out).unwrap();
+    let given_up = Publication::begin(&out, NOW).unwrap();
     given_up.put(&Artifact::bytes("index.html", "jamais")).unwrap();
     drop(given_up);
     assert_eq!(read(&out), text(&[("index.html", "deux")]));

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use super::error::{PublishError, UnusablePath};
 use super::tree::Facts;
-use crate::artifact::Key;
+use crate::artifact::Keys;
 
 /// The start of the names kept for this program's own files.
 pub(super) const OWN_NAMES: &str = ".crieur-";
@@ -28,7 +28,7 @@ pub(super) enum Origin {
 pub(super) struct Wish {
     pub(super) origin: Origin,
     /// What it was made from.
-    pub(super) key: Option<Key>,
+    pub(super) keys: Keys,
     /// What it looks like.
     pub(super) facts: Facts,
     /// Whether it belongs to the site, rather than to this program.

@@ -60,6 +60,8 @@ Texte.
 enum Edit {
     /// A communiqué is written, or written anew: its number, title, topic, day of November and whether it is withdrawn.
     Write(u8, u8, bool, u8, bool),
+    /// The text of a communiqué changes and nothing else; one of the texts links to a place in the other's.
+    Body(u8, u8),
     /// A communiqué goes.
     Delete(u8),
     /// A communiqué gets the name of another.
@@ -84,6 +86,7 @@ fn edit() -> impl Strategy<Value = Edit> {
     prop_oneof![
         6 => (0_u8..5, 0_u8..4, any::<bool>(), 1_u8..29, prop::bool::weighted(0.1))
             .prop_map(|(number, title, topic, day, withdrawn)| Edit::Write(number, title, topic, day, withdrawn)),
+        4 => (0_u8..2, 0_u8..4).prop_map(|(which, text)| Edit::Body(which, text)),
         2 => (0_u8..5).prop_map(Edit::Delete),
         2 => (0_u8..5, 0_u8..5).prop_map(|(from, to)| Edit::Rename(from, to)),
         2 => (0_u8..3, 0_u8..3).prop_map(|(which, name)| Edit::Name(which, name)),
@@ -132,6 +135,19 @@ impl Story {
                     &document(number),
                     format!("---\ntitle: \"{title}\"\ndate: 2026-11-{day:02}\npublish_at: 2026-11-{day:02}\ntopics: [{topic}]\n{withdrawn}{photo}---\n\nTexte du {day} & fin.\n"),
                 );
+            }
+            Edit::Body(which, text) => {
+                let path = ["content/communiques/a.md", "content/communiques/b.md"][usize::from(which)];
+                let old = fs::read_to_string(root.join(path)).unwrap();
+                let fields = &old[..old.rfind("---\n").unwrap()];
+                let body = match (which, text) {
+                    (0, 3) => "Voir [la suite](communique/b#suite).",
+                    (_, 0) => "Texte.",
+                    (_, 1) => "Texte.\n\nEt la fin.",
+                    (_, 2) => "Autre début.",
+                    _ => "Texte.\n\n## Suite\n\nFin.",
+                };
+                portal.write(path, format!("{fields}---\n\n{body}\n"));
             }
             Edit::Delete(number) => drop(fs::remove_file(root.join(document(number)))),
             Edit::Rename(from, to) => drop(fs::rename(root.join(document(from)), root.join(document(to)))),
@@ -245,7 +261,7 @@ fn copy_folder(from: &std::path::Path, to: &std::path::Path) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 20, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_sequence_of_edits_ends_in_the_site_of_a_clean_build(
@@ -268,6 +284,9 @@ fn cards_kept_are_cards_drawn() {
     let mut story = Story::begin();
     assert_eq!(story.difference(&[]), NOTHING);
     let edits = [
+        Edit::Body(1, 3),
+        Edit::Body(0, 3),
+        Edit::Body(0, 1),
         Edit::Write(1, 1, true, 4, false),
         Edit::Forget(3),
         Edit::Touch(0),
