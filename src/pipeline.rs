@@ -5,6 +5,7 @@
 //! network.
 
 mod edition;
+mod glyphs;
 mod identity;
 mod memory;
 mod mistakes;
@@ -17,14 +18,14 @@ use memory::Reading;
 use crate::artifact::{Key, PROGRAM};
 use crate::card::Studio;
 use crate::check;
-use crate::compose::{Composer, inline_emblem, site_view};
+use crate::compose::{inline_emblem, site_view};
 use crate::config::{self, Config};
 use crate::content::typeset::{self, Setting};
 use crate::content::{self, Draft, UnreadFile};
 use crate::diagnostic::Diagnostics;
 use crate::links::Links;
 use crate::minify::Minifier;
-use crate::plan::{self, Job, Parts};
+use crate::plan::{self, Parts};
 use crate::route::Routes;
 use crate::site::{self, Site};
 use crate::source::{SourceId, Sources, Span};
@@ -120,7 +121,7 @@ pub fn run(
     };
     let view = {
         let composer = edition.composer();
-        tell_missing_glyphs(&composer, &mut diagnostics);
+        glyphs::tell_missing(&composer, &mut diagnostics);
         site_view(&composer, inline_emblem(&edition.emblem))
     };
     edition.theme.set_site(&view);
@@ -291,27 +292,6 @@ fn card_key(files: &theme::ThemeFiles, emblem: &str) -> String {
         hasher.update(part.as_bytes());
     }
     hasher.finalize().to_hex().to_string()
-}
-
-/// A letter that no font of the cards has would be a box on a card.
-fn tell_missing_glyphs(composer: &Composer<'_>, diagnostics: &mut Diagnostics) {
-    let Some(studio) = composer.studio else { return };
-    for planned in &composer.plan.files {
-        let Job::Card(index) = planned.job else { continue };
-        let document = &composer.site.documents[index];
-        let mut missing: Vec<char> =
-            composer.card_text(document).texts().flat_map(|text| studio.missing_glyphs(text)).collect();
-        missing.sort_unstable();
-        missing.dedup();
-        if !missing.is_empty() {
-            let trunk = document.trunk();
-            let title = trunk.title.as_ref().map_or(Span::start_of(trunk.source), |title| title.span);
-            let written = composer.sources.get(title.source).text.get(title.range()).unwrap_or_default();
-            let sign = written.char_indices().find(|(_, letter)| missing.contains(letter));
-            let span = sign.map_or(title, |(at, letter)| title.within(at..at + letter.len_utf8()));
-            diagnostics.add(mistakes::missing_glyphs(span, &missing));
-        }
-    }
 }
 
 struct Clock {

@@ -19,6 +19,8 @@ use plain::end_of_plain;
 pub const NARROW: char = '\u{202f}';
 /// The ordinary no-break space, between a number and the word that counts.
 pub const NO_BREAK: char = '\u{a0}';
+/// The signs that setting a text may add to it.
+pub const ADDED: [char; 6] = [NARROW, NO_BREAK, '«', '»', '’', '…'];
 /// Stands for something in a paragraph that is no text (code, a picture): it behaves like a word.
 pub const OBJECT: char = '\u{fffc}';
 

@@ -10,6 +10,7 @@ mod corpus;
 mod crieur;
 mod hugo;
 mod measure;
+mod served;
 mod table;
 mod words;
 
@@ -18,13 +19,13 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::time::Duration;
 
 use corpus::communique;
 use measure::Run;
 use table::{Row, Size};
 
-const USAGE: &str =
-    "cargo bench --bench portal -- [--documents 1000,10000] [--runs 3] [--hugo PROGRAM] [--timings]";
+const USAGE: &str = "cargo bench --bench portal -- [--documents 1000,10000] [--runs 3] [--hugo PROGRAM] [--timings] [--serve]";
 
 fn main() -> ExitCode {
     // `cargo test --benches` starts this program too, without `--bench`: there is nothing to test.
@@ -50,12 +51,19 @@ struct Asked {
     runs: usize,
     hugo: PathBuf,
     timings: bool,
+    serve: bool,
 }
 
 impl Asked {
     /// Nothing if it cannot be understood.
     fn read(mut arguments: impl Iterator<Item = String>) -> Option<Self> {
-        let mut asked = Self { documents: vec![1_000, 10_000], runs: 3, hugo: "hugo".into(), timings: false };
+        let mut asked = Self {
+            documents: vec![1_000, 10_000],
+            runs: 3,
+            hugo: "hugo".into(),
+            timings: false,
+            serve: false,
+        };
         while let Some(argument) = arguments.next() {
             match argument.as_str() {
                 "--bench" => {}
@@ -69,6 +77,7 @@ impl Asked {
                 "--runs" => asked.runs = arguments.next()?.parse().ok().filter(|runs| *runs > 0)?,
                 "--hugo" => asked.hugo = arguments.next()?.into(),
                 "--timings" => asked.timings = true,
+                "--serve" => asked.serve = true,
                 _ => return None,
             }
         }
@@ -82,6 +91,7 @@ fn compare(asked: &Asked) -> io::Result<()> {
         eprintln!("{} cannot be run: its lines are left out", asked.hugo.display());
     }
     let mut rows = Vec::new();
+    let mut served = Vec::new();
     for documents in &asked.documents {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench").join(documents.to_string());
         eprintln!("{documents} documents: writing them into {}", folder.display());
@@ -92,8 +102,16 @@ fn compare(asked: &Asked) -> io::Result<()> {
         if asked.timings {
             ground.show_stages()?;
         }
+        if asked.serve {
+            served.extend(ground.served(asked.runs)?);
+        }
+        // Only now: some file systems are slow for minutes after much was deleted.
+        remove(&ground.folder)?;
     }
     println!("\n{}\n{}", table::markdown(&rows), table::growth(&rows));
+    for (documents, edit, took) in served {
+        println!("serve, {documents} documents: {edit}, saved → served in {} ms", took.as_millis());
+    }
     Ok(())
 }
 
@@ -168,19 +186,16 @@ impl Ground {
         }
         let row = |(step, taken): (&Step, &Vec<Run>)| -> io::Result<Row> {
             let run = measure::median(taken).ok_or_else(|| io::Error::other("no run was counted"))?;
-            let size = size(&self.out(*step))?;
+            let size = size(&self.out(*step, runs))?;
             Ok(Row { documents: self.documents, program: step.title(hugo), size, run })
         };
         steps.iter().zip(&taken).map(row).collect()
     }
 
-    /// Makes the folders and texts as the step wants them, and runs it.
+    /// Makes the texts as the step wants them, and runs it. Every round has folders of its own, and nothing is deleted.
     fn step(&self, step: Step, round: usize) -> io::Result<Run> {
-        let out = self.out(step);
-        if matches!(step, Step::Fresh | Step::Hugo | Step::Copy) {
-            // With the folder around it: Crieur keeps the site before the last beside the site.
-            let around = out.parent().unwrap_or(&out);
-            remove(around)?;
+        let out = self.out(step, round);
+        if let Some(around) = out.parent() {
             fs::create_dir_all(around)?;
         }
         // Every round edits anew and, by `Fresh` and `Hugo`, begins from the text that is always the same.
@@ -189,17 +204,17 @@ impl Ground {
             Step::Edited | Step::HugoEdited => self.edit(&format!("\nCorrection n° {round} du texte.\n"))?,
             Step::Unedited | Step::Copy => {}
         }
-        measure::run(&mut self.command(step, &out))
+        measure::run(&mut self.command(step, round, &out))
     }
 
-    fn command(&self, step: Step, out: &Path) -> Command {
+    fn command(&self, step: Step, round: usize, out: &Path) -> Command {
         match (step, &self.hugo) {
             (Step::Hugo | Step::HugoEdited, Some(program)) => {
                 hugo::build(program, &self.folder.join("hugo"), out, &self.folder.join("cache"))
             }
             (Step::Copy, _) => {
                 let mut command = Command::new("cp");
-                command.arg("-r").arg(self.out(Step::Fresh)).arg(out);
+                command.arg("-r").arg(self.out(Step::Fresh, round)).arg(out);
                 command
             }
             _ => {
@@ -210,13 +225,13 @@ impl Ground {
         }
     }
 
-    fn out(&self, step: Step) -> PathBuf {
+    fn out(&self, step: Step, round: usize) -> PathBuf {
         let whose = match step {
             Step::Fresh | Step::Unedited | Step::Edited => "of-crieur",
             Step::Hugo | Step::HugoEdited => "of-hugo",
             Step::Copy => "of-cp",
         };
-        self.folder.join(whose).join("public")
+        self.folder.join(whose).join(round.to_string()).join("public")
     }
 
     /// Adds a text to the end of the document in the middle, in both forms.
@@ -227,10 +242,21 @@ impl Ground {
         write(&site.join(hugo::file(&document)), &(hugo::text(&document) + addition))
     }
 
-    /// Lets Crieur say how long each stage takes, in a build that is not counted.
+    /// Lets Crieur say how long each stage takes, in builds that are not counted: of everything, and after an edit.
     fn show_stages(&self) -> io::Result<()> {
-        let mut command = crieur::build(&self.folder.join("crieur"), &self.out(Step::Fresh));
-        measure::run(command.arg("--timings")).map(|_| ())
+        let out = self.folder.join("of-crieur/stages/public");
+        for text in ["", "\nCorrection du texte.\n"] {
+            self.edit(text)?;
+            measure::run(crieur::build(&self.folder.join("crieur"), &out).arg("--timings"))?;
+        }
+        Ok(())
+    }
+
+    /// How long a preview takes from an edit to the page.
+    fn served(&self, runs: usize) -> io::Result<Vec<(u32, &'static str, Duration)>> {
+        self.edit("")?;
+        let medians = served::measure(&self.folder.join("crieur"), self.documents, runs)?;
+        Ok(medians.into_iter().map(|(edit, took)| (self.documents, edit, took)).collect())
     }
 }
 

@@ -32,10 +32,15 @@ pub(super) fn build(globals: &Globals, clock: &Zoned) -> Result<Outcome, Failure
     let sources = Arc::clone(&read.sources);
     let folder = portal::out(globals);
     let identity = pipeline::identity(&sources, &options);
+    let mut begun = None;
     if let Some(identity) = &identity
-        && let Some(kept) = renew(&folder, identity).map_err(|error| refused(&error))?
+        && publish::is_recorded(&folder)
     {
-        return Ok(still(globals, &folder, kept, start.elapsed()));
+        let publication = Publication::begin(&folder, identity.now).map_err(|error| refused(&error))?;
+        match renew(publication, &folder, identity).map_err(|error| refused(&error))? {
+            Renewal::Done(kept) => return Ok(still(globals, &folder, kept, start.elapsed())),
+            Renewal::Stale(publication) => begun = Some(publication),
+        }
     }
     let mut outcome = read.run(&options);
     let Some(edition) = outcome.edition.take() else { return Ok(stopped(globals, &sources, &outcome)) };
@@ -43,8 +48,15 @@ pub(super) fn build(globals: &Globals, clock: &Zoned) -> Result<Outcome, Failure
     let producing = Instant::now();
     let cards = Cards::of(&globals.root);
     // What is told has to be told again the next time: a site with warnings is never taken for the same.
-    let key = identity.map(|identity| identity.key).filter(|_| outcome.diagnostics.iter().next().is_none());
-    let published = publish(&edition, key, &folder, &cards, &|total| bar.step(total, start));
+    let key = identity
+        .as_ref()
+        .map(|identity| identity.key)
+        .filter(|_| outcome.diagnostics.iter().next().is_none());
+    let texts = identity.map(|identity| identity.texts).unwrap_or_default();
+    let publication = begun.map_or_else(|| Publication::begin(&folder, edition.now()), Ok);
+    let published = publication.map_err(Stop::Refused).and_then(|publication| {
+        publish(&edition, publication, key, texts, &cards, &|total| bar.step(total, start))
+    });
     bar.finish();
     let (tally, report) = match published {
         Ok(published) => published,
@@ -66,23 +78,29 @@ pub(super) fn build(globals: &Globals, clock: &Zoned) -> Result<Outcome, Failure
     if globals.timings {
         err.push_str(&portal::timings(&outcome));
     }
-    Ok(Outcome { out: portal::told(&outcome, &sources, globals), err, exit: Exit::Fine })
+    let out = portal::told(&outcome, &sources, globals);
+    // The program ends here: giving back the memory of a hundred thousand documents, one by one, would take a while.
+    std::mem::forget((edition, sources));
+    Ok(Outcome { out, err, exit: Exit::Fine })
 }
 
-/// Renews the moment that a published site tells of itself, if it is the one that would be made; tells how many files are
-/// kept.
-fn renew(folder: &Path, identity: &Identity) -> Result<Option<usize>, PublishError> {
-    if !publish::is_recorded(folder) {
-        return Ok(None);
-    }
-    let publication = Publication::begin(folder, identity.now)?;
+/// What became of a site that may still be the one to make.
+enum Renewal {
+    /// It is, and tells its new moment; so many files are kept.
+    Done(usize),
+    /// It is not: the publication goes on.
+    Stale(Publication),
+}
+
+/// Renews the moment that a published site tells of itself, if it is the one that would be made.
+fn renew(publication: Publication, folder: &Path, identity: &Identity) -> Result<Renewal, PublishError> {
     if !publication.stands(identity.key) {
-        return Ok(None);
+        return Ok(Renewal::Stale(publication));
     }
     let status = std::fs::read(folder.join(STATUS)).unwrap_or_default();
     match produce::restated(&status, identity.now, &identity.zone) {
-        Some(status) => publication.renew(&Artifact::bytes(STATUS, status)).map(Some),
-        None => Ok(None),
+        Some(status) => publication.renew(&Artifact::bytes(STATUS, status)).map(Renewal::Done),
+        None => Ok(Renewal::Stale(publication)),
     }
 }
 
@@ -111,14 +129,14 @@ enum Stop {
 /// Makes what is not kept, writes each file as it is made, and exchanges the sites.
 fn publish(
     edition: &Edition,
+    publication: Publication,
     key: Option<Key>,
-    folder: &Path,
+    texts: Vec<Key>,
     cards: &Cards,
     step: &(dyn Fn(usize) + Sync),
 ) -> Result<(Tally, Report), Stop> {
-    let publication = Publication::begin(folder, edition.now()).map_err(Stop::Refused)?;
     let press = edition.press();
-    let glance = Glance::of(&press);
+    let glance = Glance::of(&press, texts);
     let failure = Mutex::new(None);
     let stock = Stock {
         keeps: &|path, keys| publication.keeps(path, keys).inspect(|_| cards.need(keys)),

@@ -272,7 +272,7 @@ impl Composer<'_> {
     }
 
     /// What a document's card, feed or row calls it: the council, or the communiqué's type.
-    pub(super) fn kind_word(document: &Document) -> &'static str {
+    pub fn kind_word(document: &Document) -> &'static str {
         match &document.content {
             Content::Council(_) if document.is_not_held() => "not_held",
             Content::Council(_) => "council",

@@ -19,6 +19,8 @@ pub struct Identity {
     pub now: Timestamp,
     /// The portal's time zone.
     pub zone: TimeZone,
+    /// The texts, each by itself, in the order of the sources.
+    pub texts: Vec<Key>,
 }
 
 /// What a build of these sources would be; nothing where the settings cannot be read.
@@ -27,10 +29,9 @@ pub fn identity(sources: &Sources, options: &Options) -> Option<Identity> {
     let texts: Vec<Key> =
         sources.texts.par_iter().map(|file| Key::of(&[file.path.as_bytes(), file.text.as_bytes()])).collect();
     let drawings = sources.drawings.iter().map(|(path, text)| Key::of(&[path.as_bytes(), text.as_bytes()]));
-    let facts = sources.facts();
+    let drawings: Vec<Key> = drawings.collect();
+    let all = texts.iter().chain(&drawings).map(Key::as_bytes).collect::<Vec<_>>().concat();
     let parts = [options.parts.without_cards].map(u8::from);
-    let texts: Vec<Key> = texts.into_iter().chain(drawings).collect();
-    let texts = texts.iter().map(Key::as_bytes).collect::<Vec<_>>().concat();
-    let key = Key::of(&[PROGRAM.as_bytes(), &parts, &texts, facts.as_bytes()]);
-    Some(Identity { key, now: now(&config, options), zone: config.zone })
+    let key = Key::of(&[PROGRAM.as_bytes(), &parts, &all, sources.facts().as_bytes()]);
+    Some(Identity { key, now: now(&config, options), zone: config.zone, texts })
 }

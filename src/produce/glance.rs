@@ -22,15 +22,10 @@ pub struct Glance {
 }
 
 impl Glance {
-    /// Looks at everything once.
-    pub fn of(press: &Press<'_>) -> Self {
+    /// Looks at everything once; `texts` are the keys of the sources' texts, in their order.
+    pub fn of(press: &Press<'_>, texts: Vec<Key>) -> Self {
         let composer = &press.composer;
         let (site, sources) = (composer.site, composer.sources);
-        let texts: Vec<Key> = sources
-            .texts
-            .par_iter()
-            .map(|file| Key::of(&[file.path.as_bytes(), file.text.as_bytes()]))
-            .collect();
         let mut faces = texts.clone();
         let documents: Vec<&Document> = site.documents.iter().chain(&site.waiting).collect();
         let own: Vec<(SourceId, Key)> =

@@ -101,4 +101,10 @@ proptest! {
         let once = french(&text).into_owned();
         prop_assert_eq!(french(&once), once.as_str());
     }
+
+    #[test]
+    fn no_sign_is_added_but_those_named(text in "[ a-cFhnN0-9°%€'\"«»;:!?.,()@/\u{202f}\u{a0}\u{fffc}é\n-]{0,40}") {
+        let known = |sign: char| text.contains(sign) || ADDED.contains(&sign) || sign == ' ';
+        prop_assert!(french(&text).chars().all(known));
+    }
 }
