@@ -39,7 +39,7 @@ pub(super) fn build(globals: &Globals, clock: &Zoned) -> Result<Outcome, Failure
         let publication = Publication::begin(&folder, identity.now).map_err(|error| refused(&error))?;
         match renew(publication, &folder, identity).map_err(|error| refused(&error))? {
             Renewal::Done(kept) => return Ok(still(globals, &folder, kept, start.elapsed())),
-            Renewal::Stale(publication) => begun = Some(publication),
+            Renewal::Stale(publication) => begun = Some(*publication),
         }
     }
     let mut outcome = read.run(&options);
@@ -89,18 +89,18 @@ enum Renewal {
     /// It is, and tells its new moment; so many files are kept.
     Done(usize),
     /// It is not: the publication goes on.
-    Stale(Publication),
+    Stale(Box<Publication>),
 }
 
 /// Renews the moment that a published site tells of itself, if it is the one that would be made.
 fn renew(publication: Publication, folder: &Path, identity: &Identity) -> Result<Renewal, PublishError> {
     if !publication.stands(identity.key) {
-        return Ok(Renewal::Stale(publication));
+        return Ok(Renewal::Stale(Box::new(publication)));
     }
     let status = std::fs::read(folder.join(STATUS)).unwrap_or_default();
     match produce::restated(&status, identity.now, &identity.zone) {
         Some(status) => publication.renew(&Artifact::bytes(STATUS, status)).map(Renewal::Done),
-        None => Ok(Renewal::Stale(publication)),
+        None => Ok(Renewal::Stale(Box::new(publication))),
     }
 }
 

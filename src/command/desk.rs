@@ -57,12 +57,11 @@ impl Desk {
             }
             _ => None,
         };
-        let (sources, diagnostics) = match again {
-            Some(sources) => (sources, Diagnostics::default()),
-            None => {
-                let mut diagnostics = Diagnostics::default();
-                (Arc::new(load::load(&options.root, &mut diagnostics)?), diagnostics)
-            }
+        let (sources, diagnostics) = if let Some(sources) = again {
+            (sources, Diagnostics::default())
+        } else {
+            let mut diagnostics = Diagnostics::default();
+            (Arc::new(load::load(&options.root, &mut diagnostics)?), diagnostics)
         };
         self.read = Some((Arc::clone(&sources), diagnostics.clone()));
         Ok((sources, diagnostics))

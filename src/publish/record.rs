@@ -86,20 +86,20 @@ impl Record {
 
 fn entry(line: &str) -> Option<(String, Entry)> {
     let mut parts = line.splitn(5, ' ');
-    let keys = Keys { view: key(parts.next()?)?, glance: key(parts.next()?)? };
+    let keys = Keys { view: key(parts.next()?).ok()?, glance: key(parts.next()?).ok()? };
     let bytes = parts.next()?.parse().ok()?;
     let changed_ns = parts.next()?.parse().ok()?;
     Some((parts.next()?.to_owned(), Entry { keys, bytes, changed_ns }))
 }
 
-/// A key, or that there is none.
-fn key(text: &str) -> Option<Option<Key>> {
-    if text == NONE { Some(None) } else { Key::read(text).map(Some) }
+/// A key, or that there is none; an error for what is neither.
+fn key(text: &str) -> Result<Option<Key>, ()> {
+    if text == NONE { Ok(None) } else { Key::read(text).map(Some).ok_or(()) }
 }
 
 fn standing(line: &str) -> Option<Standing> {
     let mut parts = line.split(' ');
-    let key = key(parts.next()?)?;
+    let key = key(parts.next()?).ok()?;
     let from = parts.next()?.parse::<Timestamp>().ok()?;
     let until = parts.next()?;
     let until = if until == NONE { None } else { Some(until.parse().ok()?) };

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{french, french_with_borders, plain_spaces};
+use super::{ADDED, french, french_with_borders, plain_spaces};
 
 /// The text as set, with `_` for U+202F and `~` for U+00A0.
 fn shown(text: &str) -> String {
