@@ -1,8 +1,8 @@
 //! `cargo bench --bench stages`: how many instructions the hot stages of a build take, counted by Valgrind and therefore
 //! the same on a busy machine as on a quiet one. See benches/README.md.
 
-// A benchmark whose own portal cannot be read has nothing to measure.
-#![allow(clippy::unwrap_used, missing_docs)]
+// A benchmark whose own portal cannot be read has nothing to measure; `main!` ends the program.
+#![allow(clippy::unwrap_used, clippy::exit, missing_docs)]
 
 #[path = "../portal/corpus.rs"]
 mod corpus;

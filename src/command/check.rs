@@ -1,4 +1,4 @@
-//! `crieur check`: every mistake of the content, in one run; nothing is written.
+//! `crieur check`: every mistake of the content, in one run; nothing is made or published.
 
 use jiff::Zoned;
 
