@@ -5,8 +5,8 @@
 mod build;
 mod cards;
 mod check;
-mod desk;
 mod day;
+mod desk;
 pub mod init;
 pub mod new;
 mod portal;

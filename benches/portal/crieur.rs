@@ -44,7 +44,8 @@ pub(crate) fn frame() -> Vec<(String, String)> {
         let kind = if name.starts_with("Ministère") { "ministry" } else { "agency" };
         (format!("content/institutions/{id}.yaml"), format!("kind: {kind}\nname: {name}\n"))
     });
-    let fixed = [("content/site.yaml".to_owned(), SITE.to_owned()), ("content/topics.yaml".to_owned(), topics)];
+    let fixed =
+        [("content/site.yaml".to_owned(), SITE.to_owned()), ("content/topics.yaml".to_owned(), topics)];
     fixed.into_iter().chain(institutions).collect()
 }
 

@@ -35,9 +35,11 @@ fn sources() -> Arc<Sources> {
     let _ = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global();
     let mut texts: Vec<(String, String)> = crieur_portal::frame()
         .into_iter()
-        .chain((0..DOCUMENTS).map(corpus::communique).map(|document| {
-            (crieur_portal::file(&document), crieur_portal::text(&document))
-        }))
+        .chain(
+            (0..DOCUMENTS)
+                .map(corpus::communique)
+                .map(|document| (crieur_portal::file(&document), crieur_portal::text(&document))),
+        )
         .collect();
     texts.sort();
     let mut sources = Sources::default();
@@ -160,6 +162,9 @@ fn minify_whole_page(page: String) -> String {
 
 library_benchmark_group!(name = reading, benchmarks = [set_french, read_markdown, read_documents]);
 library_benchmark_group!(name = deciding, benchmarks = [decide_portal]);
-library_benchmark_group!(name = making, benchmarks = [make_documents, make_lists, make_feeds, minify_whole_page]);
+library_benchmark_group!(
+    name = making,
+    benchmarks = [make_documents, make_lists, make_feeds, minify_whole_page]
+);
 
 main!(library_benchmark_groups = [reading, deciding, making]);
