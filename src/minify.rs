@@ -22,6 +22,7 @@ mod blocks;
 mod holes;
 mod places;
 mod prose;
+mod rows;
 mod skeleton;
 mod spaces;
 mod split;

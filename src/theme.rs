@@ -12,6 +12,7 @@ pub mod quantity;
 mod scan;
 mod strings;
 mod style;
+mod surroundings;
 
 use std::sync::Arc;
 
@@ -23,11 +24,13 @@ use crate::view::SiteView;
 pub use files::{ThemeFiles, embedded};
 pub use mistake::ThemeMistake;
 pub use strings::{Arg, Strings};
+use surroundings::Surroundings;
 
 /// A theme in one language, ready to render.
 #[derive(Debug, Clone)]
 pub struct Theme {
     engine: Tera,
+    surroundings: Surroundings,
     strings: Arc<Strings>,
     css: Arc<str>,
 }
@@ -43,7 +46,8 @@ impl Theme {
         match engine::compile(files, &strings) {
             Ok(mut engine) if mistakes.is_empty() => {
                 engine.global_context().insert_value("css", Value::safe_string(&String::from(seam::STYLE)));
-                Ok(Self { engine, strings, css })
+                let surroundings = Surroundings::of(files, &engine);
+                Ok(Self { engine, surroundings, strings, css })
             }
             Ok(_) => Err(mistakes),
             Err(mistake) => {
@@ -57,6 +61,7 @@ impl Theme {
     /// Gives every template the site-wide value, once a build.
     pub fn set_site(&mut self, site: &SiteView) {
         self.engine.global_context().insert("site", site);
+        self.surroundings.renew(&mut self.engine);
     }
 
     /// Replaces the accent colour of the light scheme by the portal's own, `#rrggbb`.
@@ -75,7 +80,10 @@ impl Theme {
 
     /// The same page with its seams, for whoever has many of its kind to work on: see [`Theme::rendered`].
     pub fn marked<T: Serialize>(&self, template: &str, view: &T) -> Result<String, ThemeMistake> {
-        let context = Context::from_serialize(view).map_err(|error| engine::mistake(&error, template))?;
+        let mut context = Context::from_serialize(view).map_err(|error| engine::mistake(&error, template))?;
+        if let Some(masthead) = self.surroundings.masthead(&self.engine, &context) {
+            context.insert_value("masthead", masthead);
+        }
         self.engine.render(template, &context).map_err(|error| engine::mistake(&error, template))
     }
 

@@ -3,15 +3,14 @@
 //! Most of a page is its template's own words; pages that differ in their values alone have one skeleton. It is
 //! minified with a token in the place of each value, and remembered once the page it came from has been put together
 //! from it and compared with the same page minified whole. A page that is the first of its kind, or has a value that
-//! cannot be told apart from it, is minified whole.
+//! cannot be told apart from it, is minified whole. The rows of its lists are pages of their own (`rows`).
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, PoisonError, RwLock};
 
-use super::LOST_ATTRIBUTES;
-use super::page;
 use super::skeleton::{Kind, Ready, Skeleton};
 use super::split::{Split, fingerprint, split};
+use super::{LOST_ATTRIBUTES, page, rows};
 use crate::seam::Rendered;
 
 /// Bytes of skeletons and of the frames they came from kept at most. A portal of ten thousand documents has some
@@ -24,7 +23,14 @@ const NOTICED: usize = 1 << 18;
 
 /// Minifies the pages of one build. To be shared by its threads.
 #[derive(Debug, Default)]
-pub struct Minifier(RwLock<Memory>);
+pub struct Minifier {
+    pages: Kinds,
+    rows: Kinds,
+}
+
+/// What is known of pages, or of rows.
+#[derive(Debug, Default)]
+pub(super) struct Kinds(RwLock<Memory>);
 
 #[derive(Debug, Default)]
 struct Memory {
@@ -59,14 +65,27 @@ impl Minifier {
 
     /// The page put together from a skeleton; nothing if it must be minified whole.
     pub(crate) fn filled(&self, rendered: &Rendered<'_>) -> Option<String> {
+        self.pages.filled(rendered, |_| true, &|run| rows::run(run, &self.rows))
+    }
+}
+
+impl Kinds {
+    /// The page put together from a skeleton; nothing if it must be minified whole. `accepted` says whether there may
+    /// be a kind of pages with such words; `rows` minifies a run of rows.
+    pub(super) fn filled(
+        &self,
+        rendered: &Rendered<'_>,
+        accepted: fn(&Split<'_>) -> bool,
+        rows: &dyn Fn(&str) -> Option<String>,
+    ) -> Option<String> {
         if LOST_ATTRIBUTES[..1].iter().any(|lost| rendered.marked.contains(lost)) {
             return None;
         }
         let split = split(rendered.marked)?;
         let frame = fingerprint(split.frame.as_bytes());
-        let (kind, is_new) = self.kind(frame, &split, rendered.style)?;
+        let (kind, is_new) = self.kind(frame, &split, rendered.style, accepted)?;
         let mut variant = Vec::with_capacity(split.values.len() * 2);
-        let ready = kind.ready(&split.values, &mut variant)?;
+        let ready = kind.ready(&split.values, &mut variant, rows)?;
         let number = fingerprint(&variant) ^ frame;
         match self.skeleton(number, &variant) {
             Known::As(skeleton) => skeleton.filled(&ready),
@@ -80,7 +99,13 @@ impl Minifier {
     }
 
     /// The kind of a page, and whether it was not known before.
-    fn kind(&self, frame: u64, split: &Split<'_>, style: &Arc<str>) -> Option<(Arc<Kind>, bool)> {
+    fn kind(
+        &self,
+        frame: u64,
+        split: &Split<'_>,
+        style: &Arc<str>,
+        accepted: fn(&Split<'_>) -> bool,
+    ) -> Option<(Arc<Kind>, bool)> {
         match self.known_kind(frame) {
             Known::As(kind) => return kind.has(split, style).then_some((kind, false)),
             Known::Whole => return None,
@@ -90,7 +115,7 @@ impl Minifier {
             }
             Known::Noticed => {}
         }
-        let kind = Kind::of(split, style).map(Arc::new);
+        let kind = accepted(split).then(|| Kind::of(split, style)).flatten().map(Arc::new);
         let mut memory = self.0.write().unwrap_or_else(PoisonError::into_inner);
         let size = split.frame.len();
         if memory.size + size <= REMEMBERED {

@@ -4,9 +4,10 @@
 use std::borrow::Cow;
 
 use super::spaces;
+use super::split::Sort;
 use super::tags::{
-    RAW, is_name_byte, is_white_space, length_before_closing, length_of_tag, length_of_text, lower_case,
-    tag_name,
+    FRAME, RAW, is_name_byte, is_white_space, length_before_closing, length_of_tag, length_of_text,
+    lower_case, tag_name,
 };
 use super::{DEEPEST_NESTING, LOST_ATTRIBUTES, MARKERS};
 
@@ -25,6 +26,8 @@ pub(super) enum Place {
     Level,
     /// The only child of a layout element; so many elements may be open in it at once.
     Blocks(usize),
+    /// All that a list is.
+    Rows,
     /// All that a script or a style sheet is.
     Data,
 }
@@ -34,13 +37,31 @@ impl Place {
     pub(super) fn is_attribute(self) -> bool {
         matches!(self, Self::Attribute | Self::Size)
     }
+
+    /// What sort of value may stand there.
+    pub(super) fn sort(self) -> Sort {
+        match self {
+            Self::Blocks(_) | Self::Data => Sort::Verbatim,
+            Self::Rows => Sort::Rows,
+            Self::Text | Self::Attribute | Self::Size | Self::Inline | Self::Level => Sort::Words,
+        }
+    }
+
+    /// The tags between which a token stands in this place, so that it is what the value is: a block, a row.
+    pub(super) fn wrapping(self) -> Option<(&'static str, &'static str)> {
+        match self {
+            Self::Blocks(_) => Some(("<p>", "</p>")),
+            Self::Rows => Some(("<li>", "</li>")),
+            _ => None,
+        }
+    }
 }
 
 /// A value's token.
 pub(super) struct Token<'a> {
     pub(super) start: usize,
     pub(super) end: usize,
-    pub(super) verbatim: bool,
+    pub(super) sort: Sort,
     /// The page's own words on either side.
     pub(super) before: &'a str,
     pub(super) after: &'a str,
@@ -140,8 +161,10 @@ impl<'t, 'a> Finding<'a, 't> {
             (b'<', Some(b'?')) => self.aside(2, "?>"),
             _ => {
                 let page = self.page;
-                self.pass(length_of_text(rest), |token| {
-                    if token.verbatim { blocks(page, token) } else { Some(among_words(token)) }
+                self.pass(length_of_text(rest), |token| match token.sort {
+                    Sort::Words => Some(among_words(token)),
+                    Sort::Verbatim => blocks(page, token),
+                    Sort::Rows => rows(page, token),
                 })
             }
         }
@@ -174,18 +197,18 @@ impl<'t, 'a> Finding<'a, 't> {
                 return (name.starts_with('h') && token.start == start + 2).then_some(Place::Level);
             }
             let attribute = attribute(tag, after_name, token.start - start..token.end - start)?;
-            (!token.verbatim).then(|| in_attribute(&attribute, token))
+            (token.sort == Sort::Words).then(|| in_attribute(&attribute, token))
         })?;
         let name = lower_case(name);
         if RAW.contains(&&*name) {
             let (length, sound) = length_before_closing(&self.page[self.at..], &name);
             let inside = self.at..self.at + length;
             let data = matches!(&*name, "script" | "style");
-            self.pass(length, |token| match (data, token.verbatim) {
-                (true, true) => (inside == (token.start..token.end)).then_some(Place::Data),
-                (true, false) => Some(Place::Inline),
-                (false, true) => None,
-                (false, false) => Some(among_words(token)),
+            self.pass(length, |token| match (data, token.sort) {
+                (true, Sort::Verbatim) => (inside == (token.start..token.end)).then_some(Place::Data),
+                (true, Sort::Words) => Some(Place::Inline),
+                (false, Sort::Verbatim) | (_, Sort::Rows) => None,
+                (false, Sort::Words) => Some(among_words(token)),
             })?;
             return sound.then_some(());
         }
@@ -226,6 +249,17 @@ fn blocks(page: &str, token: &Token<'_>) -> Option<Place> {
     let parent = end.open.last().map(Cow::as_ref);
     let sound = alone && !end.torn && !end.in_text && parent.is_some_and(|name| LAYOUT.contains(&name));
     sound.then(|| Place::Blocks(DEEPEST_NESTING.saturating_sub(end.open.len())))
+}
+
+/// Rows may stand alone in a list in layout elements: there too, each is what it is alone.
+fn rows(page: &str, token: &Token<'_>) -> Option<Place> {
+    let alone = token.before.ends_with('>') && token.after.starts_with("</");
+    let end = spaces::mark(&page[..token.start], MARKERS[0]).end;
+    let (list, around) = end.open.split_last()?;
+    let layout = |name: &Cow<'_, str>| LAYOUT.contains(&&**name) || FRAME.contains(&&**name);
+    let sound = alone && !end.torn && !end.in_text && matches!(&**list, "ol" | "ul");
+    let room = end.open.len() + super::rows::DEEPEST <= DEEPEST_NESTING;
+    (sound && room && around.iter().all(layout)).then_some(Place::Rows)
 }
 
 struct Attribute<'a> {

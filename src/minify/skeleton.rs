@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use super::blocks;
 use super::minified;
 use super::places::{Place, Token, find};
 use super::split::{Split, Value, parts};
 use super::values::{Written, has_special_characters, in_attribute, in_text};
-use super::{blocks, page};
-use crate::seam::{Rendered, STYLE, VERBATIM};
+use crate::seam::{CLOSE, ROW, ROW_END, Rendered, STYLE, VERBATIM};
 
 /// What a token begins and ends with. The capitals show a place where minify-html writes small letters.
 const TOKEN: &str = "Xq7Hole";
@@ -64,7 +64,7 @@ impl Kind {
         let token = |(index, span): (usize, &std::ops::Range<usize>)| Token {
             start: span.start,
             end: span.end,
-            verbatim: split.values[index].verbatim,
+            sort: split.values[index].sort,
             before: parts[index],
             after: parts[index + 1],
             follows: index > 0,
@@ -81,11 +81,16 @@ impl Kind {
     }
 
     /// Every value made ready, and in `variant` what distinguishes this page's skeleton among those of its kind.
-    /// Nothing if a value cannot be told apart from its page.
-    pub(super) fn ready<'a>(&self, values: &[Value<'a>], variant: &mut Vec<u8>) -> Option<Vec<Ready<'a>>> {
+    /// Nothing if a value cannot be told apart from its page. `rows` minifies a run of rows.
+    pub(super) fn ready<'a>(
+        &self,
+        values: &[Value<'a>],
+        variant: &mut Vec<u8>,
+        rows: &dyn Fn(&str) -> Option<String>,
+    ) -> Option<Vec<Ready<'a>>> {
         let mut ready = Vec::with_capacity(values.len());
         for (value, place) in values.iter().zip(&self.places) {
-            if value.verbatim != matches!(place, Place::Blocks(_) | Place::Data) {
+            if value.sort != place.sort() {
                 return None;
             }
             let written = match place {
@@ -96,6 +101,7 @@ impl Kind {
                 Place::Level if matches!(value.text, "1" | "2" | "3" | "4" | "5" | "6") => Written::Inlined,
                 Place::Level => return None,
                 Place::Blocks(room) => Written::Word(blocks::minified(value.text, *room)?),
+                Place::Rows => Written::Word(Cow::Owned(rows(value.text)?)),
                 Place::Data => Written::Word(data(value.text)?),
             };
             ready.push(match written {
@@ -132,15 +138,13 @@ impl Kind {
             if let Some(before) = index.checked_sub(1) {
                 match (&ready[before], self.places[before]) {
                     (Ready::Inlined, _) => source.push_str(split.values[before].text),
-                    (Ready::Written(_), Place::Blocks(_)) => {
-                        source.push_str("<p>");
-                        push_token(&mut source, before, "");
-                        source.push_str("</p>");
+                    (Ready::Written(value), place) => {
+                        let (start, end) = place.wrapping().unwrap_or_default();
+                        let space = if place.is_attribute() && needs_quotes(value) { " " } else { "" };
+                        source.push_str(start);
+                        push_token(&mut source, before, space);
+                        source.push_str(end);
                     }
-                    (Ready::Written(value), place) if place.is_attribute() && needs_quotes(value) => {
-                        push_token(&mut source, before, " ");
-                    }
-                    (Ready::Written(_), _) => push_token(&mut source, before, ""),
                 }
                 tokens += usize::from(matches!(ready[before], Ready::Written(_)));
             }
@@ -148,8 +152,8 @@ impl Kind {
         }
         let found = source.matches(TOKEN).count() == tokens;
         let skeleton = Skeleton::read(&minified(&source).filter(|_| found)?, &self.places)?;
-        (skeleton.holes.len() == tokens && skeleton.filled(ready)? == page(&rendered.plain()))
-            .then_some(skeleton)
+        let filled = skeleton.filled(ready)?;
+        (skeleton.holes.len() == tokens && minified(&rendered.plain())? == filled).then_some(skeleton)
     }
 }
 
@@ -166,13 +170,9 @@ impl Skeleton {
             if std::mem::replace(seen.get_mut(index)?, true) {
                 return None;
             }
-            if matches!(places[index], Place::Blocks(_)) {
-                skeleton.text.push_str(before.strip_suffix("<p>")?);
-                rest = after.strip_prefix("</p>")?;
-            } else {
-                skeleton.text.push_str(before);
-                rest = after;
-            }
+            let (start, end) = places[index].wrapping().unwrap_or_default();
+            skeleton.text.push_str(before.strip_suffix(start)?);
+            rest = after.strip_prefix(end)?;
             skeleton.holes.push((skeleton.text.len(), index));
         }
         skeleton.text.push_str(rest);
@@ -213,7 +213,7 @@ fn push_token(page: &mut String, index: usize, space: &str) {
 
 /// Appends the page's own words; nothing if there are marks among them that mean nothing.
 fn push_part(page: &mut String, part: &str, style: &str) -> Option<()> {
-    if part.contains([crate::seam::CLOSE, VERBATIM]) {
+    if part.contains([CLOSE, VERBATIM, ROW, ROW_END]) {
         return None;
     }
     let mut pieces = part.split(STYLE);

@@ -1,11 +1,11 @@
 //! A marked page taken apart: what its kind of page shares, and the values in between.
 
-use crate::seam::{CLOSE, OPEN, VERBATIM};
+use crate::seam::{CLOSE, OPEN, ROW, ROW_END, VERBATIM, next_mark};
 
 /// A page's own words and its values.
 pub(super) struct Split<'a> {
     /// Everything but the values; [`OPEN`] stands for each, with [`VERBATIM`] after it if the value was written as
-    /// it is.
+    /// it is, [`ROW`] if it is a run of rows.
     pub(super) frame: String,
     /// The values in their order.
     pub(super) values: Vec<Value<'a>>,
@@ -15,37 +15,83 @@ pub(super) struct Split<'a> {
 #[derive(Clone, Copy)]
 pub(super) struct Value<'a> {
     pub(super) text: &'a str,
-    pub(super) verbatim: bool,
+    pub(super) sort: Sort,
+}
+
+/// What sort of value it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// Escaped text.
+    Words,
+    /// HTML of its own, or data.
+    Verbatim,
+    /// Rows with their marks, one after the other.
+    Rows,
 }
 
 /// Nothing if an opening mark has no closing one. Marks that are elsewhere out of order stay in the frame or in a
 /// value, where they are noticed.
 pub(super) fn split(marked: &str) -> Option<Split<'_>> {
     let mut frame = String::with_capacity(marked.len());
-    let mut values = Vec::with_capacity(192);
-    let mut rest = marked;
-    while let Some(at) = rest.find(OPEN) {
-        frame.push_str(&rest[..=at]);
-        let after = &rest[at + 1..];
-        let length = after.find(CLOSE)?;
-        let value = &after[..length];
-        let as_is = value.strip_prefix(VERBATIM);
-        if as_is.is_some() {
-            frame.push(VERBATIM);
+    let mut values = Vec::with_capacity(marked.len() / 128 + 8);
+    let (mut written, mut at) = (0, 0);
+    while let Some(mark) = next_mark(marked, at) {
+        at = mark + 1;
+        let (end, text, sort) = if marked[mark..].starts_with(OPEN) {
+            let end = find(marked, at, CLOSE)?;
+            let value = &marked[at..end];
+            match value.strip_prefix(VERBATIM) {
+                Some(value) => (end, value, Sort::Verbatim),
+                None => (end, value, Sort::Words),
+            }
+        } else if marked[mark..].starts_with(ROW) {
+            let end = end_of_run(marked, at)?;
+            (end, &marked[mark..=end], Sort::Rows)
+        } else {
+            continue;
+        };
+        frame.push_str(&marked[written..mark]);
+        frame.push(OPEN);
+        match sort {
+            Sort::Words => {}
+            Sort::Verbatim => frame.push(VERBATIM),
+            Sort::Rows => frame.push(ROW),
         }
-        values.push(Value { text: as_is.unwrap_or(value), verbatim: as_is.is_some() });
-        rest = &after[length + 1..];
+        values.push(Value { text, sort });
+        written = end + 1;
+        at = written;
     }
-    frame.push_str(rest);
+    frame.push_str(&marked[written..]);
     Some(Split { frame, values })
+}
+
+/// Where the first mark of a sort from a place on stands.
+fn find(marked: &str, mut from: usize, mark: char) -> Option<usize> {
+    loop {
+        let at = next_mark(marked, from)?;
+        if marked[at..].starts_with(mark) {
+            return Some(at);
+        }
+        from = at + 1;
+    }
+}
+
+/// Where the last of the rows ends that stand one after the other.
+fn end_of_run(marked: &str, mut from: usize) -> Option<usize> {
+    loop {
+        let end = find(marked, from, ROW_END)?;
+        if !marked[end + 1..].starts_with(ROW) {
+            return Some(end);
+        }
+        from = end + 2;
+    }
 }
 
 /// The parts of a frame around its values, first to last: one more than there are values.
 pub(super) fn parts(frame: &str) -> impl Iterator<Item = &str> {
-    frame
-        .split(OPEN)
-        .enumerate()
-        .map(|(index, part)| if index == 0 { part } else { part.strip_prefix(VERBATIM).unwrap_or(part) })
+    frame.split(OPEN).enumerate().map(|(index, part)| {
+        if index == 0 { part } else { part.strip_prefix([VERBATIM, ROW]).unwrap_or(part) }
+    })
 }
 
 /// A number that differs for different texts, but for one pair in very many. Four words at a time: a frame has

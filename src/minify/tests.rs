@@ -6,6 +6,7 @@ use super::page;
 
 mod any;
 mod holes;
+mod rows;
 
 const HIDDEN: [&str; 3] = ["script", "style", "template"];
 const INLINE: [&str; 39] = [

@@ -18,6 +18,7 @@ pub(crate) fn compile(files: &ThemeFiles, strings: &Arc<Strings>) -> Result<Tera
     tera.set_escape_fn(escape);
     tera.register_filter("safe", safe);
     tera.register_filter("verbatim", verbatim);
+    tera.register_filter("row", row);
     let templates: Vec<_> =
         files.templates().map(|(name, _, text)| (name, seam::without_marks(text))).collect();
     tera.add_raw_templates(templates.iter().map(|(name, text)| (*name, &**text)))
@@ -60,6 +61,19 @@ fn verbatim(value: StringInput<'_>, _: Kwargs, _: &State<'_>) -> Value {
     marked.push(seam::VERBATIM);
     marked.push_str(&text);
     marked.push(seam::CLOSE);
+    Value::safe_string(&marked)
+}
+
+/// `| row`: a list's row as a template captured it, marked as one of several. A row in a row is part of that one.
+fn row(value: StringInput<'_>, _: Kwargs, _: &State<'_>) -> Value {
+    let text = value.as_str();
+    if !value.is_safe() || text.is_empty() || text.contains([seam::ROW, seam::ROW_END]) {
+        return value.into_value();
+    }
+    let mut marked = String::with_capacity(text.len() + 2);
+    marked.push(seam::ROW);
+    marked.push_str(text);
+    marked.push(seam::ROW_END);
     Value::safe_string(&marked)
 }
 

@@ -6,4 +6,5 @@ mod sample;
 mod sample_council;
 mod sample_document;
 mod sample_pages;
+mod surroundings;
 mod words;

@@ -134,7 +134,7 @@ fn values_that_decide_something_are_seen_by_the_library() {
         "</title>",
         "{{ x }}",
         "\0",
-        "\u{5}",
+        "\u{7}",
     ] {
         for at in 0..6 {
             let mut values = PLAIN;
