@@ -74,13 +74,17 @@ pub(super) fn outlines(blob_id: u64) -> Option<(usize, FontRef<'static>)> {
 /// The letters of `text` that no font has, each once, in their order.
 pub(super) fn missing(text: &str) -> Vec<char> {
     let mut missing = Vec::new();
-    for letter in text.nfc().filter(|letter| !is_unseen(*letter)) {
-        let known = FONTS.iter().any(|font| font.outlines.charmap().map(letter) != 0);
-        if !known && !missing.contains(&letter) {
+    // ASCII is in the fonts, as a test makes sure of, and most of every text: it need not be looked up each time.
+    for letter in text.nfc().filter(|letter| !letter.is_ascii_graphic() && !is_unseen(*letter)) {
+        if !is_known(letter) && !missing.contains(&letter) {
             missing.push(letter);
         }
     }
     missing
+}
+
+fn is_known(letter: char) -> bool {
+    FONTS.iter().any(|font| font.outlines.charmap().map(letter) != 0)
 }
 
 /// Spaces, controls, joiners, direction marks and variation selectors: they need no glyph.
@@ -94,6 +98,11 @@ fn is_unseen(letter: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn ascii_is_in_the_fonts() {
+        assert!((0..=127_u8).map(char::from).filter(char::is_ascii_graphic).all(is_known));
+    }
 
     #[test]
     fn every_font_is_read() {
