@@ -68,10 +68,10 @@ pub fn next_mark(text: &str, from: usize) -> Option<usize> {
     while let Some((word, after)) = rest.split_first_chunk::<8>() {
         let word = u64::from_le_bytes(*word);
         // The high bit of a byte is set if the byte is less than seven, or stands above one that is.
-        if word.wrapping_sub(ONES * 7) & !word & (ONES << 7) != 0 {
-            if let Some(found) = rest[..8].iter().position(|byte| is_mark(char::from(*byte))) {
-                return Some(at + found);
-            }
+        if word.wrapping_sub(ONES * 7) & !word & (ONES << 7) != 0
+            && let Some(found) = rest[..8].iter().position(|byte| is_mark(char::from(*byte)))
+        {
+            return Some(at + found);
         }
         (at, rest) = (at + 8, after);
     }

@@ -21,8 +21,11 @@ const REMEMBERED: usize = 64;
 pub(crate) struct Surroundings {
     masthead: bool,
     footer: bool,
-    mastheads: Arc<RwLock<Vec<(Place, Option<Value>)>>>,
+    mastheads: Arc<RwLock<Vec<Masthead>>>,
 }
+
+/// A place, and what is written there; nothing if that failed.
+type Masthead = (Place, Option<Value>);
 
 /// All that a masthead may see of a page.
 #[derive(Debug, PartialEq)]
@@ -112,8 +115,8 @@ fn written(engine: &Tera, template: &str, context: &Context) -> Option<Value> {
 /// Whether a template depends on nothing but these values, and stands in one file.
 fn sees_only(engine: &Tera, name: &str, text: &str, seen: &[&str]) -> bool {
     let variables = engine.get_template_variables(name);
-    let plain =
-        !tags(text).any(|tag| ["include", "extends", "block"].iter().any(|word| tag.starts_with(word)));
+    let elsewhere = |tag: &str| ["include", "extends", "block"].iter().any(|word| tag.starts_with(word));
+    let plain = !tags(text).any(elsewhere) && !text.contains("__tera_context");
     plain && variables.is_ok_and(|variables| variables.iter().all(|name| seen.contains(name)))
 }
 
