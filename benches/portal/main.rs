@@ -92,6 +92,7 @@ fn compare(asked: &Asked) -> io::Result<()> {
     }
     let mut rows = Vec::new();
     let mut served = Vec::new();
+    let mut folders = Vec::new();
     for documents in &asked.documents {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench").join(documents.to_string());
         eprintln!("{documents} documents: writing them into {}", folder.display());
@@ -105,14 +106,14 @@ fn compare(asked: &Asked) -> io::Result<()> {
         if asked.serve {
             served.extend(ground.served(asked.runs)?);
         }
-        // Only now: some file systems are slow for minutes after much was deleted.
-        remove(&ground.folder)?;
+        folders.push(ground.folder);
     }
     println!("\n{}\n{}", table::markdown(&rows), table::growth(&rows));
     for (documents, edit, took) in served {
         println!("serve, {documents} documents: {edit}, saved → served in {} ms", took.as_millis());
     }
-    Ok(())
+    // Only now: it takes long, and some file systems are slow for minutes after much was deleted.
+    folders.iter().try_for_each(|folder| remove(folder))
 }
 
 /// A size of corpus, and the folder of everything that belongs to it.

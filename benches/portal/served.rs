@@ -41,7 +41,10 @@ pub(crate) fn measure(
             fs::write(&edit.file, (edit.text)(&mark))?;
             preview.wait_for_change()?;
             if !preview.get(&page)?.contains(&mark) {
-                return Err(io::Error::other(format!("{}: the page does not show the edit", edit.name)));
+                return Err(io::Error::other(format!(
+                    "{}: the page does not show the edit {mark}",
+                    edit.name
+                )));
             }
             times.push(began.elapsed());
         }
@@ -94,6 +97,8 @@ struct Preview {
     program: Child,
     host: String,
     events: BufReader<TcpStream>,
+    /// Of the site that was shown last.
+    version: String,
 }
 
 impl Preview {
@@ -123,13 +128,19 @@ impl Preview {
         // What it goes on to say is let go, or it would wait for a reader.
         std::thread::spawn(move || io::copy(&mut said, &mut io::sink()));
         let events = BufReader::new(ask(&host, "/__crieur/live")?);
-        let mut preview = Self { program, host, events };
-        preview.get("/")?;
-        preview.wait_for_change()?;
+        let mut preview = Self { program, host, events, version: String::new() };
+        // The first page waits for the first build; it says which one it is of.
+        let page = preview.get("/")?;
+        let version = between(&page, "data-version=\"").unwrap_or_default();
+        // What was told before that build is read away.
+        while preview.version != version {
+            preview.wait_for_change()?;
+        }
         Ok(preview)
     }
 
-    /// The next event, which tells that there is another site to show.
+    /// Waits for the event that tells that there is another site to show. One that tells of a mistake may come before it:
+    /// a file that was read while it was being written.
     fn wait_for_change(&mut self) -> io::Result<()> {
         loop {
             let mut line = String::new();
@@ -137,10 +148,11 @@ impl Preview {
                 return Err(io::Error::other("the events ended"));
             }
             if let Some(state) = line.strip_prefix("data: ") {
-                if state.contains("\"mistakes\":null") {
+                let version = between(state, "\"version\":\"").unwrap_or_default();
+                if version != self.version && state.contains("\"mistakes\":null") {
+                    version.clone_into(&mut self.version);
                     return Ok(());
                 }
-                return Err(io::Error::other(state.to_owned()));
             }
         }
     }
@@ -151,6 +163,11 @@ impl Preview {
         stream.read_to_string(&mut text)?;
         Ok(text)
     }
+}
+
+/// What follows a beginning, up to the next quotation mark.
+fn between<'t>(text: &'t str, start: &str) -> Option<&'t str> {
+    text.split_once(start)?.1.split('"').next()
 }
 
 fn ask(host: &str, path: &str) -> io::Result<TcpStream> {
