@@ -38,7 +38,7 @@ pub(super) fn build(globals: &Globals, clock: &Zoned) -> Result<Outcome, Failure
     {
         let publication = Publication::begin(&folder, identity.now).map_err(|error| refused(&error))?;
         match renew(publication, &folder, identity).map_err(|error| refused(&error))? {
-            Renewal::Done(kept) => return Ok(still(globals, &folder, kept, start.elapsed())),
+            Renewal::Done(kept) => return Ok(still(globals, &folder, kept, read.took, start.elapsed())),
             Renewal::Stale(publication) => begun = Some(*publication),
         }
     }
@@ -76,7 +76,7 @@ pub(super) fn build(globals: &Globals, clock: &Zoned) -> Result<Outcome, Failure
         err.push_str(&told(globals.lang, &folder, &outcome, tally, report, start.elapsed()));
     }
     if globals.timings {
-        err.push_str(&portal::timings(&outcome));
+        err.push_str(&portal::timings(&outcome.timings));
     }
     let out = portal::told(&outcome, &sources, globals);
     // The program ends here: giving back the memory of a hundred thousand documents, one by one, would take a while.
@@ -105,15 +105,19 @@ fn renew(publication: Publication, folder: &Path, identity: &Identity) -> Result
 }
 
 /// A build that had nothing to do.
-fn still(globals: &Globals, folder: &Path, kept: usize, took: Duration) -> Outcome {
+fn still(globals: &Globals, folder: &Path, kept: usize, loading: Duration, took: Duration) -> Outcome {
     let lang = globals.lang;
     let kept = portal::counted(kept, ("fichier gardé", "fichiers gardés"), ("file kept", "files kept"), lang);
+    let laps = [("load", loading), ("compare", took.saturating_sub(loading))];
     let (folder, took) = (shown(folder, &globals.root), took.as_secs_f64());
     let told = Phrase::new(
         format!("Rien n’a changé depuis la publication dans {folder}\u{a0}: {kept}, en {took:.2} s.\n"),
         format!("Nothing has changed since {folder} was published: {kept}, in {took:.2} s.\n"),
     );
-    let err = if globals.quiet { String::new() } else { told.say(lang).to_owned() };
+    let mut err = if globals.quiet { String::new() } else { told.say(lang).to_owned() };
+    if globals.timings {
+        err.push_str(&portal::timings(&laps));
+    }
     let nothing = portal::none_told(globals);
     Outcome { out: nothing, err, exit: Exit::Fine }
 }

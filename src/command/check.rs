@@ -39,7 +39,7 @@ pub(super) fn check(globals: &Globals, clock: &Zoned) -> Result<Outcome, Failure
         err.push_str(summary.say(globals.lang));
     }
     if globals.timings {
-        err.push_str(&portal::timings(&outcome));
+        err.push_str(&portal::timings(&outcome.timings));
     }
     let exit = if outcome.diagnostics.errors() > 0 { Exit::Mistakes } else { Exit::Fine };
     Ok(Outcome { out: told, err, exit })

@@ -41,7 +41,8 @@ pub(super) fn options(globals: &Globals, clock: &Zoned) -> Result<Options, Failu
 pub(super) struct Read {
     pub(super) sources: Arc<Sources>,
     diagnostics: Diagnostics,
-    took: Duration,
+    /// How long it took.
+    pub(super) took: Duration,
 }
 
 /// Reads the portal.
@@ -123,9 +124,9 @@ pub(super) fn counted(number: usize, french: (&str, &str), english: (&str, &str)
 }
 
 /// How long each stage took, in milliseconds.
-pub(super) fn timings(outcome: &Outcome) -> String {
+pub(super) fn timings(laps: &[(&'static str, Duration)]) -> String {
     let mut text = String::new();
-    for (stage, took) in &outcome.timings {
+    for (stage, took) in laps {
         let _ = writeln!(text, "{stage:>10} {:>9.1} ms", took.as_secs_f64() * 1000.0);
     }
     text
