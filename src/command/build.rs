@@ -181,7 +181,7 @@ fn stopped(globals: &Globals, sources: &Sources, outcome: &pipeline::Outcome) ->
     Outcome { out: portal::told(outcome, sources, globals), err, exit: Exit::Mistakes }
 }
 
-/// « Site publié dans public : 29 documents publics ; 3 pages et 2 flux refaits, 159 fichiers gardés, 0 retiré, en 0.25 s. »
+/// « Site publié dans public : 29 documents publics ; écrits : 3 pages, 2 flux ; 159 fichiers gardés, 0 retiré, en 0.25 s. »
 fn told(
     lang: ToolLang,
     folder: &str,
@@ -204,9 +204,9 @@ fn told(
         .map(|(number, fr, en)| of(number, fr, en))
         .collect();
     let made = if made.is_empty() {
-        Phrase::new("rien à refaire", "nothing to make")
+        Phrase::new("rien à écrire", "nothing to write")
     } else {
-        Phrase::new(format!("refaits\u{a0}: {}", made.join(", ")), format!("made: {}", made.join(", ")))
+        Phrase::new(format!("écrits\u{a0}: {}", made.join(", ")), format!("written: {}", made.join(", ")))
     };
     let made = made.say(lang);
     let kept = of(tally.kept, ("fichier gardé", "fichiers gardés"), ("file kept", "files kept"));

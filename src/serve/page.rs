@@ -35,6 +35,10 @@ const ENGLISH: Words = Words {
     foreign_host: "The preview does not answer under this name. To allow it, give it with `--host`.",
 };
 
+/// The looks of the mistakes that live.js lays over a page.
+const STYLE: &str = "body{margin:2rem;background:#1b1b1f;color:#f4f4f5;font:16px/1.5 system-ui,sans-serif}h1{font-size:1em}\
+    pre{margin:1.5rem 0 0;white-space:pre-wrap;font:14px/1.5 ui-monospace,monospace;unicode-bidi:plaintext}";
+
 impl Words {
     /// English for `en` and its variants, French otherwise.
     pub(super) fn of(lang: &str) -> Self {
@@ -56,7 +60,7 @@ impl Words {
         let (lang, title) = (self.lang, escape(title));
         format!(
             "<!doctype html>\n<html lang=\"{lang}\"><head><meta charset=\"utf-8\">\
-             <meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title></head>\n\
+             <meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title><style>{STYLE}</style></head>\n\
              <body><h1>{title}</h1>\n{body}\n</body></html>\n"
         )
     }

@@ -325,5 +325,5 @@ fn a_build_says_what_it_made() {
     let text = fs::read_to_string(portal.root().join("content/communiques/b.md")).unwrap();
     portal.write("content/communiques/b.md", text.replace("Voir", "Voyez"));
     let said = said(&portal);
-    assert!(said.contains("refaits\u{a0}: 1 page, "), "{said}");
+    assert!(said.contains("écrits\u{a0}: 1 page, "), "{said}");
 }
