@@ -1,4 +1,4 @@
-//! `cargo bench --bench stages`: how many instructions the hot stages of a build take, counted by Valgrind and therefore
+//! `cargo bench --bench stages`: how many instructions the hot stages of a build take, counted by Valgrind and therefore nearly
 //! the same on a busy machine as on a quiet one. See benches/README.md.
 
 // A benchmark whose own portal cannot be read has nothing to measure; `main!` ends the program.
