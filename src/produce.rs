@@ -11,7 +11,7 @@ mod tally;
 
 pub use glance::Glance;
 pub use status::restated;
-pub use tally::{Sort, Tally};
+pub use tally::Tally;
 
 use crate::artifact::{Artifact, Content as Bytes, Key, Keys, PROGRAM};
 use crate::card::{self, CardError, CardText};

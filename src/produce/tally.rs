@@ -5,7 +5,7 @@ use std::ops::Add;
 
 /// What a file is to a reader of the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sort {
+enum Sort {
     /// A page of the site.
     Page,
     /// A feed.
@@ -18,7 +18,7 @@ pub enum Sort {
 
 impl Sort {
     /// What a job makes.
-    pub fn of(job: &Job) -> Self {
+    fn of(job: &Job) -> Self {
         match job {
             Job::Home
             | Job::Document(_)

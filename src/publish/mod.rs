@@ -42,8 +42,8 @@ use swap::Exchange;
 use tree::{Facts, Listing};
 use wanted::{Origin, Wanted, Wish};
 
-/// A source that was changed this shortly before it was copied, in nanoseconds, may have been changed once more without
-/// its time telling: clocks of file systems tick every few milliseconds, some every two seconds (FAT).
+/// A source that was changed this shortly before the publication began, in nanoseconds, may have been changed once more
+/// without its time telling: clocks of file systems tick every few milliseconds, some every two seconds (FAT).
 const FRESH_NS: i64 = 2_000_000_000;
 
 /// What a publication did.
@@ -73,7 +73,7 @@ pub struct Publication {
     staging: Staging,
     files: Mutex<BTreeMap<String, Wish>>,
     /// A source was changed so shortly ago that its time does not tell whether it changed again.
-    is_fresh: AtomicBool,
+    unsettled: AtomicBool,
 }
 
 impl Publication {
@@ -111,7 +111,7 @@ impl Publication {
             mounted,
             staging,
             files: Mutex::default(),
-            is_fresh: AtomicBool::new(false),
+            unsettled: AtomicBool::new(false),
         })
     }
 
@@ -139,8 +139,8 @@ impl Publication {
             Some(facts) if compare::holds(&self.place.public.join(path), content)? => (Origin::Kept, *facts),
             _ => self.staging.write(path, content).map_err(|error| self.explained(path, error))?,
         };
-        let is_settled = settled(content, &facts);
-        self.is_fresh.fetch_or(!is_settled, Ordering::Relaxed);
+        let is_settled = settled(content, self.staging.begun_ns());
+        self.unsettled.fetch_or(!is_settled, Ordering::Relaxed);
         let keys = if is_settled { *keys } else { Keys::default() };
         let wish = Wish { origin, keys, facts, counts };
         let is_made = wish.is_made();
@@ -223,7 +223,7 @@ impl Publication {
             self.exchange(&wanted)?;
             self.staging.end();
         }
-        let key = key.filter(|_| !self.is_fresh.load(Ordering::Relaxed));
+        let key = key.filter(|_| !self.unsettled.load(Ordering::Relaxed));
         // What was kept at a glance was not asked again when it would be otherwise.
         let earlier = self.record.as_it_stands().filter(|standing| standing.covers(self.now));
         let until = [until, earlier.and_then(|standing| standing.until)].into_iter().flatten().min();
@@ -268,11 +268,11 @@ impl Publication {
 }
 
 /// Whether what a file was made from can be told by its key alone: bytes always; a copy if its source had been left alone
-/// for a while.
-fn settled(content: &Content, copy: &Facts) -> bool {
+/// for a while when the publication began.
+fn settled(content: &Content, begun_ns: i64) -> bool {
     let Content::Copy(source) = content else { return true };
     let changed = std::fs::metadata(source).map(|found| Facts::of(&found).changed_ns);
-    changed.is_ok_and(|changed| changed.saturating_add(FRESH_NS) < copy.changed_ns)
+    changed.is_ok_and(|changed| changed.saturating_add(FRESH_NS) < begun_ns)
 }
 
 /// Whether the last publication into a folder left word of what it put there.

@@ -21,6 +21,8 @@ pub(super) struct Staging {
     /// Whether they get the places they will have in the site.
     in_place: bool,
     count: AtomicUsize,
+    /// When it began by the clock of the file system, which gives sources their times too; in nanoseconds since 1970.
+    begun_ns: i64,
     is_done: bool,
 }
 
@@ -28,8 +30,15 @@ impl Staging {
     /// Begins in an empty folder, whatever stood there before.
     pub(super) fn begin(folder: PathBuf, in_place: bool) -> Result<Self, PublishError> {
         remove(&folder)?;
-        fs::create_dir_all(&folder).map_err(|error| PublishError::system(&folder, error))?;
-        Ok(Self { folder, in_place, count: AtomicUsize::new(0), is_done: false })
+        let made = fs::create_dir_all(&folder).and_then(|()| fs::metadata(&folder));
+        let begun_ns = made.map(|found| Facts::of(&found).changed_ns);
+        let begun_ns = begun_ns.map_err(|error| PublishError::system(&folder, error))?;
+        Ok(Self { folder, in_place, count: AtomicUsize::new(0), begun_ns, is_done: false })
+    }
+
+    /// When the publication began, in nanoseconds since 1970, by the clock of the file system.
+    pub(super) fn begun_ns(&self) -> i64 {
+        self.begun_ns
     }
 
     /// Whether what is made stands in the next tree already.

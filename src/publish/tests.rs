@@ -365,6 +365,12 @@ fn a_copy_is_vouched_for_once_its_source_was_left_alone() {
     fs::File::options().write(true).open(&source).unwrap().set_modified(long_ago).unwrap();
     assert_eq!(renew(&out, &copies).0, 1);
     assert_eq!(renew(&out, &copies), (0, Report { kept: 1, ..Report::default() }));
+
+    // A fresh clone beside a site that was kept: the copy is older than its source, and stays so.
+    let copy = fs::File::options().write(true).open(out.join("séance.pdf")).unwrap();
+    copy.set_modified(long_ago - Duration::from_secs(100)).unwrap();
+    assert_eq!(renew(&out, &copies).0, 1);
+    assert_eq!(renew(&out, &copies), (0, Report { kept: 1, ..Report::default() }));
 }
 
 #[test]
