@@ -77,6 +77,11 @@ impl Config {
         &self.languages[0]
     }
 
+    /// The place of a language among the portal's; that of the first for one that it does not speak.
+    pub fn place_of(&self, language: &Language) -> usize {
+        self.languages.iter().position(|known| known == language).unwrap_or(0)
+    }
+
     /// The accent colour.
     pub fn accent(&self) -> &str {
         self.accent.as_ref().map_or(DEFAULT_ACCENT, |accent| &accent.value)
@@ -96,7 +101,7 @@ pub fn read(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Config> 
         diagnostics.add(no_settings(source));
         return None;
     }
-    let mut reader = Reader { source, text: &file.text, diagnostics };
+    let mut reader = Reader { source, text: &file.text, beside: None, diagnostics };
     config(&mut reader, &node)
 }
 

@@ -3,7 +3,7 @@
 use crate::source::{Span, Spanned};
 
 /// A language as a portal names it: a lower-case BCP 47 tag such as `fr` or `ar`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Language(String);
 
 impl Language {
@@ -51,8 +51,18 @@ impl LocalText {
 
     /// The text in a language of the portal, else the one without a language, else the first.
     pub fn get(&self, language: &Language) -> &str {
+        self.pick(language).map_or("", |(_, text)| &text.value)
+    }
+
+    /// The same with the language that it names; none stands for the portal's first.
+    pub fn pick(&self, language: &Language) -> Option<&(Option<Language>, Spanned<String>)> {
         let exact = self.texts.iter().find(|(tag, _)| tag.as_ref() == Some(language));
         let open = || self.texts.iter().find(|(tag, _)| tag.is_none());
-        exact.or_else(open).or(self.texts.first()).map_or("", |(_, text)| &text.value)
+        exact.or_else(open).or(self.texts.first())
+    }
+
+    /// Whether there is a text in a language, `first` being the portal's.
+    pub fn speaks(&self, language: &Language, first: &Language) -> bool {
+        self.texts.iter().any(|(tag, _)| tag.as_ref().unwrap_or(first) == language)
     }
 }

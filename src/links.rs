@@ -106,9 +106,10 @@ impl Links<'_> {
     /// A page or file by its path, and the place on it.
     fn planned(&self, path: &str, anchor: Option<&str>) -> Result<Target, Broken> {
         let planned = self.plan.find(path).ok_or(Broken::Nothing)?;
-        let page = match &planned.job {
-            Job::Document(index) => self.site.documents.get(*index).map(Place::Document),
-            Job::Page(index) => self.site.pages.get(*index).map(|page| Place::Page(&page.trunk)),
+        let job = (planned.language == self.routes.language()).then_some(&planned.job);
+        let page = match job {
+            Some(Job::Document(index)) => self.site.documents.get(*index).map(Place::Document),
+            Some(Job::Page(index)) => self.site.pages.get(*index).map(|page| Place::Page(&page.trunk)),
             _ => None,
         };
         match (page, anchor) {
@@ -148,12 +149,7 @@ impl Links<'_> {
             "topic" => {
                 self.site.topics.iter().find(|t| t.id.value == id).map(|t| self.routes.topic(&t.id.value))
             }
-            "page" => self
-                .site
-                .pages
-                .iter()
-                .find(|p| p.trunk.id.value == id)
-                .map(|p| self.routes.page(&p.trunk.id.value)),
+            "page" => self.site.pages.iter().find(|p| p.trunk.id.value == id).map(|p| self.routes.page(p)),
             _ => None,
         }
     }
@@ -163,11 +159,7 @@ impl Links<'_> {
     /// Within a kind the id alone: a free page names another.
     fn sibling(&self, place: Place<'_>, id: &str) -> Option<Route> {
         let Place::Page(_) = place else { return None };
-        self.site
-            .pages
-            .iter()
-            .find(|page| page.trunk.id.value == id)
-            .map(|page| self.routes.page(&page.trunk.id.value))
+        self.site.pages.iter().find(|page| page.trunk.id.value == id).map(|page| self.routes.page(page))
     }
 }
 

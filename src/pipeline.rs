@@ -11,6 +11,7 @@ mod memory;
 mod mistakes;
 
 pub use edition::Edition;
+use edition::Voice;
 pub use identity::{Identity, identity};
 pub use memory::Memory;
 use memory::Reading;
@@ -18,11 +19,13 @@ use memory::Reading;
 use crate::artifact::{Key, PROGRAM};
 use crate::card::Studio;
 use crate::check;
-use crate::compose::{inline_emblem, site_view};
+use crate::compose::{Tongue, inline_emblem, site_view};
 use crate::config::{self, Config};
+use crate::content::translation;
 use crate::content::typeset::{self, Setting};
 use crate::content::{self, Draft, UnreadFile};
 use crate::diagnostic::Diagnostics;
+use crate::lang::Language;
 use crate::links::Links;
 use crate::minify::Minifier;
 use crate::plan::{self, Parts};
@@ -80,63 +83,82 @@ pub fn run(
         return clock.outcome(diagnostics, None);
     };
     let checks = config.checks.clone();
-    let theme = compile_theme(sources, &config, &mut diagnostics);
+    let themes = compile_themes(sources, &config, &mut diagnostics);
     clock.lap("theme");
-    let drafts = parse(sources, &config, theme.as_ref(), memory, &mut diagnostics);
+    let drafts = parse(sources, &config, themes.as_ref(), memory, &mut diagnostics);
     clock.lap("parse");
     let now = now(&config, options);
-    let site = site::assemble(config, now, drafts, &sources.history, &mut diagnostics);
-    clock.documents(&site);
+    let sites = site::assemble(config, now, drafts, &sources.history, &mut diagnostics);
+    clock.documents(&sites[0]);
     clock.lap("assemble");
-    let routes = Routes::new(&site.config);
-    let plan = plan::lay_out(&site, sources, &routes, options.parts, &mut diagnostics);
+    let routes: Vec<Routes> =
+        (0..sites.len()).map(|language| Routes::new(&sites[0].config, language)).collect();
+    let places: Vec<(&Site, &Routes)> = sites.iter().zip(&routes).collect();
+    let plan = plan::lay_out(&places, sources, options.parts, &mut diagnostics);
     clock.lap("plan");
-    check::check(&Links { site: &site, sources, plan: &plan, routes: &routes }, &mut diagnostics);
+    for (site, routes) in places {
+        check::check(&Links { site, sources, plan: &plan, routes }, &mut diagnostics);
+    }
     clock.lap("check");
-    let emblem = emblem(sources, &site.config, theme.as_ref().map(|(_, files)| files), &mut diagnostics);
-    let Some((mut theme, files)) = theme else {
+    let config = &sites[0].config;
+    let emblem = emblem(sources, config, themes.as_ref().map(|(_, files)| files), &mut diagnostics);
+    let Some((mut themes, files)) = themes else {
         diagnostics.settle(&checks);
         return clock.outcome(diagnostics, None);
     };
-    if let Some(accent) = &site.config.accent
-        && theme.set_accent(&accent.value).is_err()
+    if let Some(accent) = &config.accent
+        && themes.iter_mut().any(|theme| theme.set_accent(&accent.value).is_err())
     {
         diagnostics.add(mistakes::pale_accent(accent.span));
     }
-    let studio = studio(&files, &emblem, &site, options.parts, &mut diagnostics);
+    let studio = studio(&files, &emblem, &sites[0], options.parts, &mut diagnostics);
     let card_key = card_key(&files, &emblem);
-    let complete = site.config.complete;
+    let complete = config.complete;
+    let voice = |((site, routes), theme)| Voice { site, routes, theme, theme_key: Key::of(&[]) };
     let mut edition = Edition {
         sources: Arc::clone(sources),
-        site,
+        tongues: tongues(config, &routes, &themes),
+        voices: sites.into_iter().zip(routes).zip(themes).map(voice).collect(),
         plan,
-        routes,
-        theme,
-        theme_key: Key::of(&[]),
         studio,
         card_key,
         emblem,
         minifier: Minifier::default(),
         root: options.root.clone(),
     };
-    let view = {
-        let composer = edition.composer();
+    for language in 0..edition.voices.len() {
+        let composer = edition.composer(&edition.voices[language]);
         glyphs::tell_missing(&composer, &mut diagnostics);
-        site_view(&composer, inline_emblem(&edition.emblem))
-    };
-    edition.theme.set_site(&view);
-    edition.theme_key = theme_key(&files, &edition, &view);
+        let view = site_view(&composer, inline_emblem(&edition.emblem));
+        let voice = &mut edition.voices[language];
+        voice.theme.set_site(&view);
+        voice.theme_key = theme_key(&files, voice, &view);
+    }
     diagnostics.settle(&checks);
     clock.lap("cards");
     let sound = diagnostics.errors() == 0 && complete;
     clock.outcome(diagnostics, sound.then_some(edition))
 }
 
+/// The portal's languages by their own names; none where there is nothing to choose.
+fn tongues(config: &Config, routes: &[Routes], themes: &[Theme]) -> Vec<Tongue> {
+    if config.languages.len() < 2 {
+        return Vec::new();
+    }
+    let tongue = |((language, routes), theme): ((&Language, &Routes), &Theme)| Tongue {
+        lang: language.tag().to_owned(),
+        dir: language.direction().to_owned(),
+        name: theme.strings().say("language-name"),
+        home: routes.home(),
+    };
+    config.languages.iter().zip(routes).zip(themes).map(tongue).collect()
+}
+
 /// What every page is made from beside its own view: this program, the theme, the site-wide value.
-fn theme_key(files: &theme::ThemeFiles, edition: &Edition, site: &SiteView) -> Key {
+fn theme_key(files: &theme::ThemeFiles, voice: &Voice, site: &SiteView) -> Key {
     let site = serde_json::to_vec(site).unwrap_or_default();
-    let lang = edition.site.language().tag().as_bytes();
-    let mut parts: Vec<&[u8]> = vec![PROGRAM.as_bytes(), lang, edition.theme.css().as_bytes(), &site];
+    let lang = voice.site.language().tag().as_bytes();
+    let mut parts: Vec<&[u8]> = vec![PROGRAM.as_bytes(), lang, voice.theme.css().as_bytes(), &site];
     parts.extend(files.iter().flat_map(|(path, text)| [path.as_bytes(), text.as_bytes()]));
     Key::of(&parts)
 }
@@ -145,37 +167,52 @@ fn theme_key(files: &theme::ThemeFiles, edition: &Edition, site: &SiteView) -> K
 fn parse(
     sources: &Sources,
     config: &Config,
-    theme: Option<&(Theme, theme::ThemeFiles)>,
+    themes: Option<&(Vec<Theme>, theme::ThemeFiles)>,
     mut memory: Option<&mut Memory>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Draft> {
-    let setting = setting(config, theme.map(|(theme, _)| theme));
+    let setting = |place: usize| {
+        let theme = themes.and_then(|(themes, _)| themes.get(place));
+        setting(&config.languages[place], theme)
+    };
+    let settings: Vec<Setting> = (0..config.languages.len()).map(setting).collect();
     let ids: Vec<SourceId> =
         sources.iter().filter(|(_, file)| file.path.starts_with("content/")).map(|(id, _)| id).collect();
     // A file that is too large, or no UTF-8, is not read again to find more.
     let (unread, ids): (Vec<SourceId>, Vec<SourceId>) =
         ids.into_iter().partition(|id| diagnostics.has_error_in(*id));
     if let Some(memory) = &mut memory {
-        memory.fit(&config.languages, &setting);
+        memory.fit(&config.languages, &settings);
     }
     let known = memory.as_deref();
+    let siblings = translation::siblings(sources, &ids, &config.languages);
     let parsed: Vec<(Reading, bool)> = ids
         .par_iter()
         .map(|id| {
-            if let Some(reading) = known.and_then(|memory| memory.recall(sources, *id)) {
+            let sibling = siblings.get(id);
+            let original = sibling.and_then(|sibling| sibling.original);
+            if let Some(reading) = known.and_then(|memory| memory.recall(sources, *id, original)) {
                 return (reading, true);
             }
             let mut own = Diagnostics::default();
-            let mut draft = content::parse(sources, *id, &config.languages, &mut own);
+            let mut draft = match sibling {
+                Some(sibling) => translated(sources, *id, sibling, config, &mut own),
+                None => content::parse(sources, *id, &mut own),
+            };
+            let language = match &draft {
+                Some(Draft::Translation(translation)) => config.place_of(&translation.language),
+                _ => 0,
+            };
             if let Some(draft) = &mut draft {
-                typeset::typeset(draft, &setting);
+                typeset::typeset(draft, &settings[language]);
             }
             ((draft, own), false)
         })
         .collect();
     if let Some(memory) = memory {
         for (id, (reading, _)) in ids.iter().zip(&parsed).filter(|(_, (_, is_known))| !is_known) {
-            memory.keep(sources, *id, reading);
+            let original = siblings.get(id).and_then(|sibling| sibling.original);
+            memory.keep(sources, *id, original, reading);
         }
     }
     let mut drafts: Vec<Draft> =
@@ -187,10 +224,21 @@ fn parse(
     drafts
 }
 
-fn setting(config: &Config, theme: Option<&Theme>) -> Setting {
+fn translated(
+    sources: &Sources,
+    id: SourceId,
+    sibling: &translation::Sibling,
+    config: &Config,
+    diagnostics: &mut Diagnostics,
+) -> Option<Draft> {
+    let translation = translation::parse(sources, id, sibling, &config.languages, diagnostics)?;
+    Some(Draft::Translation(Box::new(translation)))
+}
+
+fn setting(language: &Language, theme: Option<&Theme>) -> Setting {
     let say = |id: &str| theme.map_or_else(String::new, |theme| theme.strings().say(id));
     Setting {
-        typography: typography(config),
+        typography: Typography::of(language),
         table: say("prose-table"),
         footnotes: say("prose-footnotes"),
         footnote: say("prose-footnote"),
@@ -198,19 +246,16 @@ fn setting(config: &Config, theme: Option<&Theme>) -> Setting {
     }
 }
 
-fn typography(config: &Config) -> Typography {
-    if config.language().is_french() { Typography::French } else { Typography::None }
-}
-
 fn now(config: &Config, options: &Options) -> Timestamp {
     config.now(options.now.as_ref().map(|now| now.opens(&config.zone)), options.clock)
 }
 
-fn compile_theme(
+/// The theme in each of the portal's languages.
+fn compile_themes(
     sources: &Sources,
     config: &Config,
     diagnostics: &mut Diagnostics,
-) -> Option<(Theme, theme::ThemeFiles)> {
+) -> Option<(Vec<Theme>, theme::ThemeFiles)> {
     let prefix = format!("{}/", config.theme.value);
     let own: Vec<(String, String)> = sources
         .themes
@@ -224,18 +269,21 @@ fn compile_theme(
         return None;
     }
     let files = theme::embedded().overlaid(own);
-    if !files.speaks(config.language().tag()) {
-        diagnostics.add(mistakes::untranslated(config));
+    for language in config.languages.iter().filter(|language| !files.speaks(language.tag())) {
+        diagnostics.add(mistakes::untranslated(config, language));
     }
-    match Theme::compile(&files, config.language().tag()) {
-        Ok(theme) => Some((theme, files)),
-        Err(mistakes) => {
-            for mistake in mistakes {
-                diagnostics.add(mistakes::theme_mistake(sources, config, &mistake));
+    let mut themes = Vec::with_capacity(config.languages.len());
+    for language in &config.languages {
+        match Theme::compile(&files, language.tag()) {
+            Ok(theme) => themes.push(theme),
+            Err(mistakes) => {
+                for mistake in mistakes {
+                    diagnostics.add(mistakes::theme_mistake(sources, config, &mistake));
+                }
             }
-            None
         }
     }
+    (themes.len() == config.languages.len()).then_some((themes, files))
 }
 
 /// The portal's emblem, else the theme's.

@@ -77,10 +77,11 @@ pub fn named_files(place: Place<'_>) -> Vec<&Spanned<String>> {
     files
 }
 
-/// Every public page: documents that are not withdrawn, then free pages.
+/// Every public page in the site's language: documents that are not withdrawn, then free pages.
 pub fn places(site: &Site) -> impl Iterator<Item = Place<'_>> {
-    let documents = site.documents.iter().filter(|document| !document.is_withdrawn()).map(Place::Document);
-    documents.chain(site.pages.iter().map(|page| Place::Page(&page.trunk)))
+    let stands = |document: &&Document| !document.is_withdrawn() && !document.foreign;
+    let documents = site.documents.iter().filter(stands).map(Place::Document);
+    documents.chain(site.pages.iter().filter(|page| !page.foreign).map(|page| Place::Page(&page.trunk)))
 }
 
 /// The files of `content/` that public pages use, by their path, each with the place that first names it.

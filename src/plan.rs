@@ -1,9 +1,11 @@
 //! The site → the plan: every file that will exist, its address and the job that makes it. No two on one path.
 
+mod job;
 mod mistakes;
 mod paging;
 mod paths;
 
+pub use job::{DATA, Data, Format, Icon, Job, List, Scope};
 pub use paging::{Page, ROWS_A_PAGE, pages};
 
 use crate::diagnostic::Diagnostics;
@@ -11,6 +13,7 @@ use crate::route::{Route, Routes};
 use crate::site::{Kind, Site};
 use crate::source::{Sources, Span};
 use paths::Paths;
+use std::collections::HashMap;
 
 /// What the caller wants left out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -19,135 +22,6 @@ pub struct Parts {
     pub without_cards: bool,
 }
 
-/// What makes a file. A closed list: a new output is a new arm.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Job {
-    /// The home page.
-    Home,
-    /// A document, withdrawn or not; by index.
-    Document(usize),
-    /// A page of a list.
-    List(List, Page),
-    /// An institution; by index, with its newest documents.
-    Institution(usize, Page),
-    /// All institutions.
-    Institutions,
-    /// All topics.
-    Topics,
-    /// Open calls.
-    Calls,
-    /// A free page; by index.
-    Page(usize),
-    /// No such page.
-    NotFound,
-    /// An old address of a document.
-    Redirect(usize),
-    /// A feed.
-    Feed(Scope, Format),
-    /// A document's card.
-    Card(usize),
-    /// The portal's card.
-    SiteCard,
-    /// An icon.
-    Icon(Icon),
-    /// The web manifest.
-    Manifest,
-    /// `robots.txt`.
-    Robots,
-    /// `sitemap.xml`; it may become several files.
-    Sitemap,
-    /// What the build was.
-    Status,
-    /// A table of data.
-    Data(Data),
-    /// A file of `content/`, copied as it is; its path from there.
-    Copy(String),
-}
-
-/// A list of documents.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum List {
-    /// Of a kind.
-    Kind(Kind),
-    /// Of a kind in a year.
-    Year(Kind, i16),
-    /// Of a topic; by index.
-    Topic(usize),
-}
-
-/// Whose entries a feed holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scope {
-    /// The whole portal.
-    Site,
-    /// A kind.
-    Kind(Kind),
-    /// An institution; by index.
-    Institution(usize),
-    /// A topic; by index.
-    Topic(usize),
-}
-
-/// The form of a feed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// RSS 2.0.
-    Rss,
-    /// Atom.
-    Atom,
-    /// JSON Feed 1.1.
-    Json,
-}
-
-impl Format {
-    /// The name of its file in the folder of what it follows.
-    pub fn file(self) -> &'static str {
-        match self {
-            Format::Rss => "feed.xml",
-            Format::Atom => "atom.xml",
-            Format::Json => "feed.json",
-        }
-    }
-}
-
-/// An icon of the portal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Icon {
-    /// `favicon.ico`.
-    Ico,
-    /// `favicon.svg`.
-    Svg,
-    /// A PNG of this size in pixels.
-    Png(u32),
-}
-
-/// A table of data, as CSV or JSON.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Data {
-    /// All documents, as JSON.
-    Documents,
-    /// Decisions of councils, as CSV.
-    DecisionsCsv,
-    /// Decisions of councils, as JSON.
-    DecisionsJson,
-    /// Nominations, as CSV.
-    NominationsCsv,
-    /// Nominations, as JSON.
-    NominationsJson,
-    /// Institutions, as JSON.
-    Institutions,
-}
-
-/// The data files, by their names below `data/`.
-pub const DATA: &[(&str, Data)] = &[
-    ("documents.json", Data::Documents),
-    ("decisions.csv", Data::DecisionsCsv),
-    ("decisions.json", Data::DecisionsJson),
-    ("nominations.csv", Data::NominationsCsv),
-    ("nominations.json", Data::NominationsJson),
-    ("institutions.json", Data::Institutions),
-];
-
 /// A file that will exist.
 #[derive(Clone, Debug)]
 pub struct Planned {
@@ -155,6 +29,8 @@ pub struct Planned {
     pub route: Route,
     /// What makes it.
     pub job: Job,
+    /// In which of the portal's languages.
+    pub language: usize,
 }
 
 /// Every file that will exist, in the order it was planned.
@@ -166,6 +42,8 @@ pub struct Plan {
     paths: Paths,
     /// What wanted each file.
     origins: Vec<Option<Span>>,
+    /// Where each job is done in each language; empty on a portal of one.
+    twins: HashMap<Job, Vec<usize>>,
 }
 
 impl Plan {
@@ -180,13 +58,26 @@ impl Plan {
         at(&Route::fixed(path)).or_else(|| at(&slashed()?))
     }
 
+    /// The same page in each language in which there is one, itself included; nothing on a portal of one language.
+    pub fn twins(&self, route: &Route) -> impl Iterator<Item = &Planned> {
+        let job = self.at(route).filter(|_| !self.twins.is_empty()).map(|place| &self.files[place].job);
+        let twins = job.and_then(|job| self.twins.get(job));
+        twins.into_iter().flatten().map(|place| &self.files[*place])
+    }
+
+    fn pair_up(&mut self) {
+        for (place, planned) in self.files.iter().enumerate() {
+            self.twins.entry(planned.job.clone()).or_default().push(place);
+        }
+    }
+
     /// The file that stands on a route's path, upper and lower case being one.
     fn at(&self, route: &Route) -> Option<usize> {
         self.paths.find(route, |file| &self.files[file].route)
     }
 
     /// Plans a file, unless its path is taken: then tells the one that has it.
-    fn add(&mut self, route: Route, job: Job, origin: Option<Span>) -> Result<(), Taken> {
+    fn add(&mut self, route: Route, job: Job, language: usize, origin: Option<Span>) -> Result<(), Taken> {
         if let Some(first) = self.at(&route) {
             // A portal may have icons, a manifest or a robots.txt of its own in `static/`.
             let own = matches!(self.files[first].job, Job::Icon(_) | Job::Manifest | Job::Robots);
@@ -198,7 +89,7 @@ impl Plan {
             return if same { Ok(()) } else { Err(Taken { route, job, by: self.origins[first] }) };
         }
         self.paths.add(&route, self.files.len());
-        self.files.push(Planned { route, job });
+        self.files.push(Planned { route, job, language });
         self.origins.push(origin);
         Ok(())
     }
@@ -211,35 +102,48 @@ struct Taken {
     by: Option<Span>,
 }
 
-/// Plans every file. Two that want one path are told; the first keeps it.
+/// Plans every file, for the site in each language and its routes. Two that want one path are told; the first keeps it.
 pub fn lay_out(
-    site: &Site,
+    sites: &[(&Site, &Routes)],
     sources: &Sources,
-    routes: &Routes,
     parts: Parts,
     diagnostics: &mut Diagnostics,
 ) -> Plan {
-    let mut layout = Layout { plan: Plan::default(), site, routes, diagnostics };
-    layout.fixed(parts);
-    layout.documents(parts);
-    layout.lists();
-    layout.institutions();
-    layout.pages();
-    layout.aliases();
-    layout.copies(sources);
-    layout.plan
+    let mut plan = Plan::default();
+    for (language, (site, routes)) in sites.iter().enumerate() {
+        let mut layout = Layout { plan, site, routes, language, diagnostics };
+        layout.home(parts);
+        layout.fixed();
+        layout.documents(parts);
+        layout.lists();
+        layout.institutions();
+        layout.pages();
+        layout.aliases();
+        plan = layout.plan;
+    }
+    for (language, (site, routes)) in sites.iter().enumerate() {
+        let mut layout = Layout { plan, site, routes, language, diagnostics };
+        layout.copies(sources);
+        plan = layout.plan;
+    }
+    if sites.len() > 1 {
+        plan.pair_up();
+    }
+    plan
 }
 
 struct Layout<'a> {
     plan: Plan,
     site: &'a Site,
     routes: &'a Routes,
+    /// The place of the site's language among the portal's.
+    language: usize,
     diagnostics: &'a mut Diagnostics,
 }
 
 impl Layout<'_> {
     fn add(&mut self, route: Route, job: Job, origin: Option<Span>) {
-        if let Err(taken) = self.plan.add(route, job, origin) {
+        if let Err(taken) = self.plan.add(route, job, self.language, origin) {
             self.diagnostics.add(mistakes::collision(
                 &taken,
                 origin,
@@ -248,10 +152,20 @@ impl Layout<'_> {
         }
     }
 
-    fn fixed(&mut self, parts: Parts) {
+    fn home(&mut self, parts: Parts) {
         self.add(self.routes.home(), Job::Home, None);
-        self.add(Route::fixed("404.html"), Job::NotFound, None);
         self.feeds(&self.routes.home(), Scope::Site, &[Format::Rss, Format::Atom, Format::Json]);
+        if !parts.without_cards {
+            self.add(self.routes.home().join("card.png"), Job::SiteCard, None);
+        }
+    }
+
+    /// What a portal has once, in its first language.
+    fn fixed(&mut self) {
+        if !self.site.is_first() {
+            return;
+        }
+        self.add(Route::fixed("404.html"), Job::NotFound, None);
         for (name, icon) in [
             ("favicon.ico", Icon::Ico),
             ("favicon.svg", Icon::Svg),
@@ -268,13 +182,11 @@ impl Layout<'_> {
         for (name, data) in DATA {
             self.add(Route::fixed(&format!("data/{name}")), Job::Data(*data), None);
         }
-        if !parts.without_cards {
-            self.add(Route::fixed("card.png"), Job::SiteCard, None);
-        }
     }
 
     fn documents(&mut self, parts: Parts) {
-        for (index, document) in self.site.documents.iter().enumerate() {
+        let site = self.site;
+        for (index, document) in site.documents.iter().enumerate().filter(|(_, document)| !document.foreign) {
             let route = self.routes.document(document);
             let origin = Some(document.trunk().id.span);
             if !parts.without_cards {
@@ -316,17 +228,20 @@ impl Layout<'_> {
     }
 
     fn pages(&mut self) {
-        for (index, page) in self.site.pages.iter().enumerate() {
+        for (index, page) in self.site.pages.iter().enumerate().filter(|(_, page)| !page.foreign) {
             let id = &page.trunk.id;
             if self.routes.is_reserved(&id.value) {
                 self.diagnostics.add(mistakes::reserved(&id.value, id.span));
                 continue;
             }
-            self.add(self.routes.page(&id.value), Job::Page(index), Some(id.span));
+            self.add(self.routes.page(page), Job::Page(index), Some(id.span));
         }
     }
 
     fn aliases(&mut self) {
+        if !self.site.is_first() {
+            return;
+        }
         for (index, document) in self.site.documents.iter().enumerate() {
             for alias in &document.trunk().aliases {
                 match alias_route(&alias.value) {
@@ -342,6 +257,9 @@ impl Layout<'_> {
         let wanted = crate::place::media_in_use(self.site, sources);
         for (path, origin) in wanted {
             self.add(self.routes.media(&path), Job::Copy(path), Some(origin));
+        }
+        if !self.site.is_first() {
+            return;
         }
         for path in sources.media.keys() {
             if let Some(rest) = path.strip_prefix("static/") {

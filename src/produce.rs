@@ -24,7 +24,7 @@ use crate::minify::Minifier;
 use crate::plan::{Data, Format, Icon, Job, Planned};
 use crate::route::Route;
 use crate::site::Content;
-use crate::sitemap::{self, SitemapEntry};
+use crate::sitemap::{self, Alternate, SitemapEntry};
 use crate::theme::ThemeMistake;
 use crate::view;
 use rayon::prelude::*;
@@ -50,8 +50,14 @@ pub enum Halt {
     Refused,
 }
 
-/// What the jobs draw on.
+/// What the jobs draw on, a voice for each of the portal's languages; the first leads.
 pub struct Press<'a> {
+    /// Never empty.
+    pub voices: Vec<Voice<'a>>,
+}
+
+/// What the jobs of a language draw on.
+pub struct Voice<'a> {
     /// Fills the views.
     pub composer: Composer<'a>,
     /// The emblem, for icons.
@@ -75,8 +81,8 @@ pub struct Stock<'a> {
     pub glance: Option<&'a Glance>,
     /// The cards of earlier builds.
     pub card: CardOf<'a>,
-    /// The size of a document's card in bytes, for feeds.
-    pub card_bytes: &'a (dyn Fn(usize) -> Option<u64> + Sync),
+    /// The size in bytes of a document's card in a language, for feeds.
+    pub card_bytes: &'a (dyn Fn(usize, usize) -> Option<u64> + Sync),
 }
 
 /// Takes a file; tells whether it is another than the one that stood there.
@@ -99,7 +105,7 @@ pub fn produce(
     take: Take<'_>,
     step: &(dyn Fn(usize) + Sync),
 ) -> Result<Tally, Halt> {
-    let files = &press.composer.plan.files;
+    let files = &press.voices[0].composer.plan.files;
     let run = |planned: &Planned, stock: &Stock<'_>| -> Result<(Tally, u64), Halt> {
         let made = press.make(planned, stock).map_err(Halt::Mistake)?;
         let done = deliver(&planned.job, made, take)?;
@@ -110,10 +116,11 @@ pub fn produce(
     let (cards, others): (Vec<&Planned>, Vec<&Planned>) =
         files.iter().partition(|planned| matches!(planned.job, Job::Card(_)));
     let drawn: Vec<(Tally, u64)> = cards.par_iter().map(|card| run(card, stock)).collect::<Result<_, _>>()?;
-    let indexes =
-        cards.iter().filter_map(|card| if let Job::Card(index) = card.job { Some(index) } else { None });
-    let sizes: BTreeMap<usize, u64> = indexes.zip(drawn.iter().map(|(_, bytes)| *bytes)).collect();
-    let stock = Stock { card_bytes: &|index| sizes.get(&index).copied(), ..*stock };
+    let which =
+        |card: &&Planned| if let Job::Card(index) = card.job { Some((card.language, index)) } else { None };
+    let sizes: BTreeMap<(usize, usize), u64> =
+        cards.iter().filter_map(which).zip(drawn.iter().map(|(_, bytes)| *bytes)).collect();
+    let stock = Stock { card_bytes: &|language, index| sizes.get(&(language, index)).copied(), ..*stock };
     let made = others.par_iter().map(|planned| run(planned, &stock).map(|(tally, _)| tally));
     let of_others: Tally = made.try_reduce(Tally::default, |one, other| Ok(one + other))?;
     Ok(drawn.into_iter().fold(of_others, |all, (tally, _)| all + tally))
@@ -137,6 +144,17 @@ fn deliver(job: &Job, made: Made, take: Take<'_>) -> Result<(Tally, u64), Halt> 
 impl Press<'_> {
     /// Makes the file of a job, unless it is kept.
     pub fn make(&self, planned: &Planned, stock: &Stock<'_>) -> Result<Made, ProduceError> {
+        self.voices[planned.language].make(planned, stock)
+    }
+
+    /// The size in bytes of a document's card in a language, for who asks for a feed and nothing else.
+    pub fn card_bytes(&self, language: usize, index: usize, card: CardOf<'_>) -> Option<u64> {
+        self.voices.get(language)?.card_bytes(index, card)
+    }
+}
+
+impl Voice<'_> {
+    fn make(&self, planned: &Planned, stock: &Stock<'_>) -> Result<Made, ProduceError> {
         let composer = &self.composer;
         let path = planned.route.file();
         let glance = stock.glance.and_then(|glance| glance.key(self, planned));
@@ -146,7 +164,7 @@ impl Press<'_> {
         }
         let whole =
             |bytes: Vec<u8>| Made::Files(vec![Artifact::bytes(path.clone(), bytes).keyed(at_a_glance)]);
-        let page = Page { press: self, path: &path, glance, stock };
+        let page = Page { voice: self, path: &path, glance, stock };
         match &planned.job {
             Job::Home => page.of(view::HomeView::TEMPLATE, &composer.home()),
             Job::Document(index) => self.document(&page, *index),
@@ -212,9 +230,10 @@ impl Press<'_> {
         &self,
         scope: crate::plan::Scope,
         format: Format,
-        card_bytes: &dyn Fn(usize) -> Option<u64>,
+        card_bytes: &dyn Fn(usize, usize) -> Option<u64>,
     ) -> Vec<u8> {
-        let (feed, folder) = self.composer.feed(scope, card_bytes);
+        let language = self.composer.routes.language();
+        let (feed, folder) = self.composer.feed(scope, &|index| card_bytes(language, index));
         let own = self.composer.routes.absolute(&folder.join(format.file()));
         match format {
             Format::Rss => feed::rss::write(&feed, &own),
@@ -223,9 +242,8 @@ impl Press<'_> {
         }
     }
 
-    /// The size of a document's card in bytes, for who asks for a feed and nothing else.
-    pub fn card_bytes(&self, index: usize, card: CardOf<'_>) -> Option<u64> {
-        let stock = Stock { keeps: &|_, _| None, glance: None, card, card_bytes: &|_| None };
+    fn card_bytes(&self, index: usize, card: CardOf<'_>) -> Option<u64> {
+        let stock = Stock { keeps: &|_, _| None, glance: None, card, card_bytes: &|_, _| None };
         let text = self.composer.card_text(self.composer.site.documents.get(index)?);
         match self.card(String::new(), &text, &stock) {
             Made::Kept(bytes) => Some(bytes),
@@ -319,6 +337,11 @@ impl Press<'_> {
             .map(|planned| SitemapEntry {
                 url: composer.routes.absolute(&planned.route),
                 lastmod: composer.last_change(&planned.job),
+                alternates: composer
+                    .alternates(&planned.route)
+                    .into_iter()
+                    .map(|alternate| Alternate { lang: alternate.lang, url: alternate.url })
+                    .collect(),
             })
             .collect();
         let files = sitemap::sitemap(composer.routes.base_url(), &entries);
@@ -346,7 +369,7 @@ impl Press<'_> {
 
 /// A page to make.
 struct Page<'a> {
-    press: &'a Press<'a>,
+    voice: &'a Voice<'a>,
     path: &'a str,
     glance: Option<Key>,
     stock: &'a Stock<'a>,
@@ -354,16 +377,16 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn of<V: Serialize>(&self, template: &str, view: &V) -> Result<Made, ProduceError> {
-        let press = self.press;
+        let voice = self.voice;
         let given = serde_json::to_vec(view).unwrap_or_default();
-        let key = Key::of(&[b"page", press.theme_key.as_bytes(), template.as_bytes(), &given]);
+        let key = Key::of(&[b"page", voice.theme_key.as_bytes(), template.as_bytes(), &given]);
         let keys = Keys { glance: self.glance, view: Some(key) };
         if let Some(bytes) = (self.stock.keeps)(self.path, keys) {
             return Ok(Made::Kept(bytes));
         }
-        let theme = press.composer.theme;
+        let theme = voice.composer.theme;
         let marked = theme.marked(template, view).map_err(ProduceError::Theme)?;
-        let page = press.minifier.page(&theme.rendered(&marked)).into_bytes();
+        let page = voice.minifier.page(&theme.rendered(&marked)).into_bytes();
         Ok(Made::Files(vec![Artifact::bytes(self.path, page).keyed(keys)]))
     }
 }

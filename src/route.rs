@@ -5,6 +5,7 @@
 //! absolute address ([`Routes::absolute`]) or a file ([`Route::file`]).
 
 use crate::config::Config;
+use crate::content::page::Page;
 use crate::lang::Language;
 use crate::site::{Document, Kind};
 use crate::uri;
@@ -42,11 +43,14 @@ impl Route {
     }
 }
 
-/// Makes the routes of a portal.
+/// Makes the routes of a portal in one of its languages.
 #[derive(Clone, Debug)]
 pub struct Routes {
     base_url: String,
     base_path: String,
+    language: usize,
+    /// What stands before the routes of another language than the first: `ar/`.
+    prefix: String,
     words: Words,
 }
 
@@ -76,10 +80,25 @@ const ENGLISH: Words = Words {
 };
 
 impl Routes {
-    /// The routes of a portal in its first language.
-    pub fn new(config: &Config) -> Self {
+    /// The routes of a portal in one of its languages. The words are those of the first in all of them: the same address
+    /// behind `/ar/` is the same page in Arabic.
+    ///
+    /// `language` is its place among the portal's.
+    pub fn new(config: &Config, language: usize) -> Self {
         let words = if config.language().is_french() { FRENCH } else { ENGLISH };
-        Routes { base_url: config.base_url.clone(), base_path: config.base_path.clone(), words }
+        let prefix = config.languages.get(language).filter(|_| language > 0);
+        Routes {
+            base_url: config.base_url.clone(),
+            base_path: config.base_path.clone(),
+            language,
+            prefix: prefix.map(|language| format!("{}/", language.tag())).unwrap_or_default(),
+            words,
+        }
+    }
+
+    /// The place of the language among the portal's.
+    pub fn language(&self) -> usize {
+        self.language
     }
 
     /// The address that a page of the portal links to: from the root of the host.
@@ -117,52 +136,58 @@ impl Routes {
 
     /// The home page.
     pub fn home(&self) -> Route {
-        Route(String::new())
+        Route(self.prefix.clone())
     }
 
     /// The list of a kind.
     pub fn kind(&self, kind: Kind) -> Route {
-        Route(format!("{}/", self.word(kind)))
+        Route(format!("{}{}/", self.prefix, self.word(kind)))
     }
 
     /// The list of a kind in a year.
     pub fn year(&self, kind: Kind, year: i16) -> Route {
-        Route(format!("{}/{year}/", self.word(kind)))
+        Route(format!("{}{}/{year}/", self.prefix, self.word(kind)))
     }
 
-    /// A document: the year is that of its own date, which does not change.
+    /// A document: the year is that of its own date, which does not change. One that has no translation stands where its
+    /// original does.
     pub fn document(&self, document: &Document) -> Route {
-        Route(format!("{}/{}/{}/", self.word(document.kind()), document.date.year(), document.id()))
+        let (kind, year, id) = (self.word(document.kind()), document.date.year(), document.id());
+        Route(format!("{}{kind}/{year}/{id}/", self.before(document.foreign)))
+    }
+
+    fn before(&self, foreign: bool) -> &str {
+        if foreign { "" } else { &self.prefix }
     }
 
     /// The list of institutions.
     pub fn institutions(&self) -> Route {
-        Route(format!("{}/", self.words.institutions))
+        Route(format!("{}{}/", self.prefix, self.words.institutions))
     }
 
     /// An institution.
     pub fn institution(&self, id: &str) -> Route {
-        Route(format!("{}/{id}/", self.words.institutions))
+        Route(format!("{}{}/{id}/", self.prefix, self.words.institutions))
     }
 
     /// The list of topics.
     pub fn topics(&self) -> Route {
-        Route(format!("{}/", self.words.topics))
+        Route(format!("{}{}/", self.prefix, self.words.topics))
     }
 
     /// A topic.
     pub fn topic(&self, id: &str) -> Route {
-        Route(format!("{}/{id}/", self.words.topics))
+        Route(format!("{}{}/{id}/", self.prefix, self.words.topics))
     }
 
     /// The open calls.
     pub fn calls(&self) -> Route {
-        Route(format!("{}/", self.words.calls))
+        Route(format!("{}{}/", self.prefix, self.words.calls))
     }
 
     /// A free page.
-    pub fn page(&self, id: &str) -> Route {
-        Route(format!("{id}/"))
+    pub fn page(&self, page: &Page) -> Route {
+        Route(format!("{}{}/", self.before(page.foreign), page.trunk.id.value))
     }
 
     /// An older page of a list, counted from the oldest.

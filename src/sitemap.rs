@@ -13,6 +13,9 @@ pub const MOST_ADDRESSES: usize = 50_000;
 
 const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
+/// For the addresses of a page in other languages (Google Search Central, « localized versions », read 2026-11).
+const XHTML: &str = "http://www.w3.org/1999/xhtml";
+
 /// A page in the sitemap.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SitemapEntry {
@@ -20,6 +23,17 @@ pub struct SitemapEntry {
     pub url: String,
     /// When it was last changed, an ISO 8601 date or instant.
     pub lastmod: Option<String>,
+    /// The same page in each language, itself included; empty where there is one only.
+    pub alternates: Vec<Alternate>,
+}
+
+/// The same page in a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alternate {
+    /// `ar`, or `x-default`.
+    pub lang: String,
+    /// Its absolute address.
+    pub url: String,
 }
 
 /// The sitemap's files, each a path from the root of the site and its bytes: `sitemap.xml` alone or, beyond
@@ -41,6 +55,7 @@ fn split(base_url: &str, entries: &[SitemapEntry], most: usize) -> Vec<(String, 
         index.push(SitemapEntry {
             url: format!("{}/{path}", base_url.trim_end_matches('/')),
             lastmod: chunk.iter().filter_map(|entry| entry.lastmod.clone()).max(),
+            alternates: Vec::new(),
         });
         parts.push((path, document("urlset", "url", chunk)));
     }
@@ -52,7 +67,9 @@ fn document(root: &str, element: &str, entries: &[SitemapEntry]) -> Vec<u8> {
     let mut writer = Writer::new(Vec::new());
     // Writing to memory cannot fail.
     let _ = writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)));
-    let _ = writer.create_element(root).with_attribute(("xmlns", NAMESPACE)).write_inner_content(|writer| {
+    let speaks = entries.iter().any(|entry| !entry.alternates.is_empty());
+    let names = [("xmlns", NAMESPACE)].into_iter().chain(speaks.then_some(("xmlns:xhtml", XHTML)));
+    let _ = writer.create_element(root).with_attributes(names).write_inner_content(|writer| {
         entries.iter().try_for_each(|entry| write_entry(writer, element, entry))
     });
     let mut bytes = writer.into_inner();
@@ -65,6 +82,14 @@ fn write_entry(writer: &mut Writer<Vec<u8>>, element: &str, entry: &SitemapEntry
         writer.create_element("loc").write_text_content(BytesText::new(&uri::ascii(&entry.url)))?;
         if let Some(lastmod) = &entry.lastmod {
             writer.create_element("lastmod").write_text_content(BytesText::new(lastmod))?;
+        }
+        for alternate in &entry.alternates {
+            let link = writer.create_element("xhtml:link").with_attributes([
+                ("rel", "alternate"),
+                ("hreflang", alternate.lang.as_str()),
+                ("href", &uri::ascii(&alternate.url)),
+            ]);
+            link.write_empty()?;
         }
         Ok(())
     })?;
@@ -81,10 +106,14 @@ pub fn robots(base_url: &str) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST_ADDRESSES, SitemapEntry, robots, sitemap, split};
+    use super::{Alternate, MOST_ADDRESSES, SitemapEntry, robots, sitemap, split};
 
     fn entry(url: &str, lastmod: Option<&str>) -> SitemapEntry {
-        SitemapEntry { url: format!("https://zanar.example/{url}"), lastmod: lastmod.map(str::to_owned) }
+        SitemapEntry {
+            url: format!("https://zanar.example/{url}"),
+            lastmod: lastmod.map(str::to_owned),
+            alternates: Vec::new(),
+        }
     }
 
     fn text(file: &(String, Vec<u8>)) -> (&str, &str) {
@@ -110,6 +139,27 @@ mod tests {
                     "</urlset>\n"
                 )
             )
+        );
+    }
+
+    #[test]
+    fn a_page_in_two_languages_names_both() {
+        let alternate = |lang: &str, url: &str| Alternate { lang: lang.to_owned(), url: url.to_owned() };
+        let page = SitemapEntry {
+            alternates: vec![
+                alternate("fr", "https://zanar.example/"),
+                alternate("ar", "https://zanar.example/ar/"),
+            ],
+            ..entry("", None)
+        };
+        let files = sitemap("https://zanar.example/", &[page]);
+        let (_, xml) = text(&files[0]);
+        assert!(xml.contains("xmlns:xhtml=\"http://www.w3.org/1999/xhtml\""), "{xml}");
+        assert!(
+            xml.contains(
+                "<xhtml:link rel=\"alternate\" hreflang=\"ar\" href=\"https://zanar.example/ar/\"/></url>"
+            ),
+            "{xml}"
         );
     }
 

@@ -10,6 +10,7 @@ mod plain;
 #[cfg(test)]
 mod tests;
 
+use crate::lang::Language;
 use std::borrow::Cow;
 
 use numbers::{UNITS, follows_hour, is_digit_group, is_number_sign, starts_with_word};
@@ -35,6 +36,11 @@ pub enum Typography {
 }
 
 impl Typography {
+    /// The rules of a language.
+    pub fn of(language: &Language) -> Self {
+        if language.is_french() { Self::French } else { Self::None }
+    }
+
     /// Sets a plain string by these rules.
     pub fn set(self, text: &str) -> Cow<'_, str> {
         match self {

@@ -20,12 +20,27 @@ const UNKNOWN_LIMIT: usize = 30;
 /// About how many fields are asked for in a map: the trunk's, and those of a kind.
 const ASKED: usize = 64;
 
+/// The original of a translation.
+#[derive(Clone, Copy)]
+pub struct Beside<'a> {
+    /// Its file.
+    pub source: SourceId,
+    /// Its text.
+    pub text: &'a str,
+    /// The language of its texts.
+    pub language: &'a Language,
+    /// The language of the translation's own.
+    pub translated: &'a Language,
+}
+
 /// Reads the nodes of one file.
 pub struct Reader<'a> {
     /// The file.
     pub source: SourceId,
     /// Its text, for the corrected line.
     pub text: &'a str,
+    /// What this file translates, where it translates one: some of the nodes are from there.
+    pub beside: Option<Beside<'a>>,
     /// Where mistakes go.
     pub diagnostics: &'a mut Diagnostics,
 }
@@ -60,6 +75,19 @@ impl<'n> Fields<'n> {
                 || (!vocabulary::is_key(canonical) && vocabulary::nearest_key(&entry.key, &[name]).is_some());
             meant && entry.value.kind != Kind::Null
         })
+    }
+}
+
+impl<'a> Reader<'a> {
+    /// The text of the file that a place is in.
+    pub fn text_at(&self, span: Span) -> &'a str {
+        self.beside.filter(|beside| beside.source == span.source).map_or(self.text, |beside| beside.text)
+    }
+
+    /// The language of a text that names none, where it is not for the portal to know it.
+    fn language_at(&self, span: Span) -> Option<Language> {
+        let beside = self.beside?;
+        Some(if span.source == beside.source { beside.language } else { beside.translated }.clone())
     }
 }
 
@@ -102,7 +130,7 @@ impl Reader<'_> {
     pub fn text(&mut self, node: &Node) -> Option<Spanned<String>> {
         match &node.kind {
             Kind::Scalar(text) => Some(Spanned::new(text.trim().to_owned(), node.span)),
-            Kind::Map(entries) if is_sentence(entries, self.text) => {
+            Kind::Map(entries) if is_sentence(entries, self.text_at(node.span)) => {
                 self.diagnostics.add(self.sentence_with_colon(node));
                 None
             }
@@ -125,7 +153,9 @@ impl Reader<'_> {
                     .collect();
                 Some(LocalText { span: node.span, texts })
             }
-            _ => self.text(node).map(LocalText::plain),
+            _ => self
+                .text(node)
+                .map(|text| LocalText { span: text.span, texts: vec![(self.language_at(text.span), text)] }),
         }
     }
 
@@ -314,13 +344,13 @@ impl Reader<'_> {
 
     /// The part of a place that is on its first line.
     pub fn first_line(&self, span: Span) -> Span {
-        let text = self.text.get(span.range()).unwrap_or_default();
+        let text = self.text_at(span).get(span.range()).unwrap_or_default();
         span.within(0..text.find(['\r', '\n']).unwrap_or(text.len()))
     }
 
     /// `- Prix : 300 F` in a list of texts is a map of one field for YAML.
     fn sentence_with_colon(&self, node: &Node) -> Diagnostic {
-        let (before, rest) = self.text.split_at(node.span.start as usize);
+        let (before, rest) = self.text_at(node.span).split_at(node.span.start as usize);
         let line_start = before.rfind('\n').map_or(0, |index| index + 1);
         let line = rest.split(['\r', '\n']).next().unwrap_or_default();
         let (written, after) = line.split_at(node.span.range().len().min(line.len()));

@@ -17,7 +17,6 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crieur::diagnostic::Diagnostics;
-use crieur::lang::Language;
 use crieur::minify;
 use crieur::pipeline::{self, Edition, Options, Outcome};
 use crieur::plan::{Job, Parts, Planned};
@@ -77,7 +76,8 @@ fn warm(wanted: fn(&Job) -> bool) -> (Edition, Vec<Planned>) {
 }
 
 fn make(edition: &Edition, jobs: &[Planned]) -> Vec<Made> {
-    let stock = Stock { keeps: &|_, _| None, glance: None, card: &|_, draw| draw(), card_bytes: &|_| None };
+    let stock =
+        Stock { keeps: &|_, _| None, glance: None, card: &|_, draw| draw(), card_bytes: &|_, _| None };
     let press = edition.press();
     jobs.iter().map(|job| press.make(job, &stock).unwrap()).collect()
 }
@@ -124,10 +124,9 @@ fn read_markdown(text: String) -> crieur::markdown::Prose {
 #[library_benchmark]
 #[bench::sixty(setup = sources)]
 fn read_documents(sources: Arc<Sources>) -> usize {
-    let french = [Language::new("fr").unwrap()];
     let mut diagnostics = Diagnostics::default();
     let ids = (0..sources.texts.len()).map(|index| SourceId(u32::try_from(index).unwrap()));
-    ids.filter_map(|id| content::parse(&sources, id, &french, &mut diagnostics)).map(black_box).count()
+    ids.filter_map(|id| content::parse(&sources, id, &mut diagnostics)).map(black_box).count()
 }
 
 #[library_benchmark]

@@ -16,7 +16,8 @@ const PAGES_AT_ONCE: usize = 32;
 /// Checks every public page, and every document that waits for its hour.
 pub fn check(links: &Links<'_>, diagnostics: &mut Diagnostics) {
     let public = places(links.site).map(|place| (place, false));
-    let waiting = links.site.waiting.iter().map(|document| (Place::Document(document), true));
+    let waiting = links.site.waiting.iter().filter(|document| !document.foreign);
+    let waiting = waiting.map(|document| (Place::Document(document), true));
     let all: Vec<(Place<'_>, bool)> = public.chain(waiting).collect();
     // Each page's mistakes by themselves, then together in the pages' order.
     let told: Vec<(Diagnostics, Vec<Lost<'_>>)> = all
@@ -40,5 +41,7 @@ pub fn check(links: &Links<'_>, diagnostics: &mut Diagnostics) {
     for link in broken {
         diagnostics.add(link);
     }
-    media::check_institutions(links, diagnostics);
+    if links.site.is_first() {
+        media::check_institutions(links, diagnostics);
+    }
 }

@@ -146,7 +146,7 @@ fn publish(
         keeps: &|path, keys| publication.keeps(path, keys).inspect(|_| cards.need(keys)),
         glance: Some(&glance),
         card: &|key, draw| cards.card(key, draw),
-        card_bytes: &|_| None,
+        card_bytes: &|_, _| None,
     };
     let take = |artifact: Artifact| {
         publication.put(&artifact).map_err(|error| {

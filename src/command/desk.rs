@@ -94,7 +94,7 @@ fn make(edition: &Edition, sources: &Sources, cards: &Cards, path: &str, lang: T
         keeps: &|_, _| None,
         glance: None,
         card: &|key, draw| cards.card(key, draw),
-        card_bytes: &|index| press.card_bytes(index, &|key, draw| cards.card(key, draw)),
+        card_bytes: &|language, index| press.card_bytes(language, index, &|key, draw| cards.card(key, draw)),
     };
     match press.make(planned, &stock) {
         Ok(Made::Kept(_)) => Ok(None),

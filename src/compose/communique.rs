@@ -19,7 +19,13 @@ impl Composer<'_> {
     pub fn communique(&self, document: &Document, communique: &Communique) -> CommuniqueView {
         let place = Place::Document(document);
         let (section, list) = self.section_of(Kind::Communique);
-        let frame = self.frame("communique", Some(section), vec![list], Some(self.crumb(document)));
+        let frame = self.frame(
+            &self.routes.document(document),
+            "communique",
+            Some(section),
+            vec![list],
+            Some(self.crumb(document)),
+        );
         CommuniqueView {
             head: self.document_head(document, &frame),
             frame,

@@ -19,7 +19,13 @@ impl Composer<'_> {
     pub fn council(&self, index: usize, document: &Document, council: &Council) -> CouncilView {
         let place = Place::Document(document);
         let (section, list) = self.section_of(Kind::Council);
-        let frame = self.frame("council", Some(section), vec![list], Some(self.date(document.date).words));
+        let frame = self.frame(
+            &self.routes.document(document),
+            "council",
+            Some(section),
+            vec![list],
+            Some(self.date(document.date).words),
+        );
         let profile = self.profile(council);
         let preamble = match &council.preamble {
             Some(preamble) => self.html(place, Some(preamble)),
@@ -61,8 +67,13 @@ impl Composer<'_> {
         council: &Council,
     ) -> CouncilNotHeldView {
         let (section, list) = self.section_of(Kind::Council);
-        let frame =
-            self.frame("council-not-held", Some(section), vec![list], Some(self.date(document.date).words));
+        let frame = self.frame(
+            &self.routes.document(document),
+            "council-not-held",
+            Some(section),
+            vec![list],
+            Some(self.date(document.date).words),
+        );
         CouncilNotHeldView {
             head: self.document_head(document, &frame),
             frame,

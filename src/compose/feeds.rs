@@ -45,10 +45,10 @@ impl Composer<'_> {
     /// The documents of a feed's entries, the newest first; by index.
     pub fn feed_places(&self, scope: Scope) -> Vec<usize> {
         match scope {
-            Scope::Site => self.newest_places(|_| true),
-            Scope::Kind(kind) => self.newest_places(|document| document.kind() == kind),
-            Scope::Institution(index) => first(&self.site.by_institution[index]),
-            Scope::Topic(index) => first(&self.site.by_topic[index]),
+            Scope::Site => self.newest_places(|document| !document.foreign),
+            Scope::Kind(kind) => self.newest_places(|document| document.kind() == kind && !document.foreign),
+            Scope::Institution(index) => self.spoken(&self.site.by_institution[index]),
+            Scope::Topic(index) => self.spoken(&self.site.by_topic[index]),
         }
     }
 
@@ -60,6 +60,12 @@ impl Composer<'_> {
             .enumerate()
             .filter(|(_, document)| !document.is_withdrawn() && keep(document));
         public.map(|(place, _)| place).take(MOST_ENTRIES).collect()
+    }
+
+    /// A feed has one language: what is not to be had in it is in the feeds of the first.
+    fn spoken(&self, places: &[usize]) -> Vec<usize> {
+        let spoken = places.iter().copied().filter(|place| !self.site.documents[*place].foreign);
+        spoken.take(MOST_ENTRIES).collect()
     }
 
     /// What an empty feed gives as its date: the day the portal opened, else the first of 2026, never the clock.
@@ -129,10 +135,6 @@ impl Composer<'_> {
             title: download.title,
         })
     }
-}
-
-fn first(places: &[usize]) -> Vec<usize> {
-    places.iter().copied().take(MOST_ENTRIES).collect()
 }
 
 /// The date that stands in the permanent ids: RFC 4151 wants one on which the name was ours; it never changes.

@@ -1,13 +1,14 @@
 //! What stands around every page: the masthead's sections, the footer's plan, the icons; once a build.
 
-use super::Composer;
 use super::head::licence_address;
+use super::{Composer, Tongue};
 use crate::plan::{DATA, Format};
 use crate::route::Route;
 use crate::site::Kind;
 use crate::time::Moment;
 use crate::view::{
-    FooterGroupView, Frame, GeneratorView, IconsView, LinkView, NavigationView, OfficialView, SiteView,
+    FooterGroupView, Frame, GeneratorView, IconsView, LanguageView, LinkView, NavigationView, OfficialView,
+    SiteView,
 };
 
 /// Identifiers of the sections, which [`Frame::section`] repeats.
@@ -81,7 +82,7 @@ fn footer(composer: &Composer<'_>) -> Vec<FooterGroupView> {
         .map(|page| {
             composer.link(
                 composer.maybe(page.trunk.title.as_ref()).unwrap_or_default(),
-                &composer.routes.page(&page.trunk.id.value),
+                &composer.routes.page(page),
             )
         })
         .collect();
@@ -135,9 +136,10 @@ fn icons(composer: &Composer<'_>) -> IconsView {
 }
 
 impl Composer<'_> {
-    /// A page's place: its class, its section, the way to it.
+    /// A page's place: its class, its section, the way to it, the same page in other languages.
     pub(super) fn frame(
         &self,
+        route: &Route,
         class: &str,
         section: Option<&str>,
         crumbs: Vec<LinkView>,
@@ -153,8 +155,24 @@ impl Composer<'_> {
             section: section.map(str::to_owned),
             crumbs: way,
             crumb: own,
-            languages: Vec::new(),
+            languages: self.languages(route),
         }
+    }
+
+    /// The portal's languages; where a page is not to be had in one of them, its home page is.
+    fn languages(&self, route: &Route) -> Vec<LanguageView> {
+        let twins: Vec<_> = self.plan.twins(route).collect();
+        let view = |(place, tongue): (usize, &Tongue)| {
+            let twin = twins.iter().find(|twin| twin.language == place);
+            LanguageView {
+                lang: tongue.lang.clone(),
+                dir: tongue.dir.clone(),
+                name: tongue.name.clone(),
+                url: self.routes.url(twin.map_or(&tongue.home, |twin| &twin.route)),
+                current: place == self.routes.language(),
+            }
+        };
+        self.tongues.iter().enumerate().map(view).collect()
     }
 
     /// The section of a kind, and the way to its list.

@@ -3,10 +3,10 @@
 use super::Composer;
 use crate::card;
 use crate::jsonld::{self, Crumb, Node, Party, Picture};
-use crate::plan::{Format, Job};
+use crate::plan::{Format, Job, Planned};
 use crate::route::Route;
 use crate::site::Document;
-use crate::view::{CardView, FeedView, Frame, Head, LinkView, OpenGraphView};
+use crate::view::{AlternateView, CardView, FeedView, Frame, Head, LinkView, OpenGraphView};
 
 /// What a page has to say of itself.
 pub(super) struct About {
@@ -56,8 +56,23 @@ impl Composer<'_> {
             feeds: about.feeds,
             json_ld: if nodes.is_empty() { Vec::new() } else { vec![jsonld::graph(&nodes)] },
             policy: Some(self.policy.clone()),
+            alternates: self.alternates(&about.route),
             ..Head::default()
         }
+    }
+
+    /// The addresses of a page in the languages in which it is to be had; none if there is one only.
+    pub fn alternates(&self, route: &Route) -> Vec<AlternateView> {
+        let twins: Vec<_> = self.plan.twins(route).collect();
+        if twins.len() < 2 {
+            return Vec::new();
+        }
+        let view = |twin: &&Planned| AlternateView {
+            lang: self.tongues[twin.language].lang.clone(),
+            url: self.routes.absolute(&twin.route),
+        };
+        let first = twins.first().map(|twin| AlternateView { lang: "x-default".to_owned(), ..view(twin) });
+        twins.iter().map(view).chain(first).collect()
     }
 
     /// The head of what a job makes; an empty list is in no index.
@@ -71,6 +86,7 @@ impl Composer<'_> {
             open_graph: None,
             json_ld: Vec::new(),
             robots: Some("noindex".to_owned()),
+            alternates: Vec::new(),
             ..head
         }
     }
@@ -86,7 +102,7 @@ impl Composer<'_> {
     }
 
     fn full_title(&self, title: &str, route: &Route) -> String {
-        if route.path().is_empty() {
+        if *route == self.routes.home() {
             return match self.maybe(self.site.config.tagline.as_ref()) {
                 Some(tagline) => format!("{} — {tagline}", self.site_name()),
                 None => self.site_name(),
@@ -116,7 +132,7 @@ impl Composer<'_> {
     /// The portal's card, which its lists and pages share.
     pub(super) fn site_card(&self) -> Option<CardView> {
         self.studio?;
-        Some(self.card_view(&Route::fixed("card.png"), &self.site_card_text()))
+        Some(self.card_view(&self.routes.home().join("card.png"), &self.site_card_text()))
     }
 
     fn card_view(&self, route: &Route, text: &card::CardText) -> CardView {

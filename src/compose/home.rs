@@ -15,8 +15,8 @@ const CALLS: usize = 5;
 impl Composer<'_> {
     /// The home page.
     pub fn home(&self) -> HomeView {
-        let frame = self.frame("home", None, Vec::new(), None);
         let route = self.routes.home();
+        let frame = self.frame(&route, "home", None, Vec::new(), None);
         let feeds = self.feed_views(&self.site_name(), &route, &[Format::Rss, Format::Atom, Format::Json]);
         let description = self
             .maybe(self.site.config.tagline.as_ref())

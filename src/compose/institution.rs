@@ -23,8 +23,13 @@ impl Composer<'_> {
         let route = self.routes.institution(&institution.id.value);
         let name = self.text(&institution.name);
         let all = self.link(self.say("institutions"), &self.routes.institutions());
-        let frame =
-            self.frame("institution", Some(INSTITUTIONS), vec![all], Some(self.institution(index).short));
+        let frame = self.frame(
+            &route,
+            "institution",
+            Some(INSTITUTIONS),
+            vec![all],
+            Some(self.institution(index).short),
+        );
         let feeds = self.feed_views(&name, &route, &[Format::Rss, Format::Atom]);
         let documents = &self.site.by_institution[index];
         let about = About {
@@ -89,7 +94,7 @@ impl Composer<'_> {
     pub fn institutions_page(&self) -> InstitutionsView {
         let title = self.say("institutions");
         let route = self.routes.institutions();
-        let frame = self.frame("institutions", Some(INSTITUTIONS), Vec::new(), Some(title.clone()));
+        let frame = self.frame(&route, "institutions", Some(INSTITUTIONS), Vec::new(), Some(title.clone()));
         let urls = self
             .site
             .institutions

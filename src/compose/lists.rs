@@ -57,7 +57,7 @@ impl Composer<'_> {
             crumbs.push(self.link(named.own, &named.route));
             (self.page_words(page), crumbs)
         };
-        let frame = self.frame("list", Some(named.section), crumbs, Some(own));
+        let frame = self.frame(&route, "list", Some(named.section), crumbs, Some(own));
         let feeds = named
             .feed
             .map(|(title, folder)| self.feed_views(&title, &folder, &[Format::Rss, Format::Atom]))
@@ -240,7 +240,7 @@ impl Composer<'_> {
     pub fn topics_page(&self) -> TopicsView {
         let title = self.say("all-topics");
         let route = self.routes.topics();
-        let frame = self.frame("topics", Some(TOPICS), Vec::new(), Some(title.clone()));
+        let frame = self.frame(&route, "topics", Some(TOPICS), Vec::new(), Some(title.clone()));
         let mut topics: Vec<TopicRowView> = self
             .site
             .topics
@@ -262,7 +262,7 @@ impl Composer<'_> {
     pub fn calls_page(&self) -> CallsView {
         let title = self.say("calls");
         let route = self.routes.calls();
-        let frame = self.frame("calls", Some(CALLS), Vec::new(), Some(self.say("nav-calls")));
+        let frame = self.frame(&route, "calls", Some(CALLS), Vec::new(), Some(self.say("nav-calls")));
         let (open, closed) = self.calls();
         CallsView {
             head: self.list_head(

@@ -65,8 +65,23 @@ pub struct Composer<'a> {
     pub policy: String,
     /// Stands for the theme's card and emblem in every card's address.
     pub card_key: String,
+    /// The portal's languages; none where there is only one.
+    pub tongues: &'a [Tongue],
     /// What every page says alike.
     once: Once,
+}
+
+/// A language that readers may choose.
+#[derive(Clone, Debug)]
+pub struct Tongue {
+    /// `ar`.
+    pub lang: String,
+    /// `rtl`.
+    pub dir: String,
+    /// Its name in its own script.
+    pub name: String,
+    /// Where its home page is.
+    pub home: Route,
 }
 
 /// What a composer is made of.
@@ -87,16 +102,29 @@ pub struct Parts<'a> {
     pub card_key: String,
     /// Whose typographic rules texts follow.
     pub typography: Typography,
+    /// The portal's languages; none where there is only one.
+    pub tongues: &'a [Tongue],
 }
 
 impl<'a> Composer<'a> {
     /// A composer that has worked out what every page says alike.
     pub fn new(parts: Parts<'a>) -> Self {
-        let Parts { site, sources, plan, routes, theme, studio, card_key, typography } = parts;
+        let Parts { site, sources, plan, routes, theme, studio, card_key, typography, tongues } = parts;
         let policy = policy(&theme.css_hash());
         let once = Once::default();
-        let mut composer =
-            Composer { site, sources, plan, routes, theme, typography, studio, policy, card_key, once };
+        let mut composer = Composer {
+            site,
+            sources,
+            plan,
+            routes,
+            theme,
+            typography,
+            studio,
+            policy,
+            card_key,
+            tongues,
+            once,
+        };
         composer.once = Once::of(&composer);
         composer
     }
@@ -106,9 +134,11 @@ impl<'a> Composer<'a> {
         Links { site: self.site, sources: self.sources, plan: self.plan, routes: self.routes }
     }
 
-    /// A visible text in the portal's language, typography set.
+    /// A visible text in the portal's language, typography set; in the first where it was not translated.
     pub fn text(&self, text: &LocalText) -> String {
-        self.set(text.get(self.site.language()))
+        let Some((tag, text)) = text.pick(self.site.language()) else { return String::new() };
+        let language = tag.as_ref().unwrap_or(self.site.config.language());
+        Typography::of(language).set(&text.value).into_owned()
     }
 
     /// Visible texts.
@@ -170,12 +200,19 @@ impl<'a> Composer<'a> {
 
     /// Markdown as HTML, for a page.
     pub fn html(&self, place: Place<'_>, body: Option<&Body>) -> String {
-        self.prose(
+        let html = self.prose(
             place,
             body,
             |route, anchor| with_anchor(self.routes.url(route), anchor),
             |anchor| format!("#{anchor}"),
-        )
+        );
+        let Place::Document(Document { translates: Some(original), .. }) = place else { return html };
+        if body.is_none_or(|body| body.span.source != *original) {
+            return html;
+        }
+        // A text that its translation left out.
+        let language = self.site.config.language();
+        format!("<div lang=\"{}\" dir=\"{}\">{html}</div>", language.tag(), language.direction())
     }
 
     /// Markdown as HTML, with addresses that hold anywhere: for a feed.

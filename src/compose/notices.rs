@@ -4,6 +4,7 @@ use super::Composer;
 use super::head::About;
 use crate::content::page::Page;
 use crate::links::Place;
+use crate::route::Route;
 use crate::site::{Document, Kind};
 use crate::view::{Head, LinkView, NotFoundView, OutlineView, PageView, RedirectView, WithdrawnView};
 
@@ -12,7 +13,7 @@ impl Composer<'_> {
     pub fn page(&self, page: &Page) -> PageView {
         let trunk = &page.trunk;
         let title = self.maybe(trunk.title.as_ref()).unwrap_or_else(|| trunk.id.value.clone());
-        let frame = self.frame("page", None, Vec::new(), Some(title.clone()));
+        let frame = self.frame(&self.routes.page(page), "page", None, Vec::new(), Some(title.clone()));
         let summary =
             trunk.body.as_ref().map(|body| body.prose.summary.clone()).filter(|summary| !summary.is_empty());
         let about = About {
@@ -22,7 +23,7 @@ impl Composer<'_> {
             feeds: Vec::new(),
             nodes: Vec::new(),
             article: false,
-            route: self.routes.page(&trunk.id.value),
+            route: self.routes.page(page),
         };
         let headings =
             trunk.body.iter().flat_map(|body| &body.prose.outline).filter(|heading| heading.level == 2);
@@ -43,7 +44,7 @@ impl Composer<'_> {
     /// There is no such page.
     pub fn not_found(&self) -> NotFoundView {
         let title = self.say("not-found");
-        let frame = self.frame("not-found", None, Vec::new(), Some(title.clone()));
+        let frame = self.frame(&Route::fixed("404.html"), "not-found", None, Vec::new(), Some(title.clone()));
         let mut links: Vec<LinkView> = Kind::ALL
             .into_iter()
             .filter(|kind| self.site.has(*kind))
@@ -59,7 +60,13 @@ impl Composer<'_> {
     pub fn withdrawn(&self, document: &Document) -> WithdrawnView {
         let title = self.title(document);
         let (section, list) = self.section_of(document.kind());
-        let frame = self.frame("withdrawn", Some(section), vec![list], Some(self.crumb(document)));
+        let frame = self.frame(
+            &self.routes.document(document),
+            "withdrawn",
+            Some(section),
+            vec![list],
+            Some(self.crumb(document)),
+        );
         let withdrawal = document.trunk().withdrawal.as_ref();
         let mut head = self.quiet_head(&title);
         // It is in no index, but who shares the address has to see at once that it was taken back.

@@ -18,9 +18,20 @@ impl Composer<'_> {
             deadline: None,
             state: self.state(document).map(str::to_owned),
             summary: None,
-            lang: None,
-            dir: None,
+            lang: self.lang_of(document),
+            dir: self.dir_of(document),
         }
+    }
+
+    /// The language of a document that is not to be had in that of the page.
+    pub(super) fn lang_of(&self, document: &Document) -> Option<String> {
+        document.foreign.then(|| self.site.config.language().tag().to_owned())
+    }
+
+    /// The direction of such a document, where it is another than the page's.
+    pub(super) fn dir_of(&self, document: &Document) -> Option<String> {
+        let dir = self.site.config.language().direction();
+        (document.foreign && dir != self.site.language().direction()).then(|| dir.to_owned())
     }
 
     /// The row of an open call: with its deadline.

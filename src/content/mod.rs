@@ -16,13 +16,14 @@ pub mod parts;
 pub mod person;
 pub mod profile;
 pub mod tables;
+pub mod translation;
 pub mod trunk;
 pub mod typeset;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
-use crate::lang::Language;
 use crate::source::{SourceId, Sources, Span, Spanned};
 use crate::value::Reader;
+use front_matter::Parsed;
 
 /// What one file says. To clone it costs little: what is long in it, the prose, is shared.
 #[derive(Clone, Debug)]
@@ -43,6 +44,8 @@ pub enum Draft {
     Governments(Vec<tables::Government>, Whole),
     /// How a country lays out its council.
     Profile(Box<profile::Profile>),
+    /// A document in another language.
+    Translation(Box<translation::Translation>),
     /// A file that could not be read, after telling why: what refers to it is no mistake of its own.
     Unread(UnreadFile),
 }
@@ -105,13 +108,8 @@ pub struct FileName<'a> {
 }
 
 /// Reads one file; nothing for a file that is no document, after saying why if that may be a mistake.
-pub fn parse(
-    sources: &Sources,
-    source: SourceId,
-    languages: &[Language],
-    diagnostics: &mut Diagnostics,
-) -> Option<Draft> {
-    let draft = read(sources, source, languages, diagnostics);
+pub fn parse(sources: &Sources, source: SourceId, diagnostics: &mut Diagnostics) -> Option<Draft> {
+    let draft = read(sources, source, diagnostics);
     let failed = diagnostics.has_error_in(source);
     match draft {
         Some(Draft::Topics(topics, _)) if failed => Some(Draft::Topics(topics, Whole::No)),
@@ -123,12 +121,7 @@ pub fn parse(
     }
 }
 
-fn read(
-    sources: &Sources,
-    source: SourceId,
-    languages: &[Language],
-    diagnostics: &mut Diagnostics,
-) -> Option<Draft> {
+fn read(sources: &Sources, source: SourceId, diagnostics: &mut Diagnostics) -> Option<Draft> {
     let file = sources.get(source);
     let path = file.path.strip_prefix("content/")?;
     // `.yml` is the same ending.
@@ -147,36 +140,31 @@ fn read(
             return stray(source, diagnostics);
         }
         ("factchecks" | "consultations" | "questions", _) => return not_published(source, root, diagnostics),
-        ("communiques" | "councils" | "pages", _) if is_translation(stem, languages) => {
-            return translation(source, diagnostics);
-        }
         ("communiques" | "councils" | "pages" | "profiles" | "institutions" | "people", _)
         | ("", "topics.yaml" | "governments.yaml") => {}
         _ => return stray(source, diagnostics),
     }
     let parsed = front_matter::read(source, &file.text, is_markdown, diagnostics)?;
-    let mut reader = Reader { source, text: &file.text, diagnostics };
-    match (root, path) {
-        ("communiques", _) => {
-            communique::read(&mut reader, &named, parsed).map(|c| Draft::Communique(Box::new(c)))
-        }
-        ("councils", _) => council::read(&mut reader, &named, parsed).map(|c| Draft::Council(Box::new(c))),
-        ("pages", _) => page::read(&mut reader, &named, parsed).map(|p| Draft::Page(Box::new(p))),
-        ("institutions", _) => {
-            institution::read(&mut reader, &named, &parsed.head).map(|i| Draft::Institution(Box::new(i)))
-        }
-        ("people", _) => person::read(&mut reader, &named, &parsed.head).map(Draft::Person),
-        ("profiles", _) => {
-            profile::read(&mut reader, stem, &parsed.head).map(|p| Draft::Profile(Box::new(p)))
-        }
-        (_, "topics.yaml") => Some(Draft::Topics(tables::topics(&mut reader, &parsed.head), Whole::Yes)),
-        _ => Some(Draft::Governments(tables::governments(&mut reader, &parsed.head), Whole::Yes)),
-    }
+    let mut reader = Reader { source, text: &file.text, beside: None, diagnostics };
+    document(&mut reader, &named, path, parsed)
 }
 
-/// `<stem>.<lang>.md`: the sibling that holds a document's translation.
-fn is_translation(stem: &str, languages: &[Language]) -> bool {
-    stem.rsplit_once('.').and_then(|(_, tag)| Language::new(tag)).is_some_and(|tag| languages.contains(&tag))
+/// Reads what was parsed as the kind that its path below `content/` tells.
+fn document(reader: &mut Reader<'_>, named: &FileName<'_>, path: &str, parsed: Parsed) -> Option<Draft> {
+    match (path.split('/').next().unwrap_or_default(), path) {
+        ("communiques", _) => communique::read(reader, named, parsed).map(|c| Draft::Communique(Box::new(c))),
+        ("councils", _) => council::read(reader, named, parsed).map(|c| Draft::Council(Box::new(c))),
+        ("pages", _) => page::read(reader, named, parsed).map(|p| Draft::Page(Box::new(p))),
+        ("institutions", _) => {
+            institution::read(reader, named, &parsed.head).map(|i| Draft::Institution(Box::new(i)))
+        }
+        ("people", _) => person::read(reader, named, &parsed.head).map(Draft::Person),
+        ("profiles", _) => {
+            profile::read(reader, named.stem, &parsed.head).map(|p| Draft::Profile(Box::new(p)))
+        }
+        (_, "topics.yaml") => Some(Draft::Topics(tables::topics(reader, &parsed.head), Whole::Yes)),
+        _ => Some(Draft::Governments(tables::governments(reader, &parsed.head), Whole::Yes)),
+    }
 }
 
 fn stray(source: SourceId, diagnostics: &mut Diagnostics) -> Option<Draft> {
@@ -197,18 +185,6 @@ fn not_published(source: SourceId, kind: &str, diagnostics: &mut Diagnostics) ->
         Phrase::new(
             format!("les documents de `{kind}/` ne sont pas encore publiés par cette version"),
             format!("documents of `{kind}/` are not published by this version yet"),
-        ),
-    ));
-    None
-}
-
-fn translation(source: SourceId, diagnostics: &mut Diagnostics) -> Option<Draft> {
-    diagnostics.add(Diagnostic::new(
-        "translation-not-published",
-        Span::start_of(source),
-        Phrase::new(
-            "les traductions ne sont pas encore publiées par cette version",
-            "translations are not published by this version yet",
         ),
     ));
     None
@@ -236,7 +212,7 @@ mod tests {
         }
         let ids: Vec<SourceId> = sources.iter().map(|(id, _)| id).collect();
         let read = ids.into_iter().filter_map(|id| {
-            let mut draft = parse(&sources, id, &[], &mut Diagnostics::default())?;
+            let mut draft = parse(&sources, id, &mut Diagnostics::default())?;
             typeset(&mut draft, &setting);
             Some(draft)
         });

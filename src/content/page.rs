@@ -12,6 +12,8 @@ pub struct Page {
     pub trunk: Trunk,
     /// Its rank in the footer; by title after those that have one.
     pub order: Option<u32>,
+    /// It stands here in the portal's first language, since the language of this site has no translation of it.
+    pub foreign: bool,
 }
 
 /// Reads a page.
@@ -20,5 +22,5 @@ pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, parsed: Parsed) -> Opt
     trunk::require_title(reader, &fields, &trunk);
     let order = fields.take("order").and_then(|n| reader.number(n));
     reader.finish(fields);
-    Some(Page { trunk, order })
+    Some(Page { trunk, order, foreign: false })
 }

@@ -42,6 +42,7 @@ pub fn typeset(draft: &mut Draft, setting: &Setting) {
         Draft::Communique(communique) => trunk(&mut communique.trunk, setting),
         Draft::Page(page) => trunk(&mut page.trunk, setting),
         Draft::Council(council) => self::council(council, setting),
+        Draft::Translation(translation) => typeset(&mut translation.draft, setting),
         _ => {}
     }
 }

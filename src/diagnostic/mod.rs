@@ -171,6 +171,11 @@ impl Diagnostics {
         self.list.retain(|diagnostic| diagnostic.severity == severity);
     }
 
+    /// Keeps those of one file.
+    pub fn keep_in(&mut self, source: SourceId) {
+        self.list.retain(|diagnostic| diagnostic.span.source == source);
+    }
+
     /// The mistakes in their order.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.list.iter()

@@ -2,35 +2,44 @@
 
 use crate::artifact::Key;
 use crate::card::Studio;
-use crate::compose::{self, Composer};
+use crate::compose::{self, Composer, Tongue};
 use crate::diagnostic::Diagnostic;
 use crate::minify::Minifier;
 use crate::plan::Plan;
-use crate::produce::{Press, ProduceError};
+use crate::produce::{self, Press, ProduceError};
 use crate::route::Routes;
 use crate::site::Site;
 use crate::source::Sources;
 use crate::theme::Theme;
+use crate::typography::Typography;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{mistakes, typography};
+use super::mistakes;
 
 /// A portal without errors, ready to be produced: all of it, or a page at a time.
 #[derive(Debug)]
 pub struct Edition {
     pub(super) sources: Arc<Sources>,
-    pub(super) site: Site,
+    /// One for each of the portal's languages; the first leads.
+    pub(super) voices: Vec<Voice>,
+    pub(super) tongues: Vec<Tongue>,
     pub(super) plan: Plan,
-    pub(super) routes: Routes,
-    pub(super) theme: Theme,
-    /// What every page is made from beside its own view.
-    pub(super) theme_key: Key,
     pub(super) studio: Option<Studio>,
     pub(super) card_key: String,
     pub(super) emblem: String,
     pub(super) minifier: Minifier,
     pub(super) root: PathBuf,
+}
+
+/// The portal in one of its languages.
+#[derive(Debug)]
+pub(super) struct Voice {
+    pub(super) site: Site,
+    pub(super) routes: Routes,
+    pub(super) theme: Theme,
+    /// What every page is made from beside its own view.
+    pub(super) theme_key: Key,
 }
 
 impl Edition {
@@ -42,33 +51,35 @@ impl Edition {
     /// The first moment at which what was produced would be otherwise: asked before everything is produced, it may be too
     /// late a one.
     pub fn next_change(&self) -> Option<jiff::Timestamp> {
-        self.site.now.next_change()
+        self.voices[0].site.now.next_change()
     }
 
     /// The present that the portal shows.
     pub fn now(&self) -> jiff::Timestamp {
-        self.site.now.at()
+        self.voices[0].site.now.at()
     }
 
     /// What makes the files.
     pub fn press(&self) -> Press<'_> {
-        Press {
-            composer: self.composer(),
+        let voice = |voice| produce::Voice {
+            composer: self.composer(voice),
             emblem: &self.emblem,
             minifier: &self.minifier,
-            theme_key: self.theme_key,
+            theme_key: voice.theme_key,
             root: &self.root,
-        }
+        };
+        Press { voices: self.voices.iter().map(voice).collect() }
     }
 
-    pub(super) fn composer(&self) -> Composer<'_> {
+    pub(super) fn composer<'e>(&'e self, voice: &'e Voice) -> Composer<'e> {
         Composer::new(compose::Parts {
-            site: &self.site,
+            site: &voice.site,
             sources: &self.sources,
             plan: &self.plan,
-            routes: &self.routes,
-            theme: &self.theme,
-            typography: typography(&self.site.config),
+            routes: &voice.routes,
+            theme: &voice.theme,
+            tongues: &self.tongues,
+            typography: Typography::of(voice.site.language()),
             studio: self.studio.as_ref(),
             card_key: self.card_key.clone(),
         })
@@ -76,6 +87,6 @@ impl Edition {
 
     /// A file that could not be made, as a mistake of the theme or the emblem.
     pub fn mistake(&self, error: ProduceError) -> Diagnostic {
-        mistakes::produce_mistake(&self.sources, &self.site.config, error)
+        mistakes::produce_mistake(&self.sources, &self.voices[0].site.config, error)
     }
 }

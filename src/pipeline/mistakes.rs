@@ -2,6 +2,7 @@
 
 use crate::config::{Config, DEFAULT_THEME};
 use crate::diagnostic::{Diagnostic, Phrase};
+use crate::lang::Language;
 use crate::produce::ProduceError;
 use crate::source::{Sources, Span};
 use crate::theme::ThemeMistake;
@@ -40,8 +41,8 @@ pub(super) fn unknown_theme(sources: &Sources, config: &Config) -> Diagnostic {
     }
 }
 
-pub(super) fn untranslated(config: &Config) -> Diagnostic {
-    let (tag, theme) = (config.language().tag(), &config.theme.value);
+pub(super) fn untranslated(config: &Config, language: &Language) -> Diagnostic {
+    let (tag, theme) = (language.tag(), &config.theme.value);
     Diagnostic::new(
         "untranslated",
         config.languages_span,

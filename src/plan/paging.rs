@@ -7,7 +7,7 @@ use std::ops::Range;
 pub const ROWS_A_PAGE: usize = 30;
 
 /// A page of a list: which of its documents, newest first, and its neighbours.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Page {
     /// Its number from the oldest; the first page of the list has the highest.
     pub number: usize,

@@ -11,7 +11,7 @@ use crate::site::{Content, Document};
 use crate::source::{SourceId, Sources};
 use rayon::prelude::*;
 
-use super::Press;
+use super::{Press, Voice};
 
 /// The keys of a portal's texts and of the face of all.
 #[derive(Debug)]
@@ -24,7 +24,7 @@ pub struct Glance {
 impl Glance {
     /// Looks at everything once; `texts` are the keys of the sources' texts, in their order.
     pub fn of(press: &Press<'_>, texts: Vec<Key>) -> Self {
-        let composer = &press.composer;
+        let composer = &press.voices[0].composer;
         let (site, sources) = (composer.site, composer.sources);
         let mut faces = texts.clone();
         let documents: Vec<&Document> = site.documents.iter().chain(&site.waiting).collect();
@@ -37,25 +37,25 @@ impl Glance {
         }
         let faces = faces.iter().map(Key::as_bytes).collect::<Vec<_>>().concat();
         let cards = [u8::from(composer.studio.is_some())];
-        let face = Key::of(&[
-            press.theme_key.as_bytes(),
-            composer.card_key.as_bytes(),
-            &cards,
-            sources.facts().as_bytes(),
-            &faces,
-        ]);
+        let themes = press.voices.iter().map(|voice| voice.theme_key.as_bytes()).collect::<Vec<_>>().concat();
+        let face =
+            Key::of(&[&themes, composer.card_key.as_bytes(), &cards, sources.facts().as_bytes(), &faces]);
         Self { face, texts }
     }
 
     /// The key of a job; nothing for one that has a better one, or is made every time.
-    pub(super) fn key(&self, press: &Press<'_>, planned: &Planned) -> Option<Key> {
-        let site = press.composer.site;
-        let text = |document: &Document| self.texts.get(document.trunk().source.0 as usize);
+    pub(super) fn key(&self, voice: &Voice<'_>, planned: &Planned) -> Option<Key> {
+        let site = voice.composer.site;
+        // What a translation does not say stands as in the original.
+        let text = |document: &Document| {
+            let sources = std::iter::once(document.trunk().source).chain(document.translates);
+            sources.map(|source| self.texts.get(source.0 as usize)).collect::<Vec<_>>()
+        };
         let texts: Vec<Option<&Key>> = match &planned.job {
-            Job::Document(index) => vec![text(site.documents.get(*index)?)],
+            Job::Document(index) => text(site.documents.get(*index)?),
             Job::Feed(scope, _) => {
-                let entries = press.composer.feed_places(*scope);
-                entries.into_iter().filter_map(|place| site.documents.get(place)).map(text).collect()
+                let entries = voice.composer.feed_places(*scope);
+                entries.into_iter().filter_map(|place| site.documents.get(place)).flat_map(text).collect()
             }
             Job::Card(_) | Job::SiteCard | Job::Icon(_) | Job::Copy(_) | Job::Status | Job::Sitemap => {
                 return None;

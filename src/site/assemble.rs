@@ -5,6 +5,7 @@ use super::public::{pages, publish};
 use super::resolve::{
     People, Resolver, Undated, check_profile, find_government, resolve_institution, settle_profile,
 };
+use super::spoken::Translations;
 use super::tables::Tables;
 use super::{Document, Places, Site, publication};
 use crate::config::Config;
@@ -15,15 +16,16 @@ use crate::time::Now;
 use jiff::Timestamp;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
-/// The site that the drafts make at `now`.
+/// The site that the drafts make at `now`, in each of the portal's languages; the first leads.
 pub fn assemble(
     config: Config,
     now: Timestamp,
     drafts: Vec<Draft>,
     history: &History,
     diagnostics: &mut Diagnostics,
-) -> Site {
+) -> Vec<Site> {
     let mut tables = Tables::sort(drafts);
     tables.unique(diagnostics);
     tables.institutions.sort_by_key(|i| {
@@ -39,7 +41,8 @@ pub fn assemble(
     }
     check_settings(&config, &names, &tables, diagnostics);
     let mut site = Site {
-        now: Now::new(now),
+        language: config.language().clone(),
+        now: Arc::new(Now::new(now)),
         commit: history.head.clone(),
         institutions: tables.institutions,
         people: tables.people,
@@ -91,6 +94,7 @@ pub fn assemble(
             Err(name) => undated.push(name),
         }
     }
+    let mut translations = Translations::of(tables.translations, &resolver, &site);
     let needs_history =
         |document: &Document| publication::needs_history(document.trunk(), document.date, &site.config);
     if history.shallow && documents.iter().any(needs_history) {
@@ -104,7 +108,9 @@ pub fn assemble(
         site.hidden_pages.remove(&page.trunk.id.value);
     }
     publish(&mut site, documents, diagnostics);
-    site
+    let others: Vec<Site> =
+        site.config.languages.iter().skip(1).map(|language| translations.site(&site, language)).collect();
+    std::iter::once(site).chain(others).collect()
 }
 
 fn check_settings(config: &Config, names: &InstitutionNames, tables: &Tables, diagnostics: &mut Diagnostics) {

@@ -3,12 +3,13 @@
 use crate::content::communique::Communique;
 use crate::content::council::Council;
 use crate::content::trunk::Trunk;
+use crate::source::SourceId;
 use crate::vocabulary::values::{CouncilKind, Status};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 /// The kinds of documents.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// Releases.
     Communique,
@@ -30,7 +31,7 @@ impl Kind {
 }
 
 /// What a document is.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Content {
     /// A release.
     Communique(Box<Communique>),
@@ -49,10 +50,14 @@ impl Content {
 }
 
 /// A public document.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Document {
     /// What the file says.
     pub content: Content,
+    /// The file of the original, where what is said here is a translation.
+    pub translates: Option<SourceId>,
+    /// It stands here in the portal's first language, since the language of this site has no translation of it.
+    pub foreign: bool,
     /// The document's own date.
     pub date: Date,
     /// When it became public.

@@ -9,6 +9,7 @@ mod places;
 mod public;
 mod publication;
 mod resolve;
+mod spoken;
 mod tables;
 mod unknown;
 mod unread;
@@ -29,14 +30,17 @@ use crate::lang::Language;
 use crate::time::{Moment, Now};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// The portal, complete and resolved.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Site {
     /// Its settings.
     pub config: Config,
+    /// The language that it speaks here: the portal has a site for each of its languages, over the same documents.
+    pub language: Language,
     /// The one now of the build.
-    pub now: Now,
+    pub now: Arc<Now>,
     /// The current commit, if git told one.
     pub commit: Option<String>,
     /// Institutions by rank, then name.
@@ -76,9 +80,14 @@ pub struct Site {
 }
 
 impl Site {
-    /// The portal's first language.
+    /// The language that the portal speaks here.
     pub fn language(&self) -> &Language {
-        self.config.language()
+        &self.language
+    }
+
+    /// Whether it speaks the portal's first language.
+    pub fn is_first(&self) -> bool {
+        self.language == *self.config.language()
     }
 
     /// Whether a day is over, in the site's time zone.

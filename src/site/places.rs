@@ -7,7 +7,7 @@ use rayon::prelude::*;
 const COMPARISONS: usize = 20_000_000;
 
 /// Where each public document stands, by kind and id: a sorted list, smaller and sooner made than a tree.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Places {
     sorted: Vec<(Kind, Box<str>, usize)>,
 }

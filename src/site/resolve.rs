@@ -84,7 +84,30 @@ impl Resolver<'_> {
         history: &History,
         diagnostics: &mut Diagnostics,
     ) -> Result<Document, Undated> {
-        match &mut content {
+        self.content(&mut content, site, diagnostics);
+        let Some(date) = date(&content) else { return Err(content.name()) };
+        let document = Document {
+            date,
+            published: Timestamp::MIN,
+            moment_known: false,
+            modified: None,
+            institutions: Vec::new(),
+            with: Vec::new(),
+            topics: Vec::new(),
+            related: Vec::new(),
+            replaces: Vec::new(),
+            superseded_by: None,
+            corrects: Vec::new(),
+            translates: None,
+            foreign: false,
+            content,
+        };
+        Ok(self.complete(document, site, history, diagnostics))
+    }
+
+    /// Resolves the names that a document's content holds.
+    pub(super) fn content(&self, content: &mut Content, site: &Site, diagnostics: &mut Diagnostics) {
+        match content {
             Content::Communique(communique) => {
                 if let Some(person) =
                     communique.obituary.as_mut().and_then(|obituary| obituary.person.as_mut())
@@ -108,22 +131,6 @@ impl Resolver<'_> {
                 }
             }
         }
-        let Some(date) = date(&content) else { return Err(content.name()) };
-        let document = Document {
-            date,
-            published: Timestamp::MIN,
-            moment_known: false,
-            modified: None,
-            institutions: Vec::new(),
-            with: Vec::new(),
-            topics: Vec::new(),
-            related: Vec::new(),
-            replaces: Vec::new(),
-            superseded_by: None,
-            corrects: Vec::new(),
-            content,
-        };
-        Ok(self.complete(document, site, history, diagnostics))
     }
 
     fn complete(

@@ -6,6 +6,7 @@ use crate::content::institution::Institution;
 use crate::content::page::Page;
 use crate::content::person::Person;
 use crate::content::tables::{Government, Topic};
+use crate::content::translation::Translation;
 use crate::content::{Draft, Whole, profile};
 use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
 use crate::source::{Span, Spanned};
@@ -22,6 +23,7 @@ pub(super) struct Tables {
     pub(super) profiles: BTreeMap<String, profile::Profile>,
     pub(super) contents: Vec<Content>,
     pub(super) pages: Vec<Page>,
+    pub(super) translations: Vec<Translation>,
     pub(super) unread: Unread,
 }
 
@@ -47,6 +49,7 @@ impl Tables {
                         tables.unread.note_kind("government");
                     }
                 }
+                Draft::Translation(translation) => tables.translations.push(*translation),
                 Draft::Unread(file) => tables.unread.note(&file),
                 Draft::Profile(profile) => {
                     tables.profiles.insert(profile.id.clone(), *profile);

@@ -1,6 +1,6 @@
 //! Files that are not what their place says.
 
-use crate::{site, tells};
+use crate::tells;
 
 #[test]
 fn a_document_without_front_matter() {
@@ -80,21 +80,6 @@ title: Prix
 Texte.
 ",
         "content/factchecks/prix.md:1:1: warning[kind-not-published]: les documents de `factchecks/` ne sont pas encore publiés par cette version\n",
-    );
-}
-
-#[test]
-fn a_translation() {
-    tells(
-        &(site("languages: [fr, en]\n")
-            + "\
--- content/communiques/avis.en.md --
----
-title: Notice
----
-Text.
-"),
-        "content/communiques/avis.en.md:1:1: warning[translation-not-published]: les traductions ne sont pas encore publiées par cette version\n",
     );
 }
 

@@ -17,6 +17,7 @@ mod prose;
 mod reading;
 mod references;
 mod site;
+mod translations;
 mod yaml;
 
 /// What the program tells of a portal, a line a mistake; nothing is also an answer.

@@ -65,6 +65,8 @@ quoted = “{ $text }”
 skip = Skip to content
 crumbs = You are here
 languages = Languages
+# This language's name, in its own script.
+language-name = English
 sections = Sections
 plan = Site plan
 menu = Menu

@@ -69,6 +69,8 @@ quoted = « { $text } »
 skip = Aller au contenu
 crumbs = Vous êtes ici
 languages = Langues
+# Le nom de cette langue, dans sa propre écriture.
+language-name = Français
 sections = Rubriques
 plan = Plan du site
 menu = Menu

@@ -1,0 +1,133 @@
+//! What makes a file: every kind of output that there is.
+
+use super::Page;
+use crate::site::Kind;
+
+/// What makes a file. A closed list: a new output is a new arm.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Job {
+    /// The home page.
+    Home,
+    /// A document, withdrawn or not; by index.
+    Document(usize),
+    /// A page of a list.
+    List(List, Page),
+    /// An institution; by index, with its newest documents.
+    Institution(usize, Page),
+    /// All institutions.
+    Institutions,
+    /// All topics.
+    Topics,
+    /// Open calls.
+    Calls,
+    /// A free page; by index.
+    Page(usize),
+    /// No such page.
+    NotFound,
+    /// An old address of a document.
+    Redirect(usize),
+    /// A feed.
+    Feed(Scope, Format),
+    /// A document's card.
+    Card(usize),
+    /// The portal's card.
+    SiteCard,
+    /// An icon.
+    Icon(Icon),
+    /// The web manifest.
+    Manifest,
+    /// `robots.txt`.
+    Robots,
+    /// `sitemap.xml`; it may become several files.
+    Sitemap,
+    /// What the build was.
+    Status,
+    /// A table of data.
+    Data(Data),
+    /// A file of `content/`, copied as it is; its path from there.
+    Copy(String),
+}
+
+/// A list of documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum List {
+    /// Of a kind.
+    Kind(Kind),
+    /// Of a kind in a year.
+    Year(Kind, i16),
+    /// Of a topic; by index.
+    Topic(usize),
+}
+
+/// Whose entries a feed holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Scope {
+    /// The whole portal.
+    Site,
+    /// A kind.
+    Kind(Kind),
+    /// An institution; by index.
+    Institution(usize),
+    /// A topic; by index.
+    Topic(usize),
+}
+
+/// The form of a feed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// RSS 2.0.
+    Rss,
+    /// Atom.
+    Atom,
+    /// JSON Feed 1.1.
+    Json,
+}
+
+impl Format {
+    /// The name of its file in the folder of what it follows.
+    pub fn file(self) -> &'static str {
+        match self {
+            Format::Rss => "feed.xml",
+            Format::Atom => "atom.xml",
+            Format::Json => "feed.json",
+        }
+    }
+}
+
+/// An icon of the portal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Icon {
+    /// `favicon.ico`.
+    Ico,
+    /// `favicon.svg`.
+    Svg,
+    /// A PNG of this size in pixels.
+    Png(u32),
+}
+
+/// A table of data, as CSV or JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Data {
+    /// All documents, as JSON.
+    Documents,
+    /// Decisions of councils, as CSV.
+    DecisionsCsv,
+    /// Decisions of councils, as JSON.
+    DecisionsJson,
+    /// Nominations, as CSV.
+    NominationsCsv,
+    /// Nominations, as JSON.
+    NominationsJson,
+    /// Institutions, as JSON.
+    Institutions,
+}
+
+/// The data files, by their names below `data/`.
+pub const DATA: &[(&str, Data)] = &[
+    ("documents.json", Data::Documents),
+    ("decisions.csv", Data::DecisionsCsv),
+    ("decisions.json", Data::DecisionsJson),
+    ("nominations.csv", Data::NominationsCsv),
+    ("nominations.json", Data::NominationsJson),
+    ("institutions.json", Data::Institutions),
+];
