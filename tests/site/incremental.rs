@@ -62,6 +62,8 @@ enum Edit {
     Write(u8, u8, bool, u8, bool),
     /// The text of a communiqué changes and nothing else; one of the texts links to a place in the other's.
     Body(u8, u8),
+    /// A communiqué's translation is written, anew, without its text or without its original, or it goes.
+    Translate(u8, u8),
     /// A communiqué goes.
     Delete(u8),
     /// A communiqué gets the name of another.
@@ -87,6 +89,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         6 => (0_u8..5, 0_u8..4, any::<bool>(), 1_u8..29, prop::bool::weighted(0.1))
             .prop_map(|(number, title, topic, day, withdrawn)| Edit::Write(number, title, topic, day, withdrawn)),
         4 => (0_u8..2, 0_u8..4).prop_map(|(which, text)| Edit::Body(which, text)),
+        3 => (0_u8..4, 0_u8..4).prop_map(|(which, text)| Edit::Translate(which, text)),
         2 => (0_u8..5).prop_map(Edit::Delete),
         2 => (0_u8..5, 0_u8..5).prop_map(|(from, to)| Edit::Rename(from, to)),
         2 => (0_u8..3, 0_u8..3).prop_map(|(which, name)| Edit::Name(which, name)),
@@ -108,6 +111,9 @@ struct Story {
 impl Story {
     fn begin() -> Self {
         let story = Story { portal: Portal::new(START), now: "2026-11-21".to_owned() };
+        let site = fs::read_to_string(story.portal.root().join("content/site.yaml")).unwrap();
+        assert!(site.contains("languages: [fr]"));
+        story.portal.write("content/site.yaml", site.replace("languages: [fr]", "languages: [fr, en]"));
         story.portal.write("content/media/photo.png", PIXEL);
         story
     }
@@ -148,6 +154,15 @@ impl Story {
                     _ => "Texte.\n\n## Suite\n\nFin.",
                 };
                 portal.write(path, format!("{fields}---\n\n{body}\n"));
+            }
+            Edit::Translate(which, text) => {
+                let stem = ["a", "b", "n0", "n1"][usize::from(which)];
+                let path = format!("content/communiques/{stem}.en.md");
+                let body = ["", "Text.\n", "Text, see [the original](communique/b).\n"].get(usize::from(text));
+                match body {
+                    Some(body) => portal.write(&path, format!("---\ntitle: Notice {text}\n---\n\n{body}")),
+                    None => drop(fs::remove_file(root.join(path))),
+                }
             }
             Edit::Delete(number) => drop(fs::remove_file(root.join(document(number)))),
             Edit::Rename(from, to) => drop(fs::rename(root.join(document(from)), root.join(document(to)))),
