@@ -7,7 +7,7 @@ use super::mistakes;
 use crate::card::Studio;
 use crate::compose::Composer;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::plan::Job;
+use crate::plan::{Job, Planned};
 use crate::site::Document;
 use crate::source::Span;
 use crate::typography;
@@ -17,7 +17,8 @@ use std::collections::BTreeMap;
 /// Tells of each document whose card shows a letter that is in no font.
 pub(super) fn tell_missing(composer: &Composer<'_>, diagnostics: &mut Diagnostics) {
     let Some(studio) = composer.studio else { return };
-    let jobs = composer.plan.files.iter();
+    let own = |planned: &&Planned| planned.language == composer.routes.language();
+    let jobs = composer.plan.files.iter().filter(own);
     let documents: Vec<&Document> = jobs
         .filter_map(|planned| if let Job::Card(index) = planned.job { Some(index) } else { None })
         .filter_map(|index| composer.site.documents.get(index))
