@@ -58,6 +58,7 @@ size-kilobytes = { $n } kB
 size-megabytes = { $n } MB
 size-gigabytes = { $n } GB
 colon = {": "}
+comma = ,
 quoted = “{ $text }”
 
 ## Frame

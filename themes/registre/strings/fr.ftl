@@ -62,6 +62,7 @@ size-kilobytes = { $n } ko
 size-megabytes = { $n } Mo
 size-gigabytes = { $n } Go
 colon = {"\u202F: "}
+comma = ,
 quoted = « { $text } »
 
 ## Cadre
