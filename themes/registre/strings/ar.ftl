@@ -86,8 +86,6 @@ quoted = «{ $text }»
 skip = الانتقال إلى المحتوى
 crumbs = أنتم هنا
 languages = اللغات
-# اسم هذه اللغة بخطها.
-language-name = العربية
 # اسم هذه اللغة بكتابتها.
 language-name = العربية
 sections = الأقسام
