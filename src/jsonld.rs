@@ -7,9 +7,11 @@
 //! error to Google), `SpecialAnnouncement` (retired by Google in 2025), `Event` (its required place is seldom
 //! known).
 
+mod answers;
 mod node;
 mod write;
 
+pub use answers::{Answer, ClaimReview, QaPage, Service};
 pub use node::{
     Address, Article, ArticleKind, Contact, Correction, Crumb, Listing, Node, Organization, Party, Picture,
     Site,

@@ -208,6 +208,22 @@ impl Links<'_> {
     }
 }
 
+/// The item of a council that an anchor names.
+pub fn item_of<'a>(council: &'a Council, anchor: &str) -> Option<&'a Item> {
+    fn within<'a>(items: &'a [Item], anchor: &str) -> Option<&'a Item> {
+        items.iter().find_map(|item| {
+            if item.anchor == anchor { Some(item) } else { within(&item.children, anchor) }
+        })
+    }
+    within(&council.items, anchor)
+}
+
+/// The document that a name in a field means on a page, where it means one.
+pub fn document_named<'a>(site: &'a Site, name: &str, place: Place<'_>) -> Option<&'a Document> {
+    let (kind, id) = split(name.split('#').next().unwrap_or(name), place.kind());
+    site.places.get(kind?, id).and_then(|index| site.documents.get(index))
+}
+
 fn item_has(item: &Item, anchor: &str) -> bool {
     item.anchor == anchor || item.children.iter().any(|child| item_has(child, anchor))
 }

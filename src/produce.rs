@@ -187,6 +187,15 @@ impl Press<'_> {
             Content::Communique(communique) => {
                 page.of(view::CommuniqueView::TEMPLATE, &composer.communique(document, communique))
             }
+            Content::FactCheck(factcheck) => {
+                page.of(view::FactCheckView::TEMPLATE, &composer.factcheck(document, factcheck))
+            }
+            Content::Consultation(consultation) => {
+                page.of(view::ConsultationView::TEMPLATE, &composer.consultation(document, consultation))
+            }
+            Content::Question(question) => {
+                page.of(view::QuestionView::TEMPLATE, &composer.question(document, question))
+            }
             Content::Council(council) if document.is_not_held() => page
                 .of(view::CouncilNotHeldView::TEMPLATE, &composer.council_not_held(index, document, council)),
             Content::Council(council) => {

@@ -171,7 +171,7 @@ impl Composer<'_> {
 
     fn document_row(&self, document: &Document) -> DocumentRow {
         let trunk = document.trunk();
-        let deadline = document.communique().and_then(|communique| communique.deadline());
+        let deadline = document.deadline();
         DocumentRow {
             id: document.id().to_owned(),
             kind: document.kind().word(),

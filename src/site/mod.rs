@@ -3,17 +3,20 @@
 //! After this the site never changes: checks, plan and views only look.
 
 mod assemble;
+mod consultation;
 mod document;
 mod names;
 mod places;
 mod public;
 mod publication;
 mod resolve;
+mod subject;
 mod tables;
 mod unknown;
 mod unread;
 
 pub use assemble::assemble;
+pub use consultation::ConsultationState;
 pub use document::{Content, Document, Kind};
 pub use names::split;
 pub use places::Places;
@@ -49,7 +52,7 @@ pub struct Site {
     pub governments: Vec<Government>,
     /// Layouts of councils, by id.
     pub profiles: BTreeMap<String, Profile>,
-    /// Communiqués and councils that are public, the newest first.
+    /// Documents of every kind that are public, the newest first.
     pub documents: Vec<Document>,
     /// Free pages by rank, then title.
     pub pages: Vec<Page>,
@@ -108,10 +111,13 @@ impl Site {
 
     /// Whether any document can be answered until some day, past or to come.
     pub fn has_calls(&self) -> bool {
-        let has_deadline = |document: &Document| {
-            document.communique().is_some_and(|communique| communique.deadline().is_some())
-        };
-        self.documents.iter().any(|document| !document.is_withdrawn() && has_deadline(document))
+        self.documents.iter().any(|document| !document.is_withdrawn() && document.deadline().is_some())
+    }
+
+    /// The portal's own institution, where it names one.
+    pub fn own_institution(&self) -> Option<usize> {
+        let name = self.config.institution.as_ref()?;
+        self.institutions.iter().position(|institution| institution.id.value == name.value)
     }
 
     /// The layout of a council.

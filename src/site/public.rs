@@ -4,6 +4,7 @@ use super::Site;
 use super::document::{Document, Kind};
 use super::names::DocumentNames;
 use super::places::Places;
+use super::subject;
 use crate::config::Config;
 use crate::content::Reference;
 use crate::content::page::Page;
@@ -48,6 +49,7 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
         document.replaces =
             replaces.into_iter().map(|(place, _)| place).filter(|place| *place != index).collect();
         document.corrects = corrects.into_iter().map(|(place, _)| place).collect();
+        document.subject = subject::find(document, &names, diagnostics);
         // What was taken back replaces nothing any more.
         if !document.is_withdrawn() {
             superseded.extend(document.replaces.iter().map(|old| (*old, index)));
@@ -55,6 +57,11 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
     }
     for (old, new) in superseded {
         public[old].superseded_by = Some(new);
+    }
+    for document in &public {
+        if let Some(found) = &document.subject {
+            subject::check_item(document, found, &public, diagnostics);
+        }
     }
     // A draft is being written; what waits for its hour is finished, and has to stand when it strikes.
     hidden.retain(|document| document.trunk().status != Status::Draft);
@@ -64,6 +71,11 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
         let all = trunk.related.iter().chain(&trunk.replaces).chain(&trunk.corrects).chain(&trunk.reply_to);
         for reference in all.filter(|reference| !names.is_hidden(&reference.name, kind)) {
             names.find(&reference.name, (kind, id), diagnostics);
+        }
+        let waits_too = subject::named(document).is_some_and(|(name, kind)| names.is_hidden(&name.name, kind));
+        let found = if waits_too { None } else { subject::find(document, &names, diagnostics) };
+        if let Some(found) = found {
+            subject::check_item(document, &found, &public, diagnostics);
         }
     }
     site.waiting = hidden;

@@ -12,7 +12,6 @@ use crate::content::trunk::Trunk;
 use crate::content::{Reference, profile};
 use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
 use crate::source::{History, Span, Spanned};
-use crate::vocabulary::values::CouncilKind;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, HashMap};
@@ -84,6 +83,7 @@ impl Resolver<'_> {
         history: &History,
         diagnostics: &mut Diagnostics,
     ) -> Result<Document, Undated> {
+        self.trunk(content.trunk_mut(), site, diagnostics);
         match &mut content {
             Content::Communique(communique) => {
                 if let Some(person) =
@@ -91,10 +91,8 @@ impl Resolver<'_> {
                 {
                     resolve_person(person, self.people, diagnostics);
                 }
-                self.trunk(&mut communique.trunk, site, diagnostics);
             }
             Content::Council(council) => {
-                self.trunk(&mut council.trunk, site, diagnostics);
                 for person in council
                     .chair
                     .iter_mut()
@@ -107,6 +105,13 @@ impl Resolver<'_> {
                     self.nomination(nomination, diagnostics);
                 }
             }
+            Content::FactCheck(factcheck) => {
+                // A fake may pass for somebody who has no page here: a bank, a singer.
+                if let Some(name) = &mut factcheck.impersonates {
+                    name.target = self.names.find(&name.name.value);
+                }
+            }
+            Content::Consultation(_) | Content::Question(_) => {}
         }
         let Some(date) = date(&content) else { return Err(content.name()) };
         let document = Document {
@@ -121,6 +126,7 @@ impl Resolver<'_> {
             replaces: Vec::new(),
             superseded_by: None,
             corrects: Vec::new(),
+            subject: None,
             content,
         };
         Ok(self.complete(document, site, history, diagnostics))
@@ -251,9 +257,8 @@ fn targets(references: &[Reference]) -> Vec<usize> {
 /// A council's day is its last sitting's.
 fn date(content: &Content) -> Option<Date> {
     match content {
-        Content::Communique(communique) => communique.trunk.date.as_ref().map(|date| date.value),
-        Content::Council(council) if council.kind == CouncilKind::NotHeld => council.date(),
         Content::Council(council) => council.date(),
+        other => other.trunk().date.as_ref().map(|date| date.value),
     }
 }
 
