@@ -39,6 +39,8 @@ pub enum Broken {
     NotPublic,
     /// Its file could not be read, which was told.
     Unread,
+    /// It is the picture of a fake, which is published stamped alone.
+    Fake,
 }
 
 /// Finds out where links lead.
@@ -89,6 +91,9 @@ impl Links<'_> {
             return self.planned(route.path(), anchor);
         }
         if let Some(file) = self.sources.find_media(&place.trunk().path, path) {
+            if self.plan.fakes.contains(&file.path) {
+                return Err(Broken::Fake);
+            }
             return Ok(Target::Inside(media_route(self.routes, file), anchor.map(str::to_owned)));
         }
         if path.strip_prefix("page/").is_some_and(|id| self.site.hidden_pages.contains(id)) {

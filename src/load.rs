@@ -212,6 +212,11 @@ fn measure(folder: &Path, file: &str) -> Result<MediaFile, LoadError> {
     })
 }
 
+/// The bytes of a file of the content, by its path from there; nothing if it is gone since it was measured.
+pub fn media(root: &Path, path: &str) -> Option<Vec<u8>> {
+    std::fs::read(root.join("content").join(path)).ok()
+}
+
 fn too_large(span: Span, size: u64) -> Diagnostic {
     let (size, limit) = (size / 1_000_000, TEXT_LIMIT_BYTES / 1_000_000);
     Diagnostic::new(

@@ -1,5 +1,6 @@
 //! The site → the plan: every file that will exist, its address and the job that makes it. No two on one path.
 
+mod media;
 mod mistakes;
 mod paging;
 mod paths;
@@ -10,6 +11,7 @@ use crate::diagnostic::Diagnostics;
 use crate::route::{Route, Routes};
 use crate::site::{Kind, Site};
 use crate::source::{Sources, Span};
+use std::collections::BTreeSet;
 use paths::Paths;
 
 /// What the caller wants left out.
@@ -46,6 +48,8 @@ pub enum Job {
     Feed(Scope, Format),
     /// A document's card.
     Card(usize),
+    /// The picture of a fact-check's fake, stamped; by index of the document.
+    Stamped(usize),
     /// The portal's card.
     SiteCard,
     /// An icon.
@@ -162,6 +166,8 @@ pub struct Planned {
 pub struct Plan {
     /// The files.
     pub files: Vec<Planned>,
+    /// The files of `content/` that are pictures of fakes: they are copied by no job.
+    pub fakes: BTreeSet<String>,
     /// Where each path stands.
     paths: Paths,
     /// What wanted each file.
@@ -226,6 +232,8 @@ pub fn lay_out(
     layout.institutions();
     layout.pages();
     layout.aliases();
+    layout.plan.fakes = crate::place::fakes(site, sources);
+    layout.stamped(sources);
     layout.copies(sources);
     layout.plan
 }
@@ -333,19 +341,6 @@ impl Layout<'_> {
                     Some(route) => self.add(route, Job::Redirect(index), Some(alias.span)),
                     None => self.diagnostics.add(mistakes::bad_alias(&alias.value, alias.span)),
                 }
-            }
-        }
-    }
-
-    /// Media that public documents name, and everything static. What an embargoed document names stays out with it.
-    fn copies(&mut self, sources: &Sources) {
-        let wanted = crate::place::media_in_use(self.site, sources);
-        for (path, origin) in wanted {
-            self.add(self.routes.media(&path), Job::Copy(path), Some(origin));
-        }
-        for path in sources.media.keys() {
-            if let Some(rest) = path.strip_prefix("static/") {
-                self.add(Route::fixed(rest), Job::Copy(path.clone()), None);
             }
         }
     }

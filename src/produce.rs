@@ -6,6 +6,7 @@
 //! needs no view ([`Glance`]). What has no key (the sitemap, `status.json`) is made every time and compared.
 
 mod glance;
+mod stamp;
 mod status;
 mod tally;
 
@@ -24,6 +25,7 @@ use crate::minify::Minifier;
 use crate::plan::{Data, Format, Icon, Job, Planned};
 use crate::route::Route;
 use crate::site::Content;
+use crate::source::Span;
 use crate::sitemap::{self, SitemapEntry};
 use crate::theme::ThemeMistake;
 use crate::view;
@@ -39,6 +41,8 @@ pub enum ProduceError {
     Theme(ThemeMistake),
     /// An icon failed.
     Icon(CardError),
+    /// A picture could not be stamped: where it is named, and why.
+    Picture(Span, String),
 }
 
 /// Why not every file was made.
@@ -75,6 +79,8 @@ pub struct Stock<'a> {
     pub glance: Option<&'a Glance>,
     /// The cards of earlier builds.
     pub card: CardOf<'a>,
+    /// The bytes of a file of the content, by its path from there.
+    pub media: &'a (dyn Fn(&str) -> Option<Vec<u8>> + Sync),
     /// The size of a document's card in bytes, for feeds.
     pub card_bytes: &'a (dyn Fn(usize) -> Option<u64> + Sync),
 }
@@ -166,6 +172,7 @@ impl Press<'_> {
             Job::Card(index) => {
                 Ok(self.card(path, &composer.card_text(&composer.site.documents[*index]), stock))
             }
+            Job::Stamped(index) => self.stamped(path, *index, stock),
             Job::SiteCard => Ok(self.card(path, &composer.site_card_text(), stock)),
             Job::Icon(icon) => self.icon(path, *icon, stock),
             Job::Manifest => Ok(whole(self.manifest())),
@@ -234,7 +241,7 @@ impl Press<'_> {
 
     /// The size of a document's card in bytes, for who asks for a feed and nothing else.
     pub fn card_bytes(&self, index: usize, card: CardOf<'_>) -> Option<u64> {
-        let stock = Stock { keeps: &|_, _| None, glance: None, card, card_bytes: &|_| None };
+        let stock = Stock { keeps: &|_, _| None, glance: None, card, media: &|_| None, card_bytes: &|_| None };
         let text = self.composer.card_text(self.composer.site.documents.get(index)?);
         match self.card(String::new(), &text, &stock) {
             Made::Kept(bytes) => Some(bytes),

@@ -29,6 +29,8 @@ pub struct DocumentRow {
     summary: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     deadline: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    state: Option<&'static str>,
     status: &'static str,
 }
 
@@ -199,6 +201,7 @@ impl Composer<'_> {
                 self.summary(document).map(|summary| plain_spaces(&summary))
             },
             deadline: deadline.map(|deadline| self.moment(&deadline.value).iso),
+            state: self.progress(document).filter(|_| !document.is_withdrawn()),
             status: match document {
                 document if document.is_withdrawn() => "withdrawn",
                 document if document.superseded_by.is_some() => "superseded",

@@ -7,7 +7,7 @@ use crate::content::consultation::Consultation;
 use crate::jsonld::{Listing, Node};
 use crate::plan::{Format, Job, List, Page};
 use crate::route::Route;
-use crate::site::{ConsultationState, Document};
+use crate::site::{ConsultationState, Document, Kind};
 use crate::theme::calendar;
 use crate::view::{
     CallsView, FeedView, Frame, Head, LinkView, ListView, PaginationView, RowGroupView, RowView,
@@ -303,9 +303,10 @@ impl Composer<'_> {
         self.site.consultation_state(consultation) == ConsultationState::Upcoming
     }
 
-    /// The rows of the nearest open calls.
-    pub(super) fn next_calls(&self, most: usize) -> Vec<RowView> {
-        self.calls().0.into_iter().take(most).map(|document| self.call_row(document)).collect()
+    /// The rows of the nearest open calls of a kind.
+    pub(super) fn next_calls(&self, kind: Kind, most: usize) -> Vec<RowView> {
+        let open = self.calls().0.into_iter().filter(|document| document.kind() == kind);
+        open.take(most).map(|document| self.call_row(document)).collect()
     }
 }
 

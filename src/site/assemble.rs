@@ -57,6 +57,7 @@ pub fn assemble(
         waiting: Vec::new(),
         hidden: BTreeSet::new(),
         hidden_pages: tables.pages.iter().map(|page| page.trunk.id.value.clone()).collect(),
+        fakes: Vec::new(),
         unread: tables.unread,
         config,
     };

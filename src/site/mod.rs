@@ -31,7 +31,9 @@ use crate::content::tables::{Government, Topic};
 use crate::lang::Language;
 use crate::time::{Moment, Now};
 use jiff::civil::Date;
+use crate::source::Spanned;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// The portal, complete and resolved.
 #[derive(Debug)]
@@ -74,6 +76,9 @@ pub struct Site {
     pub hidden: BTreeSet<(Kind, String)>,
     /// Free pages that exist and are not public, by id.
     pub hidden_pages: BTreeSet<String>,
+    /// The pictures of fakes that any document names, drafts included, each with that document's path: no file of them is
+    /// published as it is.
+    pub fakes: Vec<(Arc<str>, Spanned<String>)>,
     /// What could not be read.
     pub unread: Unread,
 }

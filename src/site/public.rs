@@ -14,9 +14,11 @@ use crate::time::{Moment, Now};
 use crate::vocabulary::values::Status;
 use rayon::prelude::*;
 use std::cell::Cell;
+use std::sync::Arc;
 
 /// Leaves out what is not public, sorts, and ties documents to each other.
 pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &mut Diagnostics) {
+    site.fakes = documents.iter().filter_map(fake).collect();
     let doubt_publishes = !doubt_was_lowered(&site.config);
     let (mut public, mut hidden): (Vec<_>, Vec<_>) = documents.into_iter().partition(|document| {
         let certain = doubt_publishes || !document.trunk().in_doubt;
@@ -83,6 +85,12 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
     site.by_topic = index(site.topics.len(), &public, |d| d.topics.iter());
     site.documents = public;
     index_kinds(site);
+}
+
+/// The picture of a fake that a document names.
+fn fake(document: &Document) -> Option<(Arc<str>, Spanned<String>)> {
+    let image = document.factcheck()?.image_of_fake.as_ref()?;
+    Some((Arc::clone(&document.trunk().path), image.file.clone()))
 }
 
 fn index_kinds(site: &mut Site) {

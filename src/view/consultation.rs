@@ -18,7 +18,7 @@ pub struct ConsultationView {
     pub document: DocumentView,
     /// The text (*HTML*), headings from `h2` down.
     pub body: String,
-    /// `upcoming`, `open`, `closed`, `analysing`, `outcome`: the words are the strings' `consultation-…`.
+    /// `upcoming`, `open`, `closed`, `analysing`, `outcome`: the words are the strings' `state-…`.
     pub state: String,
     /// What is asked.
     pub question: Option<String>,

@@ -18,9 +18,9 @@ pub struct FactCheckView {
     pub document: DocumentView,
     /// The text (*HTML*), headings from `h2` down.
     pub body: String,
-    /// `faux`, `trompeur` …, once it is published: the words are the strings' `verdict-…`.
+    /// `faux`, `trompeur` …, once it is published: the words are the strings' `state-…`.
     pub verdict: Option<String>,
-    /// `reported`, `checking`, `published`: the words are the strings' `factcheck-…`.
+    /// `reported`, `checking`, `published`: the words are the strings' `state-…`.
     pub state: String,
     /// Whether the institution that is concerned says so itself.
     pub official_denial: bool,

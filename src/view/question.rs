@@ -19,7 +19,7 @@ pub struct QuestionView {
     pub document: DocumentView,
     /// The answer (*HTML*), headings from `h2` down.
     pub body: String,
-    /// `received`, `grouped`, `transferred`, `answered`, `refused`: the words are the strings' `question-…`.
+    /// `received`, `grouped`, `transferred`, `answered`, `refused`: the words are the strings' `state-…`.
     pub state: String,
     /// What was asked, where it is not the title.
     pub question: Option<String>,
