@@ -28,7 +28,7 @@ use serde::Serialize;
 
 pub use error::CardError;
 pub use icon::{favicon_ico, icon, tile};
-pub use stamp::{MOST_PIXELS, Stamp, StampError, stamped, stamped_size};
+pub use stamp::{Stamp, StampError, stamped, stamped_size};
 
 use colour::Rgb;
 use ground::Ground;

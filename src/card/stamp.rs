@@ -15,9 +15,7 @@ use super::setting::Compositor;
 use super::template::{Anchor, Area, Family, Field, Ink, TextBox, Variants};
 use super::writing::{Hand, Pen};
 use super::{HEIGHT_PX, WIDTH_PX};
-
-/// The most pixels that are decoded: what telephones take today (2026-11), about 200 MB while it is drawn.
-pub const MOST_PIXELS: u64 = 50_000_000;
+use crate::source::MOST_PIXELS;
 
 /// The longest side of what is published: enough to recognise the fake by, too little to print it.
 const LONGEST_SIDE_PX: u32 = 1200;

@@ -5,6 +5,8 @@ use crate::content::consultation::Consultation;
 use crate::content::factcheck::FactCheck;
 use crate::content::question::Question;
 use crate::site::{Content, Document};
+use crate::source::Spanned;
+use crate::time::Moment;
 
 impl Composer<'_> {
     /// What a document says beside its text, a line a fact.
@@ -67,7 +69,7 @@ impl Composer<'_> {
         question: &Question,
     ) -> Vec<(&'static str, Option<String>)> {
         let title = self.title(document);
-        let words = |moment: &crate::time::Moment| self.moment(moment).words;
+        let words = |at: &Spanned<Moment>| self.moment(&at.value).words;
         vec![
             ("type-question", self.maybe(question.question.as_ref()).filter(|asked| *asked != title)),
             ("question-from", self.maybe(question.from.as_ref())),

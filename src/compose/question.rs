@@ -27,11 +27,11 @@ impl Composer<'_> {
             state: question.state.word().to_owned(),
             question: self.maybe(question.question.as_ref()).filter(|asked| *asked != title),
             from: self.maybe(question.from.as_ref()),
-            asked_on: question.asked_on.as_ref().map(|at| self.moment(at)),
+            asked_on: question.asked_on.as_ref().map(|at| self.moment(&at.value)),
             channel: question.channel.as_ref().map(|channel| self.network(channel)),
             due: due.map(|due| self.moment(&due.value)),
             late: due.is_some_and(|due| self.is_past(&due.value)),
-            answered_on: question.answered_on.as_ref().map(|at| self.moment(at)),
+            answered_on: question.answered_on.as_ref().map(|at| self.moment(&at.value)),
             reason: self.maybe(question.reason.as_ref()),
             follow_up: question.follow_up.iter().map(|follow| self.follow_up(follow)).collect(),
         }
@@ -51,13 +51,13 @@ impl Composer<'_> {
             lang: self.site.language().tag().to_owned(),
             text: self.maybe(question.question.as_ref()).unwrap_or_else(|| title.clone()),
             name: title,
-            asked: question.asked_on.as_ref().map(|at| self.moment(at).iso),
+            asked: question.asked_on.as_ref().map(|at| self.moment(&at.value).iso),
             answer: Answer {
                 text: plain_spaces(&self.absolute_html(place, &route, Some(body))),
                 published: question
                     .answered_on
                     .as_ref()
-                    .map_or_else(|| self.iso(document.published), |at| self.moment(at).iso),
+                    .map_or_else(|| self.iso(document.published), |at| self.moment(&at.value).iso),
                 author: leading.map_or_else(|| self.publisher(), |index| self.party(*index)),
             },
         })]

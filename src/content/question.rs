@@ -21,7 +21,7 @@ pub struct Question {
     /// Who asked, as the public may know it.
     pub from: Option<LocalText>,
     /// When it was asked.
-    pub asked_on: Option<Moment>,
+    pub asked_on: Option<Spanned<Moment>>,
     /// How it came: `whatsapp`.
     pub channel: Option<String>,
     /// What became of it.
@@ -29,7 +29,7 @@ pub struct Question {
     /// Until when an answer is promised.
     pub due: Option<Spanned<Moment>>,
     /// When it was answered, or refused.
-    pub answered_on: Option<Moment>,
+    pub answered_on: Option<Spanned<Moment>>,
     /// Why there is no answer.
     pub reason: Option<LocalText>,
     /// What happened since.
@@ -99,11 +99,11 @@ pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, parsed: Parsed) -> Opt
         trunk,
         question,
         from,
-        asked_on: asked_on.map(|at| at.value),
+        asked_on,
         channel,
         state,
         due,
-        answered_on: answered_on.map(|at| at.value),
+        answered_on,
         reason,
         follow_up,
     })
