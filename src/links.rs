@@ -216,9 +216,11 @@ impl Links<'_> {
 /// The item of a council that an anchor names.
 pub fn item_of<'a>(council: &'a Council, anchor: &str) -> Option<&'a Item> {
     fn within<'a>(items: &'a [Item], anchor: &str) -> Option<&'a Item> {
-        items.iter().find_map(|item| {
-            if item.anchor == anchor { Some(item) } else { within(&item.children, anchor) }
-        })
+        items.iter().find_map(
+            |item| {
+                if item.anchor == anchor { Some(item) } else { within(&item.children, anchor) }
+            },
+        )
     }
     within(&council.items, anchor)
 }

@@ -11,8 +11,8 @@ use crate::diagnostic::Diagnostics;
 use crate::route::{Route, Routes};
 use crate::site::{Kind, Site};
 use crate::source::{Sources, Span};
-use std::collections::BTreeSet;
 use paths::Paths;
+use std::collections::BTreeSet;
 
 /// What the caller wants left out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -25,8 +25,8 @@ use crate::minify::Minifier;
 use crate::plan::{Data, Format, Icon, Job, Planned};
 use crate::route::Route;
 use crate::site::Content;
-use crate::source::Span;
 use crate::sitemap::{self, SitemapEntry};
+use crate::source::Span;
 use crate::theme::ThemeMistake;
 use crate::view;
 use rayon::prelude::*;
@@ -241,7 +241,8 @@ impl Press<'_> {
 
     /// The size of a document's card in bytes, for who asks for a feed and nothing else.
     pub fn card_bytes(&self, index: usize, card: CardOf<'_>) -> Option<u64> {
-        let stock = Stock { keeps: &|_, _| None, glance: None, card, media: &|_| None, card_bytes: &|_| None };
+        let stock =
+            Stock { keeps: &|_, _| None, glance: None, card, media: &|_| None, card_bytes: &|_| None };
         let text = self.composer.card_text(self.composer.site.documents.get(index)?);
         match self.card(String::new(), &text, &stock) {
             Made::Kept(bytes) => Some(bytes),

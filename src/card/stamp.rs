@@ -171,6 +171,8 @@ struct Band {
     scale: f32,
     /// From one word to the next, in pixels of the word.
     period: f32,
+    /// From one band to the next: a long screenshot has several, or a piece of it would have none.
+    apart: f32,
 }
 
 impl Band {
@@ -189,6 +191,7 @@ impl Band {
             half: (breadth * 0.56, breadth * 0.5),
             scale: scale.max(f32::EPSILON),
             period: word.width + word.height * 0.6,
+            apart: 1.1 * width.min(height),
         }
     }
 
@@ -214,7 +217,7 @@ impl Band {
     fn colour_at(&self, (x, y): (f32, f32), under: [u8; 3], word: &Word) -> [u8; 3] {
         let (sine, cosine) = self.slope;
         let (x, y) = (x - self.middle.0, y - self.middle.1);
-        let across = x * sine + y * cosine;
+        let across = centred(x * sine + y * cosine, self.apart);
         let (outer, inner) = self.half;
         if across.abs() > outer {
             return under;
@@ -224,10 +227,14 @@ impl Band {
         }
         let along = (x * cosine - y * sine) / self.scale;
         // The word again and again, one of them in the very middle.
-        let along = (along + self.period / 2.0).rem_euclid(self.period) - self.period / 2.0;
-        let cover = word.at(along, across / self.scale);
+        let cover = word.at(centred(along, self.period), across / self.scale);
         [0, 1, 2].map(|channel| mixed(self.colour[channel], WHITE[channel], cover))
     }
+}
+
+/// How far a point is from the nearest of the middles that stand this far apart.
+fn centred(point: f32, apart: f32) -> f32 {
+    (point + apart / 2.0).rem_euclid(apart) - apart / 2.0
 }
 
 /// Where a sample lies in its pixel.
@@ -274,12 +281,9 @@ mod tests {
 
     #[test]
     fn the_word_is_in_the_pixels_of_every_shape() {
-        for (size, word) in [
-            ((800, 600), "FAUX"),
-            ((300, 1600), "FAUX"),
-            ((1600, 90), "HORS CONTEXTE"),
-            ((40, 40), "SATIRE"),
-        ] {
+        for (size, word) in
+            [((800, 600), "FAUX"), ((300, 1600), "FAUX"), ((1600, 90), "HORS CONTEXTE"), ((40, 40), "SATIRE")]
+        {
             let pixels = stamp(&picture(size.0, size.1), word);
             assert_eq!(pixels.dimensions(), stamped_size(size));
             assert!(share(&pixels, RED) > 80, "{size:?}: {}", share(&pixels, RED));

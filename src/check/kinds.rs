@@ -114,14 +114,14 @@ fn check_private(text: &LocalText, diagnostics: &mut Diagnostics) {
         };
         diagnostics.add(
             Diagnostic::new("personal-data", text.span, found)
-            .because(
-                "le dépôt et le site sont publics, et ce qui est publié ne se reprend pas",
-                "the repository and the site are public, and what is published cannot be taken back",
-            )
-            .mend(
-                "écrivez qui demande sans permettre de le joindre : `from: \"Une habitante de Kandi\"`",
-                "say who asks so that nobody can reach them: `from: \"A resident of Kandi\"`",
-            ),
+                .because(
+                    "le dépôt et le site sont publics, et ce qui est publié ne se reprend pas",
+                    "the repository and the site are public, and what is published cannot be taken back",
+                )
+                .mend(
+                    "écrivez qui demande sans permettre de le joindre : `from: \"Une habitante de Kandi\"`",
+                    "say who asks so that nobody can reach them: `from: \"A resident of Kandi\"`",
+                ),
         );
     }
 }

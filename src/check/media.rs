@@ -1,7 +1,7 @@
 //! Files that fields name: they exist, pictures can be measured, and say in words what they show.
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
 use crate::content::parts::Image;
+use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
 use crate::links::{Links, Place, bodies, is_outward, named_files};
 use crate::source::{MOST_PIXELS, Span, Spanned};
 use crate::vocabulary::nearest;

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use super::{
-    Command, Completions, Format, Globals, Init, Invocation, New, NewCommunique, NewCouncil, NewDocument, Part, Serve,
-    Shell, Stop, ThemeExport, mistake,
+    Command, Completions, Format, Globals, Init, Invocation, New, NewCommunique, NewCouncil, NewDocument,
+    Part, Serve, Shell, Stop, ThemeExport, mistake,
 };
 use crate::phrase::ToolLang;
 

@@ -275,9 +275,7 @@ impl Composer<'_> {
             Content::Council(_) if document.is_not_held() => "not_held",
             Content::Council(_) => "council",
             Content::Communique(communique) => communique.kind.word(),
-            Content::FactCheck(_) | Content::Consultation(_) | Content::Question(_) => {
-                document.kind().word()
-            }
+            Content::FactCheck(_) | Content::Consultation(_) | Content::Question(_) => document.kind().word(),
         }
     }
 

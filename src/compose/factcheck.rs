@@ -150,8 +150,7 @@ impl Composer<'_> {
     }
 
     fn claim_review(&self, document: &Document, factcheck: &FactCheck) -> Vec<Node> {
-        let (Some(verdict), Some(claim)) =
-            (factcheck.public_verdict(), self.maybe(factcheck.claim.as_ref()))
+        let (Some(verdict), Some(claim)) = (factcheck.public_verdict(), self.maybe(factcheck.claim.as_ref()))
         else {
             return Vec::new();
         };

@@ -63,8 +63,9 @@ impl Composer<'_> {
                 .then(|| self.link(self.say("home-all-factchecks"), &self.routes.kind(Kind::FactCheck))),
             report: self.report_rumour(),
             consultations: self.next_calls(Kind::Consultation, CONSULTATIONS),
-            all_consultations: has(Kind::Consultation)
-                .then(|| self.link(self.say("home-all-consultations"), &self.routes.kind(Kind::Consultation))),
+            all_consultations: has(Kind::Consultation).then(|| {
+                self.link(self.say("home-all-consultations"), &self.routes.kind(Kind::Consultation))
+            }),
             institutions: self.institutions_by_date(),
             all_institutions: (!self.site.institutions.is_empty())
                 .then(|| self.link(self.say("home-all-institutions"), &self.routes.institutions())),

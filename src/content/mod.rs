@@ -176,9 +176,7 @@ fn read(
         ("consultations", _) => {
             consultation::read(&mut reader, &named, parsed).map(|c| Draft::Consultation(Box::new(c)))
         }
-        ("questions", _) => {
-            question::read(&mut reader, &named, parsed).map(|q| Draft::Question(Box::new(q)))
-        }
+        ("questions", _) => question::read(&mut reader, &named, parsed).map(|q| Draft::Question(Box::new(q))),
         ("pages", _) => page::read(&mut reader, &named, parsed).map(|p| Draft::Page(Box::new(p))),
         ("institutions", _) => {
             institution::read(&mut reader, &named, &parsed.head).map(|i| Draft::Institution(Box::new(i)))

@@ -95,16 +95,5 @@ pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, parsed: Parsed) -> Opt
     }
     let follow_up = fields.take("follow_up").map(|n| reader.list(n, follow_up)).unwrap_or_default();
     reader.finish(fields);
-    Some(Question {
-        trunk,
-        question,
-        from,
-        asked_on,
-        channel,
-        state,
-        due,
-        answered_on,
-        reason,
-        follow_up,
-    })
+    Some(Question { trunk, question, from, asked_on, channel, state, due, answered_on, reason, follow_up })
 }

@@ -163,10 +163,7 @@ pub(super) fn service(service: &Service) -> Json<'_> {
         [("validFrom", (&service.opens).into()), ("validThrough", (&service.closes).into())],
     );
     let point = if service.email.is_some() || service.phone.is_some() {
-        thing(
-            "ContactPoint",
-            [("email", (&service.email).into()), ("telephone", (&service.phone).into())],
-        )
+        thing("ContactPoint", [("email", (&service.email).into()), ("telephone", (&service.phone).into())])
     } else {
         Json::None
     };

@@ -32,9 +32,9 @@ impl Press<'_> {
         let failure = RefCell::new(None);
         let draw = || {
             let bytes = (stock.media)(&file.path);
-            let drawn = bytes.ok_or_else(|| file.path.clone()).and_then(|bytes| {
-                card::stamped(&bytes, &stamp).map_err(|error| error.0)
-            });
+            let drawn = bytes
+                .ok_or_else(|| file.path.clone())
+                .and_then(|bytes| card::stamped(&bytes, &stamp).map_err(|error| error.0));
             drawn.unwrap_or_else(|reason| {
                 *failure.borrow_mut() = Some(reason);
                 Vec::new()

@@ -29,9 +29,9 @@ use crate::content::person::Person;
 use crate::content::profile::Profile;
 use crate::content::tables::{Government, Topic};
 use crate::lang::Language;
+use crate::source::Spanned;
 use crate::time::{Moment, Now};
 use jiff::civil::Date;
-use crate::source::Spanned;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 

@@ -74,7 +74,8 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
         for reference in all.filter(|reference| !names.is_hidden(&reference.name, kind)) {
             names.find(&reference.name, (kind, id), diagnostics);
         }
-        let waits_too = subject::named(document).is_some_and(|(name, kind)| names.is_hidden(&name.name, kind));
+        let waits_too =
+            subject::named(document).is_some_and(|(name, kind)| names.is_hidden(&name.name, kind));
         let found = if waits_too { None } else { subject::find(document, &names, diagnostics) };
         if let Some(found) = found {
             subject::check_item(document, &found, &public, diagnostics);

@@ -52,11 +52,7 @@ pub enum FactCheckState {
 impl Choice for FactCheckState {
     const WORDS: &'static [(Self, &'static str, &'static [&'static str])] = &[
         (FactCheckState::Reported, "reported", &["signale", "signalee"]),
-        (
-            FactCheckState::Checking,
-            "checking",
-            &["en_cours", "en_verification", "en_cours_de_verification"],
-        ),
+        (FactCheckState::Checking, "checking", &["en_cours", "en_verification", "en_cours_de_verification"]),
         (FactCheckState::Published, "published", &["publie", "publiee"]),
     ];
 }

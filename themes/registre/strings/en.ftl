@@ -417,7 +417,7 @@ real-document = The real document:
 ## Consultations
 
 consultation-end = Closing
-consultation-closed-on = on { $date }
+consultation-closed-on = closed on { $date }
 consultation-who = Who is consulted
 consultation-item = The decision behind it
 consultation-question = The question

@@ -421,7 +421,7 @@ real-document = Le vrai document :
 ## Consultations
 
 consultation-end = Clôture
-consultation-closed-on = le { $date }
+consultation-closed-on = close le { $date }
 consultation-who = Qui est consulté
 consultation-item = Décision à l’origine
 consultation-question = La question
