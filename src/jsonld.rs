@@ -5,7 +5,8 @@
 //!
 //! Not written, on purpose: `JobPosting` (a notice rarely has all its required fields, and half a one is an
 //! error to Google), `SpecialAnnouncement` (retired by Google in 2025), `Event` (its required place is seldom
-//! known).
+//! known). A consultation, which schema.org has no word for either, is a `GovernmentService`: a service that a government
+//! offers through channels to an audience over a period.
 
 mod answers;
 mod node;

@@ -20,8 +20,9 @@ use crate::source::MOST_PIXELS;
 /// The longest side of what is published: enough to recognise the fake by, too little to print it.
 const LONGEST_SIDE_PX: u32 = 1200;
 
-/// How much of the shorter side the band takes.
+/// How much of the shorter side the band takes; of a small picture more, so that the word can be read.
 const BAND: f32 = 0.22;
+const LEAST_BAND_PX: f32 = 48.0;
 
 /// JPEG quality, of 100: a telephone's screenshot of 1200 px has about 150 kB.
 const QUALITY: u8 = 80;
@@ -182,7 +183,8 @@ impl Band {
         let angle = (height / width).atan().clamp(0.2, 0.7);
         let (sine, cosine) = angle.sin_cos();
         let length = (width / cosine).min(height / sine);
-        let breadth = BAND * width.min(height);
+        let shorter = width.min(height);
+        let breadth = (BAND * shorter).max(LEAST_BAND_PX.min(0.8 * shorter));
         let scale = (breadth * 0.85 / word.height.max(1.0)).min(length * 0.85 / word.width.max(1.0));
         Band {
             colour,
@@ -191,7 +193,7 @@ impl Band {
             half: (breadth * 0.56, breadth * 0.5),
             scale: scale.max(f32::EPSILON),
             period: word.width + word.height * 0.6,
-            apart: 1.1 * width.min(height),
+            apart: (1.1 * shorter).max(1.5 * breadth),
         }
     }
 

@@ -3,7 +3,7 @@
 use crate::content::parts::Image;
 use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
 use crate::links::{Links, Place, bodies, is_outward, named_files};
-use crate::source::{MOST_PIXELS, Span, Spanned};
+use crate::source::{MOST_PICTURE_BYTES, MOST_PIXELS, Span, Spanned};
 use crate::vocabulary::nearest;
 
 pub(super) fn check(links: &Links<'_>, place: Place<'_>, diagnostics: &mut Diagnostics) {
@@ -78,7 +78,9 @@ pub(super) fn check_fake(links: &Links<'_>, from: &str, image: &Image, diagnosti
     }
     let is_drawable = file.size_px.is_some_and(|(width, height)| {
         let ending = file.path.rsplit('.').next().unwrap_or_default().to_lowercase();
-        ending != "gif" && u64::from(width) * u64::from(height) <= MOST_PIXELS
+        ending != "gif"
+            && file.bytes <= MOST_PICTURE_BYTES
+            && u64::from(width) * u64::from(height) <= MOST_PIXELS
     });
     if !is_drawable {
         diagnostics.add(unstampable(&image.file));

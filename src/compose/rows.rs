@@ -45,7 +45,7 @@ impl Composer<'_> {
     }
 
     /// A fact-check's verdict, how far a consultation is, what became of a question.
-    pub(super) fn progress(&self, document: &Document) -> Option<&'static str> {
+    pub fn progress(&self, document: &Document) -> Option<&'static str> {
         match &document.content {
             Content::FactCheck(factcheck) => {
                 Some(factcheck.public_verdict().map_or_else(|| factcheck.state.word(), Verdict::word))

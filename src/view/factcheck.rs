@@ -52,7 +52,7 @@ impl FactCheckView {
 /// A place where the thing was seen.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct AppearanceView {
-    /// « WhatsApp ».
+    /// « `WhatsApp` ».
     pub network: Option<String>,
     /// Its address, to be shown and not to be opened.
     pub address: Option<String>,

@@ -27,7 +27,7 @@ pub struct QuestionView {
     pub from: Option<String>,
     /// When it was asked.
     pub asked_on: Option<DateView>,
-    /// « WhatsApp ».
+    /// « `WhatsApp` ».
     pub channel: Option<String>,
     /// Until when an answer is promised, while there is none.
     pub due: Option<DateView>,

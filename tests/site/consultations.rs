@@ -154,3 +154,16 @@ fn french_words_and_yaml_say_the_same() {
     );
     assert_eq!(markdown.build().files(), yaml.build().files());
 }
+
+/// What was kept from the build before the moment is made anew after it, and nothing else is needed to find out.
+#[test]
+fn a_build_after_the_closing_equals_one_from_nothing() {
+    let portal = portal(FIELDS);
+    for now in ["2026-11-12", "2026-11-22", "2026-11-26", "2026-12-02"] {
+        assert_eq!(
+            portal.build_at(now).files(),
+            self::portal(FIELDS).into_built(&["--without", "cards", "--now", now]).files(),
+            "{now}"
+        );
+    }
+}
