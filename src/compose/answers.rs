@@ -7,12 +7,13 @@ use crate::content::question::Question;
 use crate::site::{Content, Document};
 use crate::source::Spanned;
 use crate::time::Moment;
+use crate::vocabulary::Choice;
 
 impl Composer<'_> {
     /// What a document says beside its text, a line a fact.
     pub(super) fn answer_lines(&self, document: &Document) -> Vec<String> {
         let lines = match &document.content {
-            Content::FactCheck(factcheck) => self.factcheck_lines(document, factcheck),
+            Content::FactCheck(factcheck) => self.factcheck_lines(factcheck),
             Content::Consultation(consultation) => self.consultation_lines(document, consultation),
             Content::Question(question) => self.question_lines(document, question),
             Content::Communique(_) | Content::Council(_) => Vec::new(),
@@ -23,16 +24,15 @@ impl Composer<'_> {
             .collect()
     }
 
-    fn factcheck_lines(
-        &self,
-        document: &Document,
-        factcheck: &FactCheck,
-    ) -> Vec<(&'static str, Option<String>)> {
-        let state = self.progress(document).map(|state| self.say(&format!("state-{state}")));
+    fn factcheck_lines(&self, factcheck: &FactCheck) -> Vec<(&'static str, Option<String>)> {
+        let verdict = match factcheck.public_verdict() {
+            Some(verdict) => self.say(&format!("verdict-{}", verdict.word())),
+            None => self.say(&format!("state-{}", factcheck.state.word())),
+        };
         let clues = self.texts(&factcheck.clues);
         let own = [
-            ("verdict", state),
             ("claim", self.maybe(factcheck.claim.as_ref())),
+            ("verdict", Some(verdict)),
             ("fact", self.maybe(factcheck.fact.as_ref())),
         ];
         own.into_iter().chain(clues.into_iter().map(|clue| ("clues", Some(clue)))).collect()

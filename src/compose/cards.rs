@@ -44,13 +44,14 @@ impl Composer<'_> {
         card
     }
 
-    /// What kind of document it is; of a fact-check its verdict, which is what is sent on.
+    /// What kind of document it is; of a fact-check its verdict, which is what is sent on, with what it is the verdict on:
+    /// « FAUX » alone, over a title that states the truth, would deny the truth.
     fn card_label(&self, document: &Document) -> String {
         let Content::FactCheck(factcheck) = &document.content else {
             return self.say(&format!("type-{}", Self::kind_word(document)));
         };
         match factcheck.public_verdict() {
-            Some(verdict) => self.stamp(verdict),
+            Some(verdict) => self.say_with("card-verdict", &[("verdict", &self.stamp(verdict))]),
             None => self.say(&format!("state-{}", factcheck.state.word())),
         }
     }

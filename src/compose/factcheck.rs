@@ -164,7 +164,7 @@ impl Composer<'_> {
             url: self.routes.absolute(&self.routes.document(document)),
             claim,
             rating: rating(verdict),
-            rating_name: self.say(&format!("state-{}", verdict.word())),
+            rating_name: self.say(&format!("verdict-{}", verdict.word())),
             published: self.iso(document.published),
             modified: document.modified.map(|at| self.iso(at)),
             author: leading.map_or_else(|| self.publisher(), |index| self.party(*index)),

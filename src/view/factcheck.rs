@@ -18,7 +18,7 @@ pub struct FactCheckView {
     pub document: DocumentView,
     /// The text (*HTML*), headings from `h2` down.
     pub body: String,
-    /// `faux`, `trompeur` …, once it is published: the words are the strings' `state-…`.
+    /// `faux`, `trompeur` …, once it is published: the words are the strings' `verdict-…`.
     pub verdict: Option<String>,
     /// `reported`, `checking`, `published`: the words are the strings' `state-…`.
     pub state: String,

@@ -35,9 +35,9 @@ fn the_truth_is_the_headline_and_the_verdict_is_in_words() {
         "{RUMOUR}fact: Aucun arrêté n’a été signé.\nkind_of_fake: document\nclues: [L’en-tête est ancien.]\nevidence: [{{ title: L’arrêté, url: communique/prix }}, 'https://prix.example/x']\nreal_document: communique/prix\n"
     ));
     assert_eq!(page.element("h1"), "Le prix de l’essence n’a pas changé");
-    let main = page.main();
+    let main = page.main().replace('\u{202f}', " ");
     for text in [
-        "Faux",
+        "Ce qui circule : Faux",
         "Le prix double demain.",
         "Aucun arrêté",
         "L’en-tête est ancien.",
@@ -72,7 +72,7 @@ fn before_it_is_published_there_is_no_verdict() {
     assert!(!built.has("verifications/2026/prix/image.jpg"));
     assert!(!page.html.contains("ClaimReview"));
     assert_eq!(built.json("data/documents.json")[0]["state"], "checking");
-    assert!(!built.page("verifications/").main().contains("Faux"));
+    assert!(!built.page("verifications/").main().contains("Rumeur fausse"));
 }
 
 #[test]
@@ -199,7 +199,7 @@ fn it_is_in_lists_feeds_data_and_on_the_home_page() {
     let title = "Le prix de l’essence n’a pas changé";
     for path in ["verifications/", "verifications/2026/", "institutions/sante/", ""] {
         let main = built.page(path).main();
-        assert!(main.contains(title) && main.contains("Faux"), "{path}: {main}");
+        assert!(main.contains(title) && main.contains("Rumeur fausse"), "{path}: {main}");
     }
     assert!(built.page("").main().contains("Ce message est-il vrai"));
     for path in ["feed.xml", "verifications/feed.xml", "verifications/atom.xml", "feed.json"] {
@@ -209,7 +209,14 @@ fn it_is_in_lists_feeds_data_and_on_the_home_page() {
     assert_eq!((&row["kind"], &row["state"]), (&"factcheck".into(), &"faux".into()));
     assert!(built.file("sitemap.xml").contains("/verifications/2026/prix/"));
     assert!(built.has("verifications/2026/prix/card.png"));
-    assert!(built.page("verifications/2026/prix/").meta("og:image:alt").unwrap().starts_with("FAUX."));
+    assert!(
+        built
+            .page("verifications/2026/prix/")
+            .meta("og:image:alt")
+            .unwrap()
+            .replace('\u{202f}', " ")
+            .starts_with("Rumeur : FAUX.")
+    );
 }
 
 #[test]

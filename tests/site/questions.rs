@@ -100,7 +100,7 @@ fn in_an_english_portal_the_addresses_are_english() {
     for path in ["factchecks/2026/a/", "consultations/2026/b/", "questions/2026/c/"] {
         assert!(built.has(&format!("{path}index.html")), "{path}");
     }
-    assert!(built.page("factchecks/2026/a/").main().contains("True"));
+    assert!(built.page("factchecks/2026/a/").main().contains("What goes round: True"));
 }
 
 #[test]

@@ -183,6 +183,7 @@ fn enumerated_values_have_words() {
             "state-",
             "corrected superseded expired withdrawn faux trompeur hors_contexte non_verifie vrai satire reported checking upcoming open closed analysing outcome received grouped transferred answered refused",
         ),
+        ("verdict-", "faux trompeur hors_contexte non_verifie vrai satire"),
         ("stamp-", "faux trompeur hors_contexte non_verifie vrai satire"),
         ("fake-", "document photo video audio account website message statement"),
         ("status-", "adopted_by_parliament promulgated signed published in_force implemented"),
