@@ -148,8 +148,11 @@ fn read(sources: &Sources, source: SourceId, diagnostics: &mut Diagnostics) -> O
         {
             return stray(source, diagnostics);
         }
-        ("communiques" | "councils" | "factchecks" | "consultations" | "questions" | "pages", _)
-        | ("profiles" | "institutions" | "people", _)
+        (
+            "communiques" | "councils" | "factchecks" | "consultations" | "questions" | "pages" | "profiles"
+            | "institutions" | "people",
+            _,
+        )
         | ("", "topics.yaml" | "governments.yaml") => {}
         _ => return stray(source, diagnostics),
     }
