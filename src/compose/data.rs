@@ -318,7 +318,10 @@ impl Composer<'_> {
                 acronym: institution.acronym.clone(),
                 url: self.routes.absolute(&self.routes.institution(&institution.id.value)),
                 documents: documents.len(),
-                last_published: own.map(|document| document.date).max().map(|date| date.to_string()),
+                last_published: own
+                    .map(|document| document.published)
+                    .max()
+                    .map(|at| crate::time::zoned(at, &self.site.config.zone).date().to_string()),
             }
         });
         rows.collect()
