@@ -24,7 +24,9 @@ mod row;
 
 pub use call::{AlertView, EventView, ObituaryView, ResultsView, TenderView, VacancyView};
 pub use communique::CommuniqueView;
-pub use council::{CouncilNotHeldView, CouncilSectionView, CouncilView, NeighboursView, SessionView};
+pub use council::{
+    CouncilGroupView, CouncilNotHeldView, CouncilSectionView, CouncilView, NeighboursView, SessionView,
+};
 pub use document::{
     AudioView, BannerView, ChangeView, CorrectionView, DocumentView, QuoteView, ShareLinkView, SignatureView,
     VideoView,
@@ -37,7 +39,7 @@ pub use home::{HomeView, LastCouncilView};
 pub use institution::{
     AccessView, AccountView, ContactView, HeadOfInstitutionView, InstitutionView, OfficeView,
 };
-pub use item::{AgreementView, FollowUpView, GazetteView, ImplementerView, ItemView, TextView};
+pub use item::{AgreementView, BylineView, FollowUpView, GazetteView, ImplementerView, ItemView, TextView};
 pub use list::{
     CallsView, InstitutionGroupView, InstitutionRowView, InstitutionsView, ListView, PaginationView,
     RowGroupView, TopicRowView, TopicsView, YearView,

@@ -33,7 +33,7 @@ impl Composer<'_> {
         if let (Content::Council(council), true) = (&document.content, held) {
             card.variant = Variant::Council;
             card.title = self.council_headline(council);
-            card.day = Some(calendar::day(strings, document.date));
+            card.day = Some(self.numeral(council));
             card.date = calendar::month_year(strings, document.date);
         }
         if document.is_withdrawn() {

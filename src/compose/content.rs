@@ -42,9 +42,11 @@ impl Composer<'_> {
         }
         *html += &self.absolute_html(place, route, council.preamble.as_ref());
         council.items.iter().for_each(|item| self.item_content(place, route, item, 2, html));
-        for group in self.nomination_groups(council) {
+        let groups = council.parts.iter().filter(|part| part.nominations);
+        for group in groups.flat_map(|part| self.nomination_groups(council, part)) {
             if let Some(institution) = &group.institution {
-                let _ = write!(html, "<h2>{}</h2>", escaped(&institution.name));
+                let _ =
+                    write!(html, "<h2>{}</h2>", escaped(group.title.as_ref().unwrap_or(&institution.name)));
             }
             let lines: Vec<String> =
                 group.nominations.iter().map(|line| self.nomination_line(line)).collect();

@@ -91,7 +91,7 @@ impl Composer<'_> {
             title: self.title(document),
             url: self.routes.url(&self.routes.document(document)),
             date: self.long_date(document.date),
-            day: calendar::day(strings, document.date),
+            day: self.numeral(council),
             month: calendar::month_year(strings, document.date),
             weekday: calendar::weekday(strings, document.date),
             number: council.trunk.number.as_ref().map(|number| number.value.clone()),

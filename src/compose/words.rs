@@ -7,6 +7,7 @@ use crate::theme::calendar;
 use crate::theme::{Arg, quantity};
 use crate::time::{Moment, zoned};
 use crate::view::DateView;
+use crate::vocabulary::values::Stage;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -30,17 +31,43 @@ impl Composer<'_> {
         }
         let Content::Council(council) = &document.content else { return document.id().to_owned() };
         // A day and its month stay on one line.
-        let date = self.set(&calendar::date_long(self.theme.strings(), document.date));
+        let date = self.days(council);
         if document.is_not_held() {
             return self.say_with("council-title-not-held", &[("date", &date)]);
         }
-        self.say_with("council-title", &[("document", &self.council_name(council)), ("date", &date)])
+        let several = council.days().len() > 1;
+        let (name, id) = match (council.stage, several) {
+            (Stage::Agenda, false) => (self.council_short(council), "council-title-agenda"),
+            (Stage::Agenda, true) => (self.council_short(council), "council-title-agenda-days"),
+            (_, false) => (self.council_name(council), "council-title"),
+            (_, true) => (self.council_name(council), "council-title-days"),
+        };
+        self.say_with(id, &[("document", &name), ("date", &date)])
     }
 
     /// What a council's document is called in its country.
     pub(super) fn council_name(&self, council: &Council) -> String {
-        let profile = self.site.profile(council.profile.as_ref().map(|profile| profile.value.as_str()));
-        profile.map_or_else(|| self.say("type-council"), |profile| self.text(&profile.document))
+        self.profile(council).map_or_else(|| self.say("type-council"), |profile| self.text(&profile.document))
+    }
+
+    /// What a council is called in its country.
+    fn council_short(&self, council: &Council) -> String {
+        let short = self.profile(council).and_then(|profile| profile.short.as_ref());
+        self.maybe(short).unwrap_or_else(|| self.say("type-council"))
+    }
+
+    /// The numeral of a council: its day, or its days.
+    pub(super) fn numeral(&self, council: &Council) -> String {
+        let strings = self.theme.strings();
+        let days = council.days();
+        match (days.first(), days.last()) {
+            (Some(first), Some(last)) if first != last => self.say_with(
+                "day-range",
+                &[("first", &calendar::day(strings, *first)), ("last", &calendar::day(strings, *last))],
+            ),
+            (_, Some(day)) => calendar::day(strings, *day),
+            _ => council.date().map(|date| calendar::day(strings, date)).unwrap_or_default(),
+        }
     }
 
     /// What a document says in one or two sentences.

@@ -3,6 +3,7 @@
 //! After this the site never changes: checks, plan and views only look.
 
 mod assemble;
+pub mod council;
 mod document;
 mod names;
 mod places;

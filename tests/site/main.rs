@@ -20,6 +20,7 @@ mod heads;
 mod history;
 mod incremental;
 mod institutions;
+mod layouts;
 mod life;
 mod lists;
 mod publishing;
