@@ -5,7 +5,7 @@ use super::council::Council;
 use super::council_item::Item;
 use super::sequence::{misplaced, reversed};
 use crate::diagnostic::{Diagnostic, Phrase};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 use crate::time::Moment;
 use crate::value::{Fields, Reader};
 use crate::vocabulary::values::{CouncilKind, FollowUpStatus};
@@ -65,21 +65,22 @@ pub(super) fn not_held(reader: &mut Reader<'_>, council: &Council, fields: &Fiel
     if council.kind != CouncilKind::NotHeld {
         return;
     }
-    for name in ["items", "nominations", "missions"] {
-        if let Some(place) = fields.key_span(name) {
-            reader.diagnostics.add(
-                Diagnostic::new(
-                    "not-held-with-items",
-                    place,
-                    Phrase::new(
-                        "un conseil qui n’a pas siégé n’a rien décidé : ceci ne serait pas publié",
-                        "a council that did not sit decided nothing: this would not be published",
-                    ),
-                )
-                .mend("retirez ces lignes, ou `kind: not_held`", "remove these lines, or `kind: not_held`"),
-            );
-        }
+    let named = ["items", "nominations", "missions"].into_iter().filter_map(|name| fields.key_span(name));
+    for place in named {
+        reader.diagnostics.add(nothing_decided(place));
     }
+}
+
+fn nothing_decided(place: Span) -> Diagnostic {
+    Diagnostic::new(
+        "not-held-with-items",
+        place,
+        Phrase::new(
+            "un conseil qui n’a pas siégé n’a rien décidé : ceci ne serait pas publié",
+            "a council that did not sit decided nothing: this would not be published",
+        ),
+    )
+    .mend("retirez ces lignes, ou `kind: not_held`", "remove these lines, or `kind: not_held`")
 }
 
 /// The days of a report in the order in which they come: the sitting before, this one, what follows.
