@@ -10,6 +10,7 @@ use crate::view::{
     AgreementView, BylineView, FollowUpView, GazetteView, ImplementerView, ItemView, TextView,
 };
 use crate::vocabulary::Choice;
+use crate::vocabulary::layout::Axis;
 
 impl Composer<'_> {
     /// An item; `under` is the institution whose heading stands over it.
@@ -20,11 +21,13 @@ impl Composer<'_> {
         profile: Option<&Profile>,
         under: Option<&Reference>,
     ) -> ItemView {
+        // A text in paragraphs says by itself what each is.
+        let tagged = profile.is_none_or(|profile| profile.axis != Axis::Prose);
         ItemView {
             id: item.anchor.clone(),
             number: item.number.clone(),
-            nature: item.nature.map(|nature| nature.word().to_owned()),
-            action: item.action.map(|action| action.word().to_owned()),
+            nature: item.nature.filter(|_| tagged).map(|nature| nature.word().to_owned()),
+            action: item.action.filter(|_| tagged).map(|action| action.word().to_owned()),
             by: self.byline(item, profile, under),
             title: self.text(&item.title),
             plain_title: self.maybe(item.plain_title.as_ref()),

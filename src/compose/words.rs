@@ -32,10 +32,11 @@ impl Composer<'_> {
         let Content::Council(council) = &document.content else { return document.id().to_owned() };
         // A day and its month stay on one line.
         let date = self.days(council);
-        if document.is_not_held() {
-            return self.say_with("council-title-not-held", &[("date", &date)]);
-        }
         let several = council.days().len() > 1;
+        if document.is_not_held() {
+            let id = if several { "council-title-not-held-days" } else { "council-title-not-held" };
+            return self.say_with(id, &[("date", &date)]);
+        }
         let (name, id) = match (council.stage, several) {
             (Stage::Agenda, false) => (self.council_short(council), "council-title-agenda"),
             (Stage::Agenda, true) => (self.council_short(council), "council-title-agenda-days"),
@@ -56,18 +57,27 @@ impl Composer<'_> {
         self.maybe(short).unwrap_or_else(|| self.say("type-council"))
     }
 
-    /// The numeral of a council: its day, or its days.
-    pub(super) fn numeral(&self, council: &Council) -> String {
+    /// The numeral of a council, its month and its weekday; of a council of several days the first and the last.
+    pub(super) fn numeral(&self, council: &Council) -> [String; 3] {
         let strings = self.theme.strings();
         let days = council.days();
-        match (days.first(), days.last()) {
-            (Some(first), Some(last)) if first != last => self.say_with(
-                "day-range",
-                &[("first", &calendar::day(strings, *first)), ("last", &calendar::day(strings, *last))],
-            ),
-            (_, Some(day)) => calendar::day(strings, *day),
-            _ => council.date().map(|date| calendar::day(strings, date)).unwrap_or_default(),
-        }
+        let Some(last) = days.last().copied().or_else(|| council.date()) else { return Default::default() };
+        let first = days.first().copied().unwrap_or(last);
+        let range = |before: String, after: String| {
+            if first == last || before == after {
+                return after;
+            }
+            self.say_with("day-range", &[("first", &before), ("last", &after)])
+        };
+        let month = match (first.year() == last.year(), first.month() == last.month()) {
+            (true, true) => calendar::month_year(strings, last),
+            (true, false) => {
+                range(self.say(&format!("month-{}", first.month())), calendar::month_year(strings, last))
+            }
+            (false, _) => range(calendar::month_year(strings, first), calendar::month_year(strings, last)),
+        };
+        let numeral = range(calendar::day(strings, first), calendar::day(strings, last));
+        [numeral, month, range(calendar::weekday(strings, first), calendar::weekday(strings, last))]
     }
 
     /// What a document says in one or two sentences.

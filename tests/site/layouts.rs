@@ -445,6 +445,7 @@ fn a_council_of_several_days_names_them_all() {
         built("demo", "fr", "yaml --\nsessions: [2026-11-17, 2026-11-18]\nitems: [{ title: Un point }]\n")
             .page("");
     assert!(home.main().contains("17-18"), "{}", home.main());
+    assert!(home.main().contains("mardi-mercredi"), "{}", home.main());
 }
 
 #[test]
@@ -565,6 +566,118 @@ breaks: [{ from: 2026-11-16, to: 2026-11-29, reason: Vacances }]
             "Madame Awa KOUDIA, ingénieure, prend la charge de directrice générale des Eaux",
             // The Fridays of the break are passed over.
             "Prochain conseil attendu le vendredi 4 décembre 2026",
+        ],
+    );
+}
+
+#[test]
+fn a_number_that_a_typist_gave_an_item_is_kept() {
+    let page = page(
+        "bj",
+        "md --\n---\nnumber: 1\n---\n## Communications\n### C-7. La saison des pluies\nTexte.\n### Les digues\nTexte.\n",
+    );
+    says(&page, &["C-7. La saison des pluies", "II-2. Les digues"]);
+    assert!(page.tags.iter().any(|tag| tag.get("id") == Some("la-saison-des-pluies")));
+}
+
+#[test]
+fn a_heading_that_is_no_section_stays_one_where_it_stands() {
+    let page = page(
+        "bj",
+        "md --\n---\nnumber: 1\n---\n## Mesures normatives\n### Projet de loi\nTexte.\n## Hommages\nLe Conseil a salué les pompiers.\n## Communications\n### Point\nTexte.\n",
+    );
+    says(&page, &["I-1. Projet de loi", "Hommages", "Le Conseil a salué les pompiers.", "II-1. Point"]);
+    assert_eq!(page.links_saying("Hommages")[0], "#rubrique-2");
+}
+
+#[test]
+fn items_before_another_do_not_move_its_anchor() {
+    let ids = |items: &str| {
+        let page = page("bj", &format!("yaml --\nitems: [{items}]\n"));
+        let found = page
+            .tags
+            .iter()
+            .filter_map(|tag| tag.get("id"))
+            .filter(|id| id.starts_with("la-"))
+            .map(str::to_owned);
+        found.collect::<Vec<_>>()
+    };
+    let before = ids("{ title: La saison, nature: communication }");
+    let after = ids(
+        "{ title: La pêche, nature: bill }, { title: La rentrée, nature: communication }, { title: La saison, nature: communication }",
+    );
+    assert_eq!(before, ["la-saison"]);
+    assert!(after.contains(&"la-saison".to_owned()), "{after:?}");
+}
+
+#[test]
+fn a_layout_speaks_the_language_of_its_portal() {
+    let page = built("ml", "en", TEN_LINES).page("councils/2026/2026-11-18/");
+    says(
+        &page,
+        &[
+            "Statement of the Council of Ministers of Wednesday 18 November 2026",
+            "The Council of Ministers met in ordinary sitting on Wednesday 18 November 2026, in its chamber at the Koulouba Palace, chaired by His Excellency",
+            "Legislation and regulation",
+            "On the report of the Ministry of Water, together with the Ministry of Health",
+            "Appointments",
+        ],
+    );
+    let page = built("ne", "en", TEN_LINES).page("councils/2026/2026-11-18/");
+    says(
+        &page,
+        &[
+            "I. Ministry of Water",
+            "Madame Awa KOUDIA, ingénieure, is appointed Directrice générale des Eaux",
+            "Madame Léa TOVI and Monsieur Bio GANI are appointed",
+        ],
+    );
+}
+
+#[test]
+fn a_section_of_a_layout_may_be_linked() {
+    let link = "-- content/communiques/2026-11-20-avis.md --\n---\ntitle: Avis\ninstitution: sante\n---\n[Mesures](council/2026-11-18#rubrique-individuelles)\n";
+    let site = BAOBAB.replace("PROFILE", "bj").replace("LANG", "fr");
+    let built = Portal::new(&format!("{site}{link}-- content/councils/2026-11-18.{TEN_LINES}"))
+        .into_built(&["--without", "cards"]);
+    let page = built.page("communiques/2026/2026-11-20-avis/");
+    assert_eq!(page.links_saying("Mesures"), ["/conseils/2026/2026-11-18/#rubrique-individuelles"]);
+}
+
+#[test]
+fn a_part_pasted_with_its_text_alone_is_a_heading() {
+    let page = page(
+        "ci",
+        "md --\n---\nnumber: 1\n---\n## A – MESURES GENERALES\n### PROJETS DE LOI ET D’ORDONNANCE\n1- Au titre du ministère de l’Eau, le Conseil a adopté un projet de loi.\n\n\
+         ### Décret sur les dispensaires\nTexte.\n## C – Communications\n### La saison des pluies\nTexte.\n",
+    );
+    says(
+        &page,
+        &[
+            "A/ Mesures générales",
+            "Projets de loi et d’ordonnance",
+            "le Conseil a adopté un projet de loi",
+            "Projets de décret",
+            "1- Décret sur les dispensaires",
+            "C/ Communications",
+        ],
+    );
+    assert_eq!(plain(&page).matches("ROJETS DE LOI").count(), 0);
+}
+
+#[test]
+fn an_agenda_is_public_before_its_sitting() {
+    let built = built(
+        "bj",
+        "fr",
+        "yaml --\nstage: ordre du jour\ndate: 2026-11-25\nid: 2026-11-25\npublish_at: 2026-11-20\nitems: [{ title: Projet de loi sur la pêche }]\n",
+    );
+    let page = built.page("conseils/2026/2026-11-25/");
+    says(
+        &page,
+        &[
+            "Conseil des ministres du mercredi 25 novembre 2026 : ordre du jour",
+            "I-1. Projet de loi sur la pêche",
         ],
     );
 }

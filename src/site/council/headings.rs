@@ -6,7 +6,7 @@ use crate::content::council::{Council, PartTitle};
 use crate::content::council_item::Item;
 use crate::content::council_markdown::{Heading, holds_nominations, nominations};
 use crate::content::formula;
-use crate::content::profile::{Profile, Section};
+use crate::content::profile::{Profile, Section, SectionPart};
 use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
 use crate::lang::LocalText;
 use crate::site::names::InstitutionNames;
@@ -116,19 +116,31 @@ fn add(
         slots[place].intro = Some(body);
     }
     for child in heading.children {
-        let ministry =
-            section.and_then(|section| section.group.as_ref()).and(names.heading(&child.title.value));
         let mut item = item(child, section);
-        if let Some((name, institution)) = ministry {
-            item.institutions = vec![Reference {
-                target: Some(institution),
-                ..Reference::new(Spanned::new(name.to_owned(), item.span))
-            }];
-            item.title = LocalText::plain(Spanned::new(name.to_owned(), item.span));
-            item.heads_group = true;
+        if let Some(section) = section {
+            head_group(&mut item, section, names);
         }
         slots[place].items.push(council.items.len());
         council.items.push(item);
+    }
+}
+
+/// An item that is no more than a heading of its section, a ministry's or a part's, with the text below it.
+fn head_group(item: &mut Item, section: &Section, names: &InstitutionNames) {
+    let title = item.title.texts.first().map_or("", |(_, title)| title.value.as_str()).to_owned();
+    let ministry = section.group.as_ref().and_then(|_| names.heading(&title));
+    if let Some((name, institution)) = ministry {
+        let name = Spanned::new(name.to_owned(), item.span);
+        item.institutions = vec![Reference { target: Some(institution), ..Reference::new(name.clone()) }];
+        item.title = LocalText::plain(name);
+        item.heads_group = true;
+    }
+    let folded = fold(&title);
+    let is_title =
+        |part: &&SectionPart| part.title.texts.iter().any(|(_, title)| fold(&title.value) == folded);
+    if let Some(part) = section.parts.iter().find(is_title) {
+        item.nature = part.natures.first().copied();
+        item.heads_group = true;
     }
 }
 

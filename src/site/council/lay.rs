@@ -260,12 +260,16 @@ fn by_nature(council: &Council, items: &[usize], parts: &[SectionPart]) -> Vec<G
         parts.iter().position(|part| part.natures.contains(&nature))
     };
     let of = |wanted: Option<usize>| -> Vec<usize> {
-        items.iter().copied().filter(|place| part_of(place) == wanted).collect()
+        let mut own: Vec<usize> = items.iter().copied().filter(|place| part_of(place) == wanted).collect();
+        own.sort_by_key(|place| !council.items[*place].heads_group);
+        own
     };
+    let heads = |items: &[usize]| items.first().is_some_and(|first| council.items[*first].heads_group);
     let known = parts
         .iter()
         .enumerate()
-        .map(|(index, part)| open(Some(PartTitle::Text(part.title.clone())), of(Some(index))));
+        .map(|(index, part)| open(Some(PartTitle::Text(part.title.clone())), of(Some(index))))
+        .map(|group| Group { headed: heads(&group.items), ..group });
     std::iter::once(open(None, of(None))).chain(known).filter(|group| !group.items.is_empty()).collect()
 }
 

@@ -582,6 +582,7 @@ council-title-days = { $document } of { $date }
 council-title-agenda = Agenda of the { $document } of { $date }
 council-title-agenda-days = Agenda of the { $document } of { $date }
 council-title-not-held = No Council of Ministers on { $date }
+council-title-not-held-days = No Council of Ministers on { $date }
 card-withdrawn = WITHDRAWN
 nav-calls = Calls and examinations
 list-of-year = { $list } of { $year }

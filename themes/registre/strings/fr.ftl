@@ -602,6 +602,7 @@ council-title-days = { $document } des { $date }
 council-title-agenda = { $document } du { $date } : ordre du jour
 council-title-agenda-days = { $document } des { $date } : ordre du jour
 council-title-not-held = Pas de Conseil des ministres le { $date }
+council-title-not-held-days = Pas de Conseil des ministres les { $date }
 card-withdrawn = RETIRÉ
 nav-calls = Concours et appels
 list-of-year = { $list } de { $year }
