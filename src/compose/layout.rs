@@ -199,8 +199,8 @@ impl Composer<'_> {
         profile: Option<&Profile>,
     ) -> CouncilGroupView {
         let head = group.items.first().filter(|_| group.headed).map(|item| &council.items[*item]);
+        let under = subject(title);
         let (title, url) = self.part_title(title);
-        let under = subject(group.title.as_ref().unwrap_or(&PartTitle::Text(empty()))).cloned();
         let items = group.items.iter().skip(usize::from(group.headed));
         CouncilGroupView {
             id: head.map(|item| item.anchor.clone()),
@@ -208,9 +208,7 @@ impl Composer<'_> {
             title,
             url,
             intro: self.html(place, head.and_then(|item| item.body.as_ref())),
-            items: items
-                .map(|item| self.item(place, &council.items[*item], profile, under.as_ref()))
-                .collect(),
+            items: items.map(|item| self.item(place, &council.items[*item], profile, under)).collect(),
         }
     }
 
@@ -271,10 +269,6 @@ impl Composer<'_> {
             })
             .collect()
     }
-}
-
-fn empty() -> LocalText {
-    LocalText { span: crate::source::Span::start_of(crate::source::SourceId(0)), texts: Vec::new() }
 }
 
 /// The institution that a heading is about.

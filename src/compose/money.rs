@@ -12,6 +12,9 @@ const PARITY: i128 = 655_957;
 /// Thousandths in a unit: no sum has more decimals.
 const UNIT: i128 = 1000;
 
+/// The largest sum that is converted, in thousandths.
+const MOST: i128 = 1_000_000_000_000_000_000_000;
+
 /// The currencies that are tied.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Currency {
@@ -135,7 +138,9 @@ fn read(amount: &Amount) -> Option<Sum> {
         "XOF" | "XAF" | "xof" | "xaf" | "fcfa" | "f_cfa" | "franc_cfa" | "francs_cfa" => Currency::Franc,
         _ => return None,
     };
-    Some(Sum { value: thousandths(number, scale > 1)?.checked_mul(scale)?, currency, round: scale > 1 })
+    // More than there is in the world is no sum, and would not multiply.
+    let value = thousandths(number, scale > 1)?.checked_mul(scale).filter(|value| *value < MOST)?;
+    Some(Sum { value, currency, round: scale > 1 })
 }
 
 /// A number in thousandths. A mark before three digits parts thousands, unless « millions » follow.
@@ -179,6 +184,7 @@ mod tests {
             "4,5 milliards de cauris",
             "beaucoup d’euros",
             "12 dollars",
+            "99999999999999999999999999999999999 EUR",
             "",
             "4,5 milliards F CFA, part de l’État",
         ] {
