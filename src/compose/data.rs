@@ -235,7 +235,8 @@ impl Composer<'_> {
                 .map(|index| self.site.institutions[index].id.value.as_str());
             ids.collect::<Vec<_>>().join(" ")
         };
-        let follow = item.follow_up.iter().max_by_key(|follow| follow.date.opens(&self.site.config.zone));
+        let follow =
+            item.follow_up.iter().max_by_key(|follow| follow.date.value.opens(&self.site.config.zone));
         rows.push(DecisionRow {
             council: document.id().to_owned(),
             date: document.date.to_string(),

@@ -6,7 +6,6 @@ use crate::jsonld::{Node, Site as SiteNode};
 use crate::links;
 use crate::plan::Format;
 use crate::site::{Document, Kind};
-use crate::theme::calendar;
 use crate::view::{HomeView, LastCouncilView, LinkView, RowView};
 
 /// How many of the newest communiqués, and of the nearest deadlines, the home page shows.
@@ -112,16 +111,16 @@ impl Composer<'_> {
     fn last_council(&self) -> Option<LastCouncilView> {
         let document = self.site.documents.get(*self.site.councils.first()?)?;
         let council = document.council()?;
-        let strings = self.theme.strings();
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let [day, month, weekday] = self.numeral(council);
         Some(LastCouncilView {
             name: self.council_name(council),
             title: self.title(document),
             url: self.routes.url(&self.routes.document(document)),
             date: self.long_date(document.date),
-            day: calendar::day(strings, document.date),
-            month: calendar::month_year(strings, document.date),
-            weekday: calendar::weekday(strings, document.date),
+            day,
+            month,
+            weekday,
             number: council.trunk.number.as_ref().map(|number| number.value.clone()),
             published: Some(self.published(document)),
             delay: self.delay(document),

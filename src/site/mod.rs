@@ -4,6 +4,7 @@
 
 mod assemble;
 mod consultation;
+pub mod council;
 mod document;
 mod names;
 mod places;
