@@ -171,6 +171,7 @@ impl Voice<'_> {
             Job::List(list, number) => page.of(view::ListView::TEMPLATE, &composer.list(*list, number)),
             Job::Institution(index, number) => self.institution(&page, *index, number),
             Job::Institutions => page.of(view::InstitutionsView::TEMPLATE, &composer.institutions_page()),
+            Job::Accounts => page.of(view::AccountsView::TEMPLATE, &composer.accounts_page()),
             Job::Topics => page.of(view::TopicsView::TEMPLATE, &composer.topics_page()),
             Job::Calls => page.of(view::CallsView::TEMPLATE, &composer.calls_page()),
             Job::Page(index) => {

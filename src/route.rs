@@ -62,6 +62,7 @@ struct Words {
     institutions: &'static str,
     topics: &'static str,
     calls: &'static str,
+    accounts: &'static str,
 }
 
 const FRENCH: Words = Words {
@@ -70,6 +71,7 @@ const FRENCH: Words = Words {
     institutions: "institutions",
     topics: "themes",
     calls: "appels",
+    accounts: "comptes",
 };
 const ENGLISH: Words = Words {
     communiques: "communiques",
@@ -77,6 +79,7 @@ const ENGLISH: Words = Words {
     institutions: "institutions",
     topics: "topics",
     calls: "calls",
+    accounts: "accounts",
 };
 
 impl Routes {
@@ -185,6 +188,11 @@ impl Routes {
         Route(format!("{}{}/", self.prefix, self.words.calls))
     }
 
+    /// The official accounts of all institutions.
+    pub fn accounts(&self) -> Route {
+        Route(format!("{}{}/", self.prefix, self.words.accounts))
+    }
+
     /// A free page.
     pub fn page(&self, page: &Page) -> Route {
         Route(format!("{}{}/", self.before(page.foreign), page.trunk.id.value))
@@ -209,6 +217,7 @@ impl Routes {
             words.institutions,
             words.topics,
             words.calls,
+            words.accounts,
             "data",
             "media",
             "page",

@@ -38,6 +38,10 @@ pub(super) fn check_institutions(links: &Links<'_>, diagnostics: &mut Diagnostic
         }
         if let Some(logo) = &institution.logo {
             check_file(links, &institution.path, logo, diagnostics);
+            // A drawing has no size to be read, and needs none.
+            if !logo.value.to_lowercase().ends_with(".svg") {
+                check_picture(links, &institution.path, logo, diagnostics);
+            }
         }
         let addresses = institution.services.iter().map(|service| &service.url);
         for url in addresses.chain(institution.accounts.iter().filter_map(|account| account.url.as_ref())) {

@@ -54,6 +54,11 @@ fn check_pictures(links: &Links<'_>, place: Place<'_>, body: &Body, diagnostics:
     }
 }
 
+/// The message for a field that leads nowhere.
+pub(super) fn lost(links: &Links<'_>, target: &str, broken: Broken, span: Span) -> Diagnostic {
+    Lost { target, broken, span }.told(links, true)
+}
+
 impl Lost<'_> {
     /// The message, with what was meant where `guess` allows to look for it.
     pub(super) fn told(&self, links: &Links<'_>, guess: bool) -> Diagnostic {

@@ -24,11 +24,25 @@ pub struct DocumentRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     number: Option<String>,
     institutions: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    with: Vec<String>,
     topics: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    places: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    audiences: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    government: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     summary: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     deadline: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expires: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    corrected: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    superseded_by: Option<String>,
     status: &'static str,
 }
 
@@ -74,10 +88,38 @@ pub struct InstitutionRow {
     name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     acronym: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    territory: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    parent: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    predecessors: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    successors: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    domains: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    accounts: Vec<AccountRow>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    accounts_complete_on: Option<String>,
     url: String,
     documents: usize,
     #[serde(skip_serializing_if = "Option::is_none")]
     last_published: Option<String>,
+}
+
+/// An official account.
+#[derive(Serialize)]
+pub struct AccountRow {
+    network: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    handle: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
 }
 
 /// What the build was: the one file that carries its time.
@@ -182,11 +224,15 @@ impl Composer<'_> {
             published: self.iso(document.published),
             modified: document.modified.map(|at| self.iso(at)),
             number: trunk.number.as_ref().map(|number| number.value.clone()),
-            institutions: document
-                .institutions
-                .iter()
-                .map(|index| self.site.institutions[*index].id.value.clone())
-                .collect(),
+            institutions: self.institution_ids(&document.institutions),
+            with: self.institution_ids(&document.with),
+            places: if document.is_withdrawn() { Vec::new() } else { trunk.places.clone() },
+            audiences: if document.is_withdrawn() { Vec::new() } else { trunk.audiences.clone() },
+            government: self
+                .site
+                .government_of(document)
+                .and_then(|index| self.site.governments.get(index))
+                .map(|government| government.id.value.clone()),
             topics: document
                 .topics
                 .iter()
@@ -199,12 +245,19 @@ impl Composer<'_> {
                 self.summary(document).map(|summary| plain_spaces(&summary))
             },
             deadline: deadline.map(|deadline| self.moment(&deadline.value).iso),
+            expires: trunk.expires_at.as_ref().map(|at| self.moment(&at.value).iso),
+            corrected: self.corrected_on(document).map(|date| date.iso),
+            superseded_by: self.maybe_link(document.superseded_by).map(|link| self.routes.whole(&link.url)),
             status: match document {
                 document if document.is_withdrawn() => "withdrawn",
                 document if document.superseded_by.is_some() => "superseded",
                 _ => "published",
             },
         }
+    }
+
+    fn institution_ids(&self, places: &[usize]) -> Vec<String> {
+        places.iter().map(|index| self.site.institutions[*index].id.value.clone()).collect()
     }
 
     fn councils(&self) -> impl Iterator<Item = (&Document, &Council)> {
@@ -313,12 +366,27 @@ impl Composer<'_> {
                 kind: institution.kind.word(),
                 name: plain_spaces(&self.text(&institution.name)),
                 acronym: institution.acronym.clone(),
+                territory: institution.territory.clone(),
+                parent: self.ids(institution.parent.as_slice()).pop(),
+                from: institution.valid_from.as_ref().map(|from| from.value.to_string()),
+                to: institution.valid_to.as_ref().map(|to| to.value.to_string()),
+                predecessors: self.ids(&institution.predecessors),
+                successors: self.ids(&institution.successors),
+                domains: institution.domains.iter().map(|domain| domain.value.clone()).collect(),
+                accounts: institution.accounts.iter().map(account_row).collect(),
+                accounts_complete_on: institution.accounts_complete_on.map(|date| date.to_string()),
                 url: self.routes.absolute(&self.routes.institution(&institution.id.value)),
                 documents: documents.len(),
                 last_published: own.map(|document| document.date).max().map(|date| date.to_string()),
             }
         });
         rows.collect()
+    }
+
+    /// The ids of institutions that references mean.
+    fn ids(&self, references: &[crate::content::Reference]) -> Vec<String> {
+        let found: Vec<usize> = references.iter().filter_map(|reference| reference.target).collect();
+        self.institution_ids(&found)
     }
 
     /// What the build was.
@@ -331,5 +399,13 @@ impl Composer<'_> {
             documents: self.site.documents.len(),
             institutions: self.institution_rows(),
         }
+    }
+}
+
+fn account_row(account: &crate::content::account::Account) -> AccountRow {
+    AccountRow {
+        network: account.network.word(),
+        handle: account.handle.clone(),
+        url: account.url.as_ref().map(|url| url.value.clone()),
     }
 }

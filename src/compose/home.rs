@@ -62,12 +62,8 @@ impl Composer<'_> {
 
     /// Institutions that exist, those that published last first.
     fn institutions_by_date(&self) -> Vec<crate::view::InstitutionRowView> {
-        let current = self
-            .site
-            .institutions
-            .iter()
-            .enumerate()
-            .filter(|(_, institution)| institution.valid_to.is_none_or(|end| !self.site.is_over(end)));
+        let current =
+            self.site.institutions.iter().enumerate().filter(|(index, _)| !self.site.has_ended(*index));
         let mut rows: Vec<crate::view::InstitutionRowView> = current
             .map(|(index, _)| self.institution_row(index))
             .filter(|row| row.last_published.is_some())

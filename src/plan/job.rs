@@ -16,6 +16,8 @@ pub enum Job {
     Institution(usize, Page),
     /// All institutions.
     Institutions,
+    /// The official accounts of all institutions.
+    Accounts,
     /// All topics.
     Topics,
     /// Open calls.

@@ -25,6 +25,7 @@ impl Sort {
             | Job::List(..)
             | Job::Institution(..)
             | Job::Institutions
+            | Job::Accounts
             | Job::Topics
             | Job::Calls
             | Job::Page(_)

@@ -3,11 +3,12 @@
 use super::names::InstitutionNames;
 use super::public::{pages, publish};
 use super::resolve::{
-    People, Resolver, Undated, check_profile, find_government, resolve_institution, settle_profile,
+    People, Resolver, Undated, check_profile, find_government, resolve_institution, resolve_person,
+    settle_profile,
 };
 use super::spoken::Translations;
 use super::tables::Tables;
-use super::{Document, Places, Site, publication};
+use super::{Document, Places, Site, lineage, publication};
 use crate::config::Config;
 use crate::content::Draft;
 use crate::diagnostic::Diagnostics;
@@ -38,6 +39,12 @@ pub fn assemble(
     };
     for institution in &mut tables.institutions {
         resolve_institution(institution, &names, &people, diagnostics);
+    }
+    lineage::tie(&mut tables.institutions);
+    for government in &mut tables.governments {
+        for person in government.head_of_state.iter_mut().chain(&mut government.head_of_government) {
+            resolve_person(person, &people, diagnostics);
+        }
     }
     check_settings(&config, &names, &tables, diagnostics);
     let mut site = Site {

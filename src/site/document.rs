@@ -78,8 +78,14 @@ pub struct Document {
     pub replaces: Vec<usize>,
     /// The document that replaces it.
     pub superseded_by: Option<usize>,
-    /// Documents that it corrects or answers.
+    /// Documents that it corrects.
     pub corrects: Vec<usize>,
+    /// Documents that correct it, the oldest first.
+    pub corrected_by: Vec<usize>,
+    /// Documents that it answers.
+    pub answers: Vec<usize>,
+    /// Documents that answer it, the oldest first.
+    pub answered_by: Vec<usize>,
 }
 
 impl Document {

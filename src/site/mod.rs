@@ -4,6 +4,8 @@
 
 mod assemble;
 mod document;
+mod government;
+mod lineage;
 mod names;
 mod places;
 mod public;
@@ -121,6 +123,17 @@ impl Site {
             document.communique().is_some_and(|communique| communique.deadline().is_some())
         };
         self.documents.iter().any(|document| !document.is_withdrawn() && has_deadline(document))
+    }
+
+    /// Whether any institution that exists said anything of its accounts or domains.
+    pub fn has_accounts(&self) -> bool {
+        let speaks = |own: &Institution| {
+            let listed =
+                !own.accounts.is_empty() || !own.impostors.is_empty() || !own.no_account_on.is_empty();
+            listed || !own.domains.is_empty() || own.accounts_complete_on.is_some()
+        };
+        let mut institutions = self.institutions.iter().enumerate();
+        institutions.any(|(index, own)| speaks(own) && !self.has_ended(index))
     }
 
     /// The layout of a council.

@@ -32,7 +32,7 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
         unread: &site.unread,
         guesses: Cell::new(site.places.guesses()),
     };
-    let mut superseded: Vec<(usize, usize)> = Vec::new();
+    let mut back = Back::default();
     for (index, document) in public.iter_mut().enumerate() {
         let trunk = document.trunk();
         let (kind, id) = (document.kind(), trunk.id.value.as_str());
@@ -43,19 +43,20 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
                 .collect()
         };
         let (related, replaces) = (find(&trunk.related), find(&trunk.replaces));
-        let corrects = [find(&trunk.corrects), find(&trunk.reply_to)].concat();
+        let (corrects, answers) = (find(&trunk.corrects), find(&trunk.reply_to));
         document.related = related;
-        document.replaces =
-            replaces.into_iter().map(|(place, _)| place).filter(|place| *place != index).collect();
-        document.corrects = corrects.into_iter().map(|(place, _)| place).collect();
-        // What was taken back replaces nothing any more.
+        let others = |found: Vec<(usize, Option<String>)>| -> Vec<usize> {
+            found.into_iter().map(|(place, _)| place).filter(|place| *place != index).collect()
+        };
+        document.replaces = others(replaces);
+        document.corrects = others(corrects);
+        document.answers = others(answers);
+        // What was taken back replaces, corrects and answers nothing any more.
         if !document.is_withdrawn() {
-            superseded.extend(document.replaces.iter().map(|old| (*old, index)));
+            back.note(index, document);
         }
     }
-    for (old, new) in superseded {
-        public[old].superseded_by = Some(new);
-    }
+    back.write(&mut public);
     // A draft is being written; what waits for its hour is finished, and has to stand when it strikes.
     hidden.retain(|document| document.trunk().status != Status::Draft);
     for document in &hidden {
@@ -71,6 +72,50 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
     site.by_topic = index(site.topics.len(), &public, |d| d.topics.iter());
     site.documents = public;
     index_kinds(site);
+}
+
+/// What documents say of each other, from the other side.
+#[derive(Default)]
+struct Back {
+    superseded: Vec<(usize, usize)>,
+    corrected: Vec<(usize, usize)>,
+    answered: Vec<(usize, usize)>,
+    related: Vec<(usize, usize)>,
+}
+
+impl Back {
+    fn note(&mut self, index: usize, document: &Document) {
+        self.superseded.extend(document.replaces.iter().map(|old| (*old, index)));
+        self.corrected.extend(document.corrects.iter().map(|wrong| (*wrong, index)));
+        self.answered.extend(document.answers.iter().map(|asked| (*asked, index)));
+        let related = document.related.iter().filter(|(other, _)| *other != index);
+        self.related.extend(related.map(|(other, _)| (*other, index)));
+    }
+
+    /// Documents stand the newest first: what is written last is the oldest.
+    fn write(self, documents: &mut [Document]) {
+        // Of several that replace one, the newest counts.
+        for (old, new) in self.superseded.into_iter().rev() {
+            documents[old].superseded_by = Some(new);
+        }
+        for (wrong, right) in self.corrected.into_iter().rev() {
+            add(&mut documents[wrong].corrected_by, right);
+        }
+        for (asked, answer) in self.answered.into_iter().rev() {
+            add(&mut documents[asked].answered_by, answer);
+        }
+        for (other, index) in self.related {
+            if documents[other].related.iter().all(|(known, _)| *known != index) {
+                documents[other].related.push((index, None));
+            }
+        }
+    }
+}
+
+fn add(places: &mut Vec<usize>, place: usize) {
+    if !places.contains(&place) {
+        places.push(place);
+    }
 }
 
 fn index_kinds(site: &mut Site) {

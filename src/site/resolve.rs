@@ -56,7 +56,7 @@ pub(super) fn resolve_institution(
 }
 
 /// A person's id, or a name written out: what looks like an id has to be one.
-fn resolve_person(reference: &mut Reference, people: &People, diagnostics: &mut Diagnostics) {
+pub(super) fn resolve_person(reference: &mut Reference, people: &People, diagnostics: &mut Diagnostics) {
     let name = reference.name.value.strip_prefix("person/").unwrap_or(&reference.name.value);
     reference.target = people.by_id.get(name).copied();
     let like_an_id = name.contains('-') && crate::slug::slug(name) == name;
@@ -98,6 +98,9 @@ impl Resolver<'_> {
             replaces: Vec::new(),
             superseded_by: None,
             corrects: Vec::new(),
+            corrected_by: Vec::new(),
+            answers: Vec::new(),
+            answered_by: Vec::new(),
             translates: None,
             foreign: false,
             content,

@@ -5,6 +5,7 @@
 
 pub mod keys;
 mod near;
+pub mod networks;
 pub mod values;
 
 pub use near::nearest;
