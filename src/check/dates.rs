@@ -10,7 +10,8 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 pub(super) fn check(site: &Site, diagnostics: &mut Diagnostics) {
-    for document in site.documents.iter().chain(&site.waiting) {
+    for document in site.documents.iter().chain(site.waiting.iter().filter(|document| !document.is_undated()))
+    {
         check_trunk(document, &site.config.zone, diagnostics);
         if let Some(communique) = document.communique() {
             check_blocks(communique, document.date, &site.config.zone, diagnostics);

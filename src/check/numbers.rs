@@ -9,7 +9,8 @@ use std::collections::HashMap;
 pub(super) fn check(site: &Site, diagnostics: &mut Diagnostics) {
     let mut first: HashMap<(usize, bool, String), &Document> = HashMap::new();
     // The newest stand first: of two of one number the later is told.
-    for document in site.documents.iter().rev().chain(&site.waiting) {
+    let waiting = site.waiting.iter().filter(|document| !document.is_undated());
+    for document in site.documents.iter().rev().chain(waiting) {
         let Some(written) = document.trunk().number.as_ref().filter(|number| !number.value.is_empty()) else {
             continue;
         };

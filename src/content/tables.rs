@@ -78,7 +78,8 @@ fn twice(id: &Spanned<String>, first: Span) -> Diagnostic {
 }
 
 fn bad_id(id: &Spanned<String>) -> Diagnostic {
-    let slug = slug::slug(&id.value);
+    let slug =
+        Some(slug::slug(&id.value)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "eau".to_owned());
     Diagnostic::new(
         "bad-id",
         id.span,

@@ -3,8 +3,7 @@
 use super::names::InstitutionNames;
 use super::public::{pages, publish};
 use super::resolve::{
-    People, Resolver, Undated, check_profile, find_government, resolve_institution, resolve_person,
-    settle_profile,
+    People, Resolver, check_profile, find_government, resolve_institution, resolve_person, settle_profile,
 };
 use super::spoken::Translations;
 use super::tables::Tables;
@@ -80,26 +79,20 @@ pub fn assemble(
         people: &people,
         default: site.config.institution.as_ref().and_then(|name| names.find(&name.value)),
     };
-    let resolved: Vec<(Result<Document, Undated>, Diagnostics)> = tables
+    let resolved: Vec<(Document, Diagnostics)> = tables
         .contents
         .into_par_iter()
         .map(|content| {
             let mut own = Diagnostics::default();
             let document = resolver.document(content, &site, history, &mut own);
-            if let Ok(document) = &document {
-                settle_profile(document, &site, &mut own);
-            }
+            settle_profile(&document, &site, &mut own);
             (document, own)
         })
         .collect();
     let mut documents = Vec::with_capacity(resolved.len());
-    let mut undated = Vec::new();
     for (document, own) in resolved {
         diagnostics.extend(own);
-        match document {
-            Ok(document) => documents.push(document),
-            Err(name) => undated.push(name),
-        }
+        documents.push(document);
     }
     let mut translations = Translations::of(tables.translations, &resolver, &site);
     let needs_history =
@@ -107,8 +100,8 @@ pub fn assemble(
     if history.shallow && documents.iter().any(needs_history) {
         diagnostics.add(publication::shallow_clone(&site.config));
     }
-    for (kind, id) in &undated {
-        site.unread.note_one(kind.word(), id);
+    for document in documents.iter().filter(|document| document.is_undated()) {
+        site.unread.note_one(document.kind().word(), document.id());
     }
     site.pages = pages(tables.pages, &site.now, &site.config);
     for page in &site.pages {

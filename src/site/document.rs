@@ -49,6 +49,9 @@ impl Content {
     }
 }
 
+/// What stands for the date of a document that has none.
+pub(super) const UNDATED: Date = Date::MIN;
+
 /// A public document.
 #[derive(Clone, Debug)]
 pub struct Document {
@@ -89,6 +92,11 @@ pub struct Document {
 }
 
 impl Document {
+    /// Its date is missing or cannot be read: it is on no page, and checked all the same.
+    pub fn is_undated(&self) -> bool {
+        self.date == UNDATED
+    }
+
     /// Its kind.
     pub fn kind(&self) -> Kind {
         match self.content {

@@ -19,9 +19,14 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
     let doubt_publishes = !doubt_was_lowered(&site.config);
     let (mut public, mut hidden): (Vec<_>, Vec<_>) = documents.into_iter().partition(|document| {
         let certain = doubt_publishes || !document.trunk().in_doubt;
-        certain && document.trunk().status != Status::Draft && site.now.has_come(document.published)
+        let written = certain && !document.is_undated() && document.trunk().status != Status::Draft;
+        written && site.now.has_come(document.published)
     });
-    site.hidden = hidden.iter().map(|document| (document.kind(), document.id().to_owned())).collect();
+    site.hidden = hidden
+        .iter()
+        .filter(|document| !document.is_undated())
+        .map(|document| (document.kind(), document.id().to_owned()))
+        .collect();
     public.par_sort_by(|a, b| {
         (b.published, b.date, b.kind(), b.id()).cmp(&(a.published, a.date, a.kind(), a.id()))
     });

@@ -1,10 +1,10 @@
 //! Names in a document → what they mean in the portal's tables; what means nothing is told.
 
-use super::document::{Content, Document};
+use super::document::{Content, Document, UNDATED};
 use super::names::InstitutionNames;
 use super::publication::{self, Publication};
 use super::unknown::{GOVERNMENT, PERSON, PROFILE, SECTION, TOPIC, unknown};
-use super::{Kind, Site, Unread};
+use super::{Site, Unread};
 use crate::content::council_item::Item;
 use crate::content::institution::Institution;
 use crate::content::tables::Government;
@@ -65,9 +65,6 @@ pub(super) fn resolve_person(reference: &mut Reference, people: &People, diagnos
     }
 }
 
-/// The kind and id of a document that has no date.
-pub(super) type Undated = (Kind, String);
-
 pub(super) struct Resolver<'a> {
     pub(super) names: &'a InstitutionNames,
     pub(super) people: &'a People,
@@ -76,16 +73,16 @@ pub(super) struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
-    /// A document with its names resolved; its own name if it has no date.
+    /// A document with its names resolved.
     pub(super) fn document(
         &self,
         mut content: Content,
         site: &Site,
         history: &History,
         diagnostics: &mut Diagnostics,
-    ) -> Result<Document, Undated> {
+    ) -> Document {
         self.content(&mut content, site, diagnostics);
-        let Some(date) = date(&content) else { return Err(content.name()) };
+        let date = date(&content).unwrap_or(UNDATED);
         let document = Document {
             date,
             published: Timestamp::MIN,
@@ -105,7 +102,7 @@ impl Resolver<'_> {
             foreign: false,
             content,
         };
-        Ok(self.complete(document, site, history, diagnostics))
+        self.complete(document, site, history, diagnostics)
     }
 
     /// Resolves the names that a document's content holds.

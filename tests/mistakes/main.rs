@@ -12,11 +12,14 @@ mod files;
 mod forms;
 mod git;
 mod identity;
+mod life;
+mod lowering;
 mod mending;
 mod prose;
 mod reading;
 mod references;
 mod site;
+mod sixty;
 mod translations;
 mod yaml;
 
