@@ -178,8 +178,9 @@ impl Voice<'_> {
                 page.of(view::PageView::TEMPLATE, &composer.page(&composer.site.pages[*index]))
             }
             Job::NotFound => page.of(view::NotFoundView::TEMPLATE, &composer.not_found()),
-            Job::Redirect(index) => {
-                page.of(view::RedirectView::TEMPLATE, &composer.redirect(&composer.site.documents[*index]))
+            Job::Redirect(index) => page.of(view::RedirectView::TEMPLATE, &composer.redirect(*index)),
+            Job::PageRedirect(index) => {
+                page.of(view::RedirectView::TEMPLATE, &composer.page_redirect(*index))
             }
             Job::Feed(scope, format) => Ok(whole(self.feed(*scope, *format, stock.card_bytes))),
             Job::Card(index) => {

@@ -72,8 +72,10 @@ impl Composer<'_> {
             network: account.network.word().to_owned(),
             handle: account.handle.clone(),
             url: account.url.as_ref().and_then(|url| links::web(&url.value)),
-            since: since
-                .map(|since| parse_date(since).map_or_else(|| self.set(since), |date| self.date(date).words)),
+            since: since.map(|since| match parse_date(since) {
+                Some(date) => self.say_with("since", &[("date", &self.date(date).words)]),
+                None => self.say_with("account-since", &[("when", &self.set(since))]),
+            }),
             last_checked: account.last_checked.map(|date| self.date(date)),
             languages: account.languages.iter().map(language_name).collect(),
         }

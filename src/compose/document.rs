@@ -117,7 +117,7 @@ impl Composer<'_> {
         })
     }
 
-    fn audio(&self, trunk: &Trunk, place: Place<'_>) -> Vec<AudioView> {
+    pub(super) fn audio(&self, trunk: &Trunk, place: Place<'_>) -> Vec<AudioView> {
         let view = |audio: &crate::content::parts::Audio| {
             let file = self.file(&trunk.path, &audio.file.value)?;
             let download = self.download(file, self.maybe(audio.title.as_ref()));
@@ -135,7 +135,7 @@ impl Composer<'_> {
         trunk.audio.iter().filter_map(view).collect()
     }
 
-    fn video(&self, trunk: &Trunk, place: Place<'_>) -> Vec<VideoView> {
+    pub(super) fn video(&self, trunk: &Trunk, place: Place<'_>) -> Vec<VideoView> {
         let view = |video: &crate::content::parts::Video| {
             let url = crate::links::web(&video.url.value)?;
             let rest = url.split_once("://")?.1;
@@ -147,7 +147,7 @@ impl Composer<'_> {
         trunk.video.iter().filter_map(view).collect()
     }
 
-    fn attachments(&self, trunk: &Trunk) -> Vec<AttachmentView> {
+    pub(super) fn attachments(&self, trunk: &Trunk) -> Vec<AttachmentView> {
         let view = |attachment: &crate::content::parts::Attachment| {
             let file = self.file(&trunk.path, &attachment.file.value)?;
             let download = self.download(file, self.maybe(attachment.title.as_ref()));

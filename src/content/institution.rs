@@ -201,7 +201,7 @@ fn patterns(reader: &mut Reader<'_>, node: Option<&Node>) -> Vec<Pattern> {
     for text in reader.texts(node) {
         match Pattern::new(text) {
             Ok(pattern) => patterns.push(pattern),
-            Err(mistake) => reader.diagnostics.add(mistake),
+            Err(mistake) => reader.diagnostics.add(*mistake),
         }
     }
     patterns

@@ -47,17 +47,19 @@ const PLACES: &[(&str, Part)] = &[
 
 impl Pattern {
     /// Reads a pattern; what is wrong with it otherwise.
-    pub fn new(text: Spanned<String>) -> Result<Self, Diagnostic> {
+    pub fn new(text: Spanned<String>) -> Result<Self, Box<Diagnostic>> {
         let mut parts = Vec::new();
         let mut rest = text.value.as_str();
         while let Some((before, after)) = rest.split_once('{') {
             let Some((name, after)) = after.split_once('}') else {
-                return Err(mistake(&text).mend("refermez l’accolade : `}`", "close the brace: `}`"));
+                return Err(Box::new(
+                    mistake(&text).mend("refermez l’accolade : `}`", "close the brace: `}`"),
+                ));
             };
             push(&mut parts, before);
             let word = fold(name);
             let Some((_, part)) = PLACES.iter().find(|(place, _)| *place == word) else {
-                return Err(unknown_place(&text, name));
+                return Err(Box::new(unknown_place(&text, name)));
             };
             parts.push(part.clone());
             rest = after;
@@ -66,12 +68,13 @@ impl Pattern {
         if parts.contains(&Part::Sequence) {
             return Ok(Pattern { text, parts });
         }
-        Err(mistake(&text)
+        let told = mistake(&text)
             .because("rien n’y change d’un document à l’autre", "nothing in it differs between two documents")
             .mend(
                 "écrivez `{seq}` à la place du numéro d’ordre, `{year}` à celle de l’année",
                 "write `{seq}` in place of the running number, `{year}` in place of the year",
-            ))
+            );
+        Err(Box::new(told))
     }
 
     /// What the pattern reads in a number; nothing if the number is none of its series.
@@ -116,7 +119,7 @@ pub fn normal(number: &str) -> String {
             '°' | 'º' | '.' => {}
             '–' | '‑' => normal.push('-'),
             // « No 12 », as typewriters had it.
-            ' ' | '\u{a0}' | '\u{202f}' if normal == "no" => normal = "n".to_owned(),
+            ' ' | '\u{a0}' | '\u{202f}' if normal == "no" => normal.truncate(1),
             c if c.is_whitespace() => {}
             c => normal.push(c),
         }

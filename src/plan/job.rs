@@ -28,6 +28,8 @@ pub enum Job {
     NotFound,
     /// An old address of a document.
     Redirect(usize),
+    /// An old address of a free page.
+    PageRedirect(usize),
     /// A feed.
     Feed(Scope, Format),
     /// A document's card.

@@ -30,7 +30,8 @@ impl Sort {
             | Job::Calls
             | Job::Page(_)
             | Job::NotFound
-            | Job::Redirect(_) => Sort::Page,
+            | Job::Redirect(_)
+            | Job::PageRedirect(_) => Sort::Page,
             Job::Feed(..) => Sort::Feed,
             Job::Card(_) | Job::SiteCard => Sort::Card,
             Job::Icon(_)

@@ -222,7 +222,7 @@ pub struct AccountView {
     pub handle: Option<String>,
     /// Its address; without one its name is all that is known.
     pub url: Option<String>,
-    /// Since when it exists, as a date or as written: « 2019 ».
+    /// Since when it exists: « depuis 2019 ».
     pub since: Option<String>,
     /// When somebody last looked whether it is still the institution's.
     pub last_checked: Option<DateView>,

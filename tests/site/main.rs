@@ -8,6 +8,7 @@
 mod page;
 mod portal;
 
+mod accounts;
 mod addresses;
 mod communiques;
 mod councils;
@@ -23,6 +24,7 @@ mod institutions;
 mod languages;
 mod life;
 mod lists;
+mod past;
 mod publishing;
 mod safety;
 mod themes;

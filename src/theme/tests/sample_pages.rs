@@ -133,7 +133,7 @@ pub(super) fn presence() -> PresenceView {
             network: text("facebook"),
             handle: some("@santebaobab"),
             url: some("https://facebook.example/sante"),
-            since: some("2019"),
+            since: some("depuis 2019"),
             last_checked: Some(day("2026-11-02", "2 novembre 2026")),
             languages: vec![LanguageNameView { lang: text("fon"), dir: text("ltr"), name: text("Fɔngbe") }],
         }],

@@ -424,6 +424,7 @@ access-delay = { $days ->
 }
 accounts = Official accounts
 accounts-lead = The accounts and sites that each institution keeps itself, and those that pass for it.
+account-since = since { $when }
 account-checked = checked on { $date }
 accounts-complete = An account that is not listed here is not official.
 accounts-complete-on = List complete on { $date }.

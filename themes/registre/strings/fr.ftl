@@ -428,6 +428,7 @@ access-delay = { $days ->
 }
 accounts = Comptes officiels
 accounts-lead = Les comptes et les sites que chaque institution tient elle-même, et ceux qui se font passer pour elle.
+account-since = depuis { $when }
 account-checked = vérifié le { $date }
 accounts-complete = Un compte absent de cette liste n’est pas officiel.
 accounts-complete-on = Liste complète au { $date }.
