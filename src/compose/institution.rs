@@ -57,7 +57,7 @@ impl Composer<'_> {
                 .and_then(|parent| parent.target)
                 .map(|parent| self.institution(parent)),
             children: self.children(index),
-            began_on: self.beginning(institution, true),
+            began_on: self.beginning(institution, true).filter(|_| !self.site.has_ended(index)),
             begins_on: self.beginning(institution, false),
             ended_on: self.end(index),
             predecessors: self.lineage(&institution.predecessors, |before| self.end(before)),

@@ -195,3 +195,48 @@ fn nonsense(site: &Site) -> Vec<String> {
     }
     found
 }
+
+/// A portal with nothing but this warning.
+fn warnings() -> Vec<(&'static str, String)> {
+    let numbered = |name: &str| communique("number: N° 1\n").replace("avis.md", name);
+    vec![
+        ("duplicate-number", numbered("a.md") + &numbered("b.md")),
+        ("empty-link", body("[](https://ailleurs.example) ici\n")),
+        (
+            "governments-gap",
+            "-- content/governments.yaml --\n- { id: a, name: A, from: 2020-01-01, to: 2021-01-01 }\n- { id: b, name: B, from: 2022-01-01 }\n".to_owned(),
+        ),
+        ("html-removed", body("<script>a</script>\n")),
+        ("nomination-unread", "-- content/councils/2026-11-18.md --\n---\ninstitution: sante\n---\n## Mesures individuelles\n### Santé\n- Madame Awa KOTA est nommée directrice\n".to_owned()),
+        (
+            "number-format",
+            communique("number: 1\n") + "-- content/institutions/sante.yaml --\nname: Santé\nnumber_pattern: \"N° {seq}\"\n",
+        ),
+        ("number-year", communique("number: 1/2025\n")),
+        ("outside-validity", communique("") + "-- content/institutions/sante.yaml --\nname: Santé\nvalid: { to: 2025-01-01 }\n"),
+        ("shortcode", body("{{< youtube a >}}\n")),
+        ("stray-file", "-- content/notes.md --\nTexte.\n".to_owned()),
+        ("summary-too-long", communique(&format!("summary: {}\n", "Un résumé. ".repeat(30)))),
+        ("title-too-long", head(&format!("title: {}\n", "Communiqué ".repeat(12)))),
+        ("yaml-comment", head("title: Lot #3 attribué\n")),
+    ]
+}
+
+#[test]
+fn a_warning_that_was_raised_stops_the_build_and_one_that_is_off_is_silent() {
+    for (code, text) in warnings() {
+        let portal = Portal::new(&text);
+        let site = portal.read("content/site.yaml");
+        assert!(
+            portal.check_short().contains(&format!("warning[{code}]")),
+            "{code}: {}",
+            portal.check_short()
+        );
+        portal.write("content/site.yaml", format!("{site}checks: {{ {code}: error }}\n"));
+        let run = portal.run(&["build", "--without", "cards", "--format", "short"]);
+        assert!(run.code == 1 && run.out.contains(&format!("error[{code}]")), "{code}: {}", run.out);
+        portal.write("content/site.yaml", format!("{site}checks: {{ {code}: off }}\n"));
+        let run = portal.run(&["build", "--without", "cards", "--format", "short"]);
+        assert_eq!((run.code, run.out.as_str()), (0, ""), "{code}");
+    }
+}
