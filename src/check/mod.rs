@@ -6,6 +6,7 @@ mod accounts;
 mod dates;
 mod governments;
 mod institutions;
+mod kinds;
 mod media;
 mod numbers;
 mod prose;
@@ -33,6 +34,7 @@ pub fn check(links: &Links<'_>, diagnostics: &mut Diagnostics) {
             let mut own = Diagnostics::default();
             let lost = prose::check(links, *place, *waits, &mut own);
             media::check(links, *place, &mut own);
+            kinds::check(links, *place, *waits, &mut own);
             (own, lost)
         })
         .collect();

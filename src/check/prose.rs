@@ -28,7 +28,8 @@ pub(super) fn check<'a>(
         }
         for link in &body.prose.links {
             match links.resolve(place, &link.target) {
-                Ok(_) | Err(Broken::Unread) => {}
+                // What a link to the picture of a fake would do is told with the other uses of it.
+                Ok(_) | Err(Broken::Unread | Broken::Fake) => {}
                 // Two documents that wait may lead to each other: which of them is out first is not for this check to say.
                 Err(Broken::NotPublic) if waits => {}
                 Err(broken) => {
@@ -83,7 +84,7 @@ fn broken_link(lost: &Lost<'_>, near: impl FnOnce() -> Option<String>) -> Diagno
             "reprenez l’identifiant après `#` dans la page visée",
             "take the id after `#` from the page it leads to",
         ),
-        Broken::Nothing | Broken::Unread => {
+        Broken::Nothing | Broken::Unread | Broken::Fake => {
             let diagnostic = new(
                 format!("le lien `{target}` ne mène nulle part"),
                 format!("the link `{target}` leads nowhere"),

@@ -47,6 +47,8 @@ pub struct DocumentRow {
     corrected: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     superseded_by: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    state: Option<&'static str>,
     status: &'static str,
 }
 
@@ -175,7 +177,7 @@ impl Composer<'_> {
 
     fn document_row(&self, document: &Document) -> DocumentRow {
         let trunk = document.trunk();
-        let deadline = document.communique().and_then(|communique| communique.deadline());
+        let deadline = document.deadline();
         DocumentRow {
             id: document.id().to_owned(),
             kind: document.kind().word(),
@@ -210,6 +212,7 @@ impl Composer<'_> {
             expires: trunk.expires_at.as_ref().map(|at| self.moment(&at.value).iso),
             corrected: self.corrected_on(document).map(|date| date.iso),
             superseded_by: self.maybe_link(document.superseded_by).map(|link| self.routes.whole(&link.url)),
+            state: self.progress(document).filter(|_| !document.is_withdrawn()),
             status: match document {
                 document if document.is_withdrawn() => "withdrawn",
                 document if document.superseded_by.is_some() => "superseded",

@@ -94,7 +94,10 @@ fn read(parts: &[Part], text: &str) -> Option<Found> {
     let Some((part, others)) = parts.split_first() else { return text.is_empty().then(Found::default) };
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     match part {
-        Part::Literal(literal) => read(others, text.strip_prefix(literal.as_str())?),
+        Part::Literal(literal) => {
+            let rest = text.strip_prefix(literal.as_str())?;
+            read(others, rest).or_else(|| after_services(literal, others, rest))
+        }
         Part::Sequence => (1..=digits).rev().find_map(|length| {
             let found = read(others, &text[length..])?;
             Some(Found { sequence: text[..length].parse().ok(), ..found })
@@ -109,6 +112,12 @@ fn read(parts: &[Part], text: &str) -> Option<Found> {
             .map(|(at, c)| at + c.len_utf8())
             .find_map(|length| read(others, &text[length..])),
     }
+}
+
+/// The service that drew a document up adds its own initials: `N° 0123/MS/DC/SGM/2026` is of the series `N° {seq}/MS/{year}`.
+fn after_services(literal: &str, others: &[Part], text: &str) -> Option<Found> {
+    let inner = literal.ends_with('/') && !others.is_empty();
+    text.match_indices('/').filter(|_| inner).find_map(|(at, _)| read(others, &text[at + 1..]))
 }
 
 /// A number without what does not count in it.
@@ -190,7 +199,9 @@ mod tests {
         assert_eq!(plain.read("N° 0123/MS/2026"), found(123, Some(2026)));
         assert_eq!(plain.read("n°\u{a0}123/ms/26"), found(123, Some(2026)));
         assert_eq!(plain.read("No 7/MS/2026"), found(7, Some(2026)));
-        assert_eq!(plain.read("N° 0123/MS/DC/SGM/2026"), None);
+        assert_eq!(plain.read("N° 0123/MS/DC/SGM/2026"), found(123, Some(2026)));
+        assert_eq!(plain.read("N° 0123/MEN/MS/2026"), None);
+        assert_eq!(plain.read("N° 0123/MS/2026/DC"), None);
         let series = pattern("N° {numero}/MS/{série}/{année}");
         assert_eq!(series.read("N° 0123/MS/DC/SGM/2026"), found(123, Some(2026)));
         assert_eq!(pattern("{year}-{seq}").read("2026-448"), found(448, Some(2026)));

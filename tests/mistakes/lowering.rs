@@ -40,6 +40,8 @@ fn portals() -> Vec<(&'static str, String)> {
         ("duplicate-account", institution("accounts: [{ network: x, handle: a }, { network: x, handle: a }]\n")),
         ("duplicate-id", communique("") + &communique("").replace("communiques/avis", "communiques/2025/avis")),
         ("duplicate-key", communique("number: N 1\nnumero: N 2\n")),
+        ("fake-untouched", "-- content/factchecks/prix.md --\n---\ntitle: Le prix\ninstitution: sante\nverdict: faux\nimage_of_fake: { file: ../media/faux.png, alt: Une lettre }\ndate: 2026-11-20\n---\nTexte.\n-- content/media/faux.png --\n".to_owned() + &communique("images: [{ file: faux.png, alt: Une lettre }]\n")),
+        ("unknown-item", "-- content/consultations/eau.yaml --\ntitle: Eau\ninstitution: sante\ndate: 2026-11-01\ncloses: 2026-12-15\nrespond: { email: eau@sante.example }\nitem: 2026-11-18#zz\n".to_owned() + &council("items: [{ id: code, title: Code, section: normatives }]\n")),
         ("front-matter", "-- content/communiques/avis.md --\nTexte.\n".to_owned()),
         ("governments-overlap", "-- content/governments.yaml --\n- { id: a, name: A, from: 2020-01-01 }\n- { id: b, name: B, from: 2020-01-01 }\n".to_owned() + &communique("")),
         ("missing-alt", body("![](carte.png)\n") + "-- content/media/carte.png --\n"),
