@@ -123,7 +123,7 @@ impl Composer<'_> {
             .and_then(|index| self.site.people.get(index))
             .and_then(|person| person.role.as_ref());
         match role {
-            Some(role) => format!("{}, {}", self.person(chair), self.set(role)),
+            Some(role) => self.enumerated(&[self.person(chair), self.set(role)]),
             None => self.person(chair),
         }
     }
@@ -280,7 +280,7 @@ impl Composer<'_> {
         let sum = currency.map_or(grouped.clone(), |currency| format!("{grouped}\u{a0}{currency}"));
         let details: Vec<String> =
             amount.kind.iter().chain(&amount.funder).map(|detail| self.set(detail)).collect();
-        if details.is_empty() { sum } else { format!("{sum} ({})", details.join(", ")) }
+        if details.is_empty() { sum } else { format!("{sum} ({})", self.enumerated(&details)) }
     }
 
     fn implementer(&self, implementer: &Implementer) -> Option<ImplementerView> {

@@ -214,3 +214,28 @@ fn an_edit_of_the_original_or_of_the_translation_reaches_both() {
         assert_eq!(changed(&kept, &fresh), Vec::<String>::new(), "{path}: {from}");
     }
 }
+
+#[test]
+fn figures_among_arabic_letters_keep_their_order() {
+    let portal = portal();
+    portal.write(
+        "content/communiques/2026/report.ar.md",
+        "---\ntitle: القرار 412/MSP/2026 الجديد\nkey_facts: [المرسوم 2026-412 نافذ]\n---\n\n\
+         صدر **القرار 412-13** (MSP) على 10:30، وانظر `a 1-2` و[الموقع](https://exemple.example/1-2).\n\n## المادة 4-2\n",
+    );
+    let built = portal.build();
+    let page = built.file("ar/communiques/2026/report/index.html");
+    for part in [
+        "القرار \u{200e}412/MSP/2026 الجديد",
+        "المرسوم \u{200e}2026-412 نافذ",
+        "<strong>القرار \u{200e}412-13\u{200f}</strong> (MSP) على 10:30، وانظر <code>a 1-2</code>",
+        "https://exemple.example/1-2",
+        "المادة \u{200e}4-2",
+    ] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    let heading = page.split("المادة \u{200e}4-2").next().unwrap().rsplit("<h").next().unwrap();
+    assert!(!heading.contains('\u{200e}'), "{heading}");
+    let french = built.file("communiques/2026/report/index.html");
+    assert!(!french.contains('\u{200e}'));
+}
