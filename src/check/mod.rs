@@ -2,13 +2,17 @@
 //!
 //! What a stage can see by itself (a wrong date, an unknown institution) it tells itself.
 
+mod documents;
 mod media;
 mod prose;
+mod strays;
 
 use crate::diagnostic::Diagnostics;
 use crate::links::{Links, Place, places};
+use crate::source::SourceId;
 use prose::Lost;
 use rayon::prelude::*;
+use std::collections::HashSet;
 
 /// Most pages have few links: it does not pay to share out fewer than these.
 const PAGES_AT_ONCE: usize = 32;
@@ -19,6 +23,7 @@ pub fn check(links: &Links<'_>, diagnostics: &mut Diagnostics) {
     let waiting = links.site.waiting.iter().filter(|document| !document.foreign);
     let waiting = waiting.map(|document| (Place::Document(document), true));
     let all: Vec<(Place<'_>, bool)> = public.chain(waiting).collect();
+    let faulty: HashSet<SourceId> = diagnostics.iter().map(|mistake| mistake.span.source).collect();
     // Each page's mistakes by themselves, then together in the pages' order.
     let told: Vec<(Diagnostics, Vec<Lost<'_>>)> = all
         .par_iter()
@@ -27,6 +32,10 @@ pub fn check(links: &Links<'_>, diagnostics: &mut Diagnostics) {
             let mut own = Diagnostics::default();
             let lost = prose::check(links, *place, *waits, &mut own);
             media::check(links, *place, &mut own);
+            if links.site.is_first() {
+                let is_sound = own.is_empty() && !faulty.contains(&place.trunk().source);
+                documents::check(links, *place, is_sound, &mut own);
+            }
             (own, lost)
         })
         .collect();
@@ -43,5 +52,7 @@ pub fn check(links: &Links<'_>, diagnostics: &mut Diagnostics) {
     }
     if links.site.is_first() {
         media::check_institutions(links, diagnostics);
+        documents::check_names(links.site, diagnostics);
+        strays::check(links.sources, diagnostics);
     }
 }

@@ -105,7 +105,10 @@ impl Composer<'_> {
                 .into_iter()
                 .map(|topic| topic.label)
                 .collect(),
-            corrections: trunk.corrections.iter().map(|correction| self.correction(correction)).collect(),
+            corrections: self
+                .shown_corrections(trunk)
+                .map(|correction| self.correction(correction))
+                .collect(),
         }
     }
 

@@ -89,7 +89,7 @@ impl Composer<'_> {
 
     fn correction_lines(&self, trunk: &Trunk, html: &mut String) {
         let lines: Vec<String> =
-            trunk.corrections.iter().map(|correction| self.correction(correction).text).collect();
+            self.shown_corrections(trunk).map(|correction| self.correction(correction).text).collect();
         list(html, &lines);
     }
 

@@ -29,6 +29,7 @@ impl Composer<'_> {
         let profile = self.profile(council);
         let preamble = match &council.preamble {
             Some(preamble) => self.html(place, Some(preamble)),
+            None if opens_itself(council) => String::new(),
             None => self.opening(document, council),
         };
         CouncilView {
@@ -355,6 +356,17 @@ fn belongs(item: &Item, section: &Section, profile: &Profile) -> bool {
 fn titles_match(section: &Section, written: &str) -> bool {
     let written = fold(written);
     section.title.texts.iter().any(|(_, title)| written.ends_with(&fold(&title.value)))
+}
+
+/// Whether the report's own text begins as reports do, so that the profile's sentence would say it twice.
+fn opens_itself(council: &Council) -> bool {
+    let intro = council.sections.first().and_then(|section| section.intro.as_ref());
+    let first = council.trunk.body.as_ref().or(intro).map(|body| fold(&body.prose.summary));
+    first.is_some_and(|first| {
+        ["s_est_reuni", "s_est_tenu", "a_tenu", "was_held", "met_on"]
+            .iter()
+            .any(|words| first.contains(words))
+    })
 }
 
 fn escaped(text: &str) -> String {

@@ -1,7 +1,7 @@
 //! The trunk of a document's page, and the parts that any page may have: pictures, files, contacts, signature.
 
 use super::Composer;
-use crate::content::parts::{Contact, Image};
+use crate::content::parts::{Contact, Correction, Image};
 use crate::content::trunk::Trunk;
 use crate::links::Place;
 use crate::site::{Content, Document};
@@ -105,13 +105,19 @@ impl Composer<'_> {
     }
 
     fn corrections(&self, trunk: &Trunk) -> Vec<CorrectionView> {
-        let view = |correction: &crate::content::parts::Correction| CorrectionView {
+        let view = |correction: &Correction| CorrectionView {
             at: self.moment(&correction.at.value),
             place: self.maybe(correction.place.as_ref()),
             instead_of: self.text(&correction.instead_of),
             read: self.text(&correction.read),
         };
-        trunk.corrections.iter().map(view).collect()
+        self.shown_corrections(trunk).map(view).collect()
+    }
+
+    /// The corrections whose day has come.
+    pub(super) fn shown_corrections<'t>(&self, trunk: &'t Trunk) -> impl Iterator<Item = &'t Correction> {
+        let opens = |correction: &Correction| correction.at.value.opens(&self.site.config.zone);
+        trunk.corrections.iter().filter(move |correction| self.site.now.has_come(opens(correction)))
     }
 
     pub(super) fn quotes(&self, trunk: &Trunk) -> Vec<QuoteView> {

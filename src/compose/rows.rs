@@ -43,7 +43,7 @@ impl Composer<'_> {
         match document {
             document if document.is_withdrawn() => Some("withdrawn"),
             document if document.superseded_by.is_some() => Some("superseded"),
-            document if !document.trunk().corrections.is_empty() => Some("corrected"),
+            document if self.shown_corrections(document.trunk()).next().is_some() => Some("corrected"),
             document if document.trunk().expires_at.is_some() && self.has_expired(document) => {
                 Some("expired")
             }

@@ -28,7 +28,7 @@ use crate::content::profile::Profile;
 use crate::content::tables::{Government, Topic};
 use crate::lang::Language;
 use crate::time::{Moment, Now};
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -73,10 +73,21 @@ pub struct Site {
     pub waiting: Vec<Document>,
     /// Documents that exist and are not public: drafts and embargoed ones.
     pub hidden: BTreeSet<(Kind, String)>,
+    /// The same by their files, with what they wait for.
+    pub waits: Vec<Wait>,
     /// Free pages that exist and are not public, by id.
     pub hidden_pages: BTreeSet<String>,
     /// What could not be read.
     pub unread: Unread,
+}
+
+/// A document that is not public, and what it waits for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Wait {
+    /// Its file.
+    pub path: Arc<str>,
+    /// The moment at which it becomes public; none for a draft.
+    pub until: Option<DateTime>,
 }
 
 impl Site {

@@ -1,18 +1,19 @@
 //! What of the documents is public, in which order, and how they hang together.
 
-use super::Site;
 use super::document::{Document, Kind};
 use super::names::DocumentNames;
 use super::places::Places;
+use super::{Site, Wait};
 use crate::config::Config;
 use crate::content::Reference;
 use crate::content::page::Page;
 use crate::diagnostic::Diagnostics;
 use crate::source::Spanned;
-use crate::time::{Moment, Now};
+use crate::time::{Moment, Now, zoned};
 use crate::vocabulary::values::Status;
 use rayon::prelude::*;
 use std::cell::Cell;
+use std::sync::Arc;
 
 /// Leaves out what is not public, sorts, and ties documents to each other.
 pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &mut Diagnostics) {
@@ -22,6 +23,8 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
         certain && document.trunk().status != Status::Draft && site.now.has_come(document.published)
     });
     site.hidden = hidden.iter().map(|document| (document.kind(), document.id().to_owned())).collect();
+    site.waits = hidden.iter().map(|document| wait(document, &site.config)).collect();
+    site.waits.sort();
     public.par_sort_by(|a, b| {
         (b.published, b.date, b.kind(), b.id()).cmp(&(a.published, a.date, a.kind(), a.id()))
     });
@@ -71,6 +74,13 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
     site.by_topic = index(site.topics.len(), &public, |d| d.topics.iter());
     site.documents = public;
     index_kinds(site);
+}
+
+fn wait(document: &Document, config: &Config) -> Wait {
+    let trunk = document.trunk();
+    let waits = trunk.status != Status::Draft && !trunk.in_doubt;
+    let until = waits.then(|| zoned(document.published, &config.zone).datetime());
+    Wait { path: Arc::clone(&trunk.path), until }
 }
 
 fn index_kinds(site: &mut Site) {

@@ -7,7 +7,7 @@ pub mod keys;
 mod near;
 pub mod values;
 
-pub use near::nearest;
+pub use near::{nearest, nearest_within};
 
 use keys::KEYS;
 use std::collections::HashMap;

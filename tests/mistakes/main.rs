@@ -13,6 +13,7 @@ mod forms;
 mod git;
 mod identity;
 mod mending;
+mod newcomers;
 mod prose;
 mod reading;
 mod references;
