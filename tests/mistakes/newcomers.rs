@@ -144,7 +144,7 @@ fn an_unknown_institution_can_be_made() {
         "-- content/communiques/avis.md --\n---\ntitle: Avis\ninstitution: Justice \"x\"\ndate: 2026-11-20\n---\nTexte.\n",
     );
     let told = portal.run(&["check"]).out;
-    assert!(told.contains("`crieur new institution \"Justice x\"`, ou écrivez l’une de : `sante`"), "{told}");
+    assert!(told.contains("créez-la\u{a0}: `crieur new institution \"Justice x\"`, ou écrivez"), "{told}");
 }
 
 #[test]
