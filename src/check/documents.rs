@@ -41,6 +41,9 @@ fn check_date(site: &Site, document: &Document, diagnostics: &mut Diagnostics) {
     let expected = match &document.content {
         Content::Communique(communique) => communique.kind == CommuniqueType::Agenda,
         Content::Council(council) => council.stage == Stage::Agenda || document.is_not_held(),
+        // Its date is the day on which it opens.
+        Content::Consultation(_) => true,
+        Content::FactCheck(_) | Content::Question(_) => false,
     };
     let by_commit = site.config.opened_on.is_some_and(|opened| document.date >= opened);
     if expected || !by_commit || trunk.publish_at.is_some() {

@@ -3,6 +3,7 @@
 //! What a stage can see by itself (a wrong date, an unknown institution) it tells itself.
 
 mod documents;
+mod kinds;
 mod media;
 mod prose;
 mod strays;
@@ -32,6 +33,7 @@ pub fn check(links: &Links<'_>, diagnostics: &mut Diagnostics) {
             let mut own = Diagnostics::default();
             let lost = prose::check(links, *place, *waits, &mut own);
             media::check(links, *place, &mut own);
+            kinds::check(links, *place, *waits, &mut own);
             if links.site.is_first() {
                 let is_sound = own.is_empty() && !faulty.contains(&place.trunk().source);
                 documents::check(links, *place, is_sound, &mut own);

@@ -50,7 +50,8 @@ fn shared_words_are_known(composer: &Composer<'_>, studio: &Studio, documents: &
     let mut examples: BTreeMap<_, &Document> = BTreeMap::new();
     for document in documents {
         let institution = document.institutions.first();
-        let kind = (Composer::kind_word(document), document.is_withdrawn());
+        let word = composer.progress(document).unwrap_or_else(|| Composer::kind_word(document));
+        let kind = (word, document.is_withdrawn());
         examples.entry((0, kind.0, kind.1, 0)).or_insert(document);
         let month = usize::try_from(document.date.month()).unwrap_or_default();
         examples.entry((1, "", document.date.day() == 1, month)).or_insert(document);

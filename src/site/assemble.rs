@@ -61,6 +61,7 @@ pub fn assemble(
         waits: Vec::new(),
         hidden: BTreeSet::new(),
         hidden_pages: tables.pages.iter().map(|page| page.trunk.id.value.clone()).collect(),
+        fakes: Vec::new(),
         unread: tables.unread,
         config,
     };
@@ -109,6 +110,7 @@ pub fn assemble(
         site.hidden_pages.remove(&page.trunk.id.value);
     }
     publish(&mut site, documents, diagnostics);
+    site.fakes.append(&mut translations.fakes);
     let others: Vec<Site> =
         site.config.languages.iter().skip(1).map(|language| translations.site(&site, language)).collect();
     std::iter::once(site).chain(others).collect()

@@ -4,6 +4,7 @@
 //! hyphens do not count.
 
 pub mod keys;
+pub mod kinds;
 mod near;
 pub mod values;
 

@@ -22,8 +22,15 @@ fn identifiers(text: &str) -> Vec<&str> {
 fn english_and_arabic_have_the_same_words_as_french() {
     let files = embedded();
     let read = |lang: &str| files.get(&format!("strings/{lang}.ftl")).unwrap_or_default().to_owned();
+    let french = read("fr");
+    let french = identifiers(&french);
     for lang in ["en", "ar"] {
-        assert_eq!(identifiers(&read("fr")), identifiers(&read(lang)), "strings/{lang}.ftl");
+        let other = read(lang);
+        let other = identifiers(&other);
+        let lacking: Vec<_> = french.iter().filter(|id| !other.contains(id)).collect();
+        let left_over: Vec<_> = other.iter().filter(|id| !french.contains(id)).collect();
+        assert!(lacking.is_empty() && left_over.is_empty(), "{lang}: lacks {lacking:?}, has {left_over:?}");
+        assert!(french == other, "strings/{lang}.ftl is in another order");
     }
 }
 
