@@ -32,11 +32,11 @@ pub(super) fn draft(content: &Path, today: Date, asked: &NewCommunique) -> Resul
         front.extend(["type: ", &scalar(kind), "\n", block(kind)]);
     }
     let mut notes = title.notes();
-    notes.push(DRAFT_NOTE);
     notes.push(Phrase::fixed(
         "Facultatif, sous la date\u{a0}: summary, number, publish_at, expires_at, images, attachments, contacts.",
         "Optional, below the date: summary, number, publish_at, expires_at, images, attachments, contacts.",
     ));
+    notes.push(DRAFT_NOTE);
     Ok(Draft {
         kind: "communiques",
         path: format!("{:04}/{}.md", date.year(), title.id),

@@ -44,10 +44,10 @@ fn text(date: Date, title_line: &str) -> String {
 }
 
 fn notes(mut notes: Vec<Phrase>) -> Vec<Phrase> {
-    notes.push(DRAFT_NOTE);
     notes.push(Phrase::fixed(
         "Dans le texte\u{a0}: « ## » ouvre une rubrique du profil, « ### » un point\u{a0}; une ligne « - Fonction : Madame Prénom NOM » est une nomination.",
         "In the text: `##` opens a section of the profile, `###` an item; a line `- Post: Madame Given NAME` is a nomination.",
     ));
+    notes.push(DRAFT_NOTE);
     notes
 }
