@@ -10,6 +10,7 @@ use crate::markdown::Piece;
 use crate::site::{Content, Document, Site};
 use crate::source::{Span, Spanned};
 use crate::time::Moment;
+use crate::vocabulary::layout::Axis;
 use crate::vocabulary::values::{CommuniqueType, Stage, Status};
 use crate::vocabulary::{fold, nearest_within};
 use std::collections::BTreeMap;
@@ -28,7 +29,7 @@ pub(super) fn check(links: &Links<'_>, place: Place<'_>, sound: bool, diagnostic
         _ if !sound || document.trunk().status == Status::Withdrawn => {}
         Content::Communique(communique) if is_empty(communique) => diagnostics.add(empty(&communique.trunk)),
         Content::Council(council) if !document.is_not_held() && council.stage == Stage::Full => {
-            check_items(council, diagnostics);
+            check_items(links.site, council, diagnostics);
         }
         _ => {}
     }
@@ -65,11 +66,16 @@ fn check_moments(site: &Site, trunk: &Trunk, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Tells a report that is said to be whole and has no item, no nomination and no mission.
-fn check_items(council: &Council, diagnostics: &mut Diagnostics) {
+/// Tells a report that is said to be whole and has no item, no nomination and no mission. Some
+/// countries write theirs as prose.
+fn check_items(site: &Site, council: &Council, diagnostics: &mut Diagnostics) {
+    let profile = site.profile(council.profile.as_ref().map(|profile| profile.value.as_str()));
+    if profile.is_some_and(|profile| profile.axis == Axis::Prose) {
+        return;
+    }
     if council.items.is_empty() && council.nominations.is_empty() && council.missions.is_empty() {
         let body = council.trunk.body.as_ref().or(council.preamble.as_ref());
-        let first = council.sections.first().map(|section| section.title.span);
+        let first = council.written.first().map(|heading| heading.title.span);
         diagnostics.add(without_items(first.or(body.map(|body| body.span)).unwrap_or(council.trunk.place)));
     }
 }
