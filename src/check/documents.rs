@@ -75,7 +75,7 @@ fn check_items(site: &Site, council: &Council, diagnostics: &mut Diagnostics) {
     }
     if council.items.is_empty() && council.nominations.is_empty() && council.missions.is_empty() {
         let body = council.trunk.body.as_ref().or(council.preamble.as_ref());
-        let first = council.written.first().map(|heading| heading.title.span);
+        let first = council.parts.iter().find_map(|part| part.intro.as_ref()).map(|intro| intro.span);
         diagnostics.add(without_items(first.or(body.map(|body| body.span)).unwrap_or(council.trunk.place)));
     }
 }

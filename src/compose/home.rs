@@ -6,7 +6,7 @@ use crate::jsonld::{Node, Site as SiteNode};
 use crate::links;
 use crate::plan::Format;
 use crate::site::{Document, Kind};
-use crate::view::{HomeView, LastCouncilView, LinkView, RowView};
+use crate::view::{HomeView, LastCouncilView, LinkView, RowView, WordsView};
 
 /// How many of the newest communiqués, and of the nearest deadlines, the home page shows.
 const LATEST: usize = 10;
@@ -134,19 +134,19 @@ impl Composer<'_> {
     }
 
     /// What the sheet says: the essentials, else the reason that none was held, else the first titles.
-    fn essentials(&self, document: &Document) -> Vec<String> {
+    fn essentials(&self, document: &Document) -> Vec<WordsView> {
         let Some(council) = document.council() else { return Vec::new() };
-        if let Some(reason) = self.maybe(council.reason.as_ref()) {
-            return vec![reason];
+        if let Some(reason) = &council.reason {
+            return vec![self.words(reason)];
         }
         if !council.trunk.key_facts.is_empty() {
-            return self.texts(&council.trunk.key_facts);
+            return council.trunk.key_facts.iter().map(|fact| self.words(fact)).collect();
         }
         council
             .items
             .iter()
             .take(4)
-            .map(|item| self.text(item.plain_title.as_ref().unwrap_or(&item.title)))
+            .map(|item| self.words(item.plain_title.as_ref().unwrap_or(&item.title)))
             .collect()
     }
 }

@@ -96,7 +96,7 @@ fn run(text: &str, start: usize) -> (usize, Run) {
             Some(byte) if byte.is_ascii_alphanumeric() => is_number &= byte.is_ascii_digit(),
             Some(b'-' | b'/' | b'.') if is_word(end + 1) => parted = true,
             Some(b':' | b',' | b'_' | b'\'' | b'&' | b'=' | b'#' | b'@' | b'+') if is_word(end + 1) => {
-                other = true
+                other = true;
             }
             _ => break,
         }

@@ -69,7 +69,7 @@ institution: sante
 
 Un décret est adopté.
 ",
-        "content/councils/2026-11-18.md:4:4: warning[council-without-items]: aucun point dans ce compte rendu\n",
+        "content/councils/2026-11-18.md:6:1: warning[council-without-items]: aucun point dans ce compte rendu\n",
     );
     tells(&council("stage: highlights\nkey_facts: [Un décret est adopté]\n"), "");
     tells(&council("items: [{ title: Décret }]\n"), "");
