@@ -49,7 +49,7 @@ impl Composer<'_> {
         }
         let cut: String = title.chars().take(47).collect();
         let word = cut.rfind([' ', '\u{a0}', '\u{202f}']).unwrap_or(cut.len());
-        format!("{}…", cut[..word].trim_end_matches([' ', ',', ':', '\u{a0}', '\u{202f}']))
+        format!("{}…", cut[..word].trim_end_matches([' ', ',', '،', ':', '\u{a0}', '\u{202f}', '\u{200f}']))
     }
 
     /// The head of a document's page.
