@@ -159,7 +159,7 @@ fn new_makes_a_file_once_and_says_where() {
         fs::read_to_string(folder.path().join("content/communiques/2026/vih-mieux-prevenir.md")).unwrap();
     assert!(
         text.starts_with(
-            "---\ntitle: \"VIH : mieux prévenir\"\ninstitution: gouvernement\ndate: 20/11/2026\n---\n"
+            "---\ntitle: \"VIH : mieux prévenir\"\ninstitution: gouvernement\ndate: 20/11/2026\nstatus: draft "
         ),
         "{text}"
     );
