@@ -30,7 +30,11 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
         .filter(|document| !document.is_undated())
         .map(|document| (document.kind(), document.id().to_owned()))
         .collect();
-    site.waits = hidden.iter().map(|document| wait(document, &site.config)).collect();
+    site.waits = hidden
+        .iter()
+        .filter(|document| !document.is_undated())
+        .map(|document| wait(document, &site.config))
+        .collect();
     site.waits.sort();
     public.par_sort_by(|a, b| {
         (b.published, b.date, b.kind(), b.id()).cmp(&(a.published, a.date, a.kind(), a.id()))
