@@ -2,10 +2,16 @@
 //!
 //! What a stage can see by itself (a wrong date, an unknown institution) it tells itself.
 
+mod accounts;
+mod dates;
 mod documents;
+mod governments;
+mod institutions;
 mod kinds;
 mod media;
+mod numbers;
 mod prose;
+mod references;
 mod strays;
 
 use crate::diagnostic::Diagnostics;
@@ -54,6 +60,12 @@ pub fn check(links: &Links<'_>, diagnostics: &mut Diagnostics) {
     }
     if links.site.is_first() {
         media::check_institutions(links, diagnostics);
+        governments::check(links.site, diagnostics);
+        institutions::check(links.site, diagnostics);
+        accounts::check(links.site, diagnostics);
+        dates::check(links.site, diagnostics);
+        numbers::check(links.site, diagnostics);
+        references::check(links, diagnostics);
         documents::check_names(links.site, diagnostics);
         strays::check(links.sources, diagnostics);
     }

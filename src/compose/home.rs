@@ -6,7 +6,10 @@ use crate::jsonld::{Node, Site as SiteNode};
 use crate::links;
 use crate::plan::Format;
 use crate::site::{Document, Kind};
-use crate::view::{HomeView, LastCouncilView, LinkView, RowView, WordsView};
+use crate::time::Moment;
+use crate::view::{HomeAlertView, HomeView, LastCouncilView, LinkView, RowView, WordsView};
+use crate::vocabulary::Choice;
+use crate::vocabulary::values::AlertLevel;
 
 /// How many of the newest communiqués, and of the nearest deadlines, the home page shows.
 const LATEST: usize = 10;
@@ -46,16 +49,17 @@ impl Composer<'_> {
         HomeView {
             head: self.head(about, &frame),
             frame,
+            alerts: self.alerts(),
             council: self.last_council(),
             councils: has(Kind::Council)
                 .then(|| self.link(self.say("home-all-councils"), &self.routes.kind(Kind::Council))),
-            latest: self.newest(Kind::Communique, LATEST),
+            latest: self.newest_rows(Kind::Communique, LATEST),
             communiques: has(Kind::Communique)
                 .then(|| self.link(self.say("home-all-communiques"), &self.routes.kind(Kind::Communique))),
             all_calls: (!calls.is_empty())
                 .then(|| self.link(self.say("home-all-calls"), &self.routes.calls())),
             calls,
-            factchecks: self.newest(Kind::FactCheck, FACTCHECKS),
+            factchecks: self.newest_rows(Kind::FactCheck, FACTCHECKS),
             all_factchecks: has(Kind::FactCheck)
                 .then(|| self.link(self.say("home-all-factchecks"), &self.routes.kind(Kind::FactCheck))),
             report: self.report_rumour(),
@@ -71,7 +75,7 @@ impl Composer<'_> {
     }
 
     /// What of a kind was published last.
-    fn newest(&self, kind: Kind, most: usize) -> Vec<RowView> {
+    fn newest_rows(&self, kind: Kind, most: usize) -> Vec<RowView> {
         let listed = |document: &&Document| document.kind() == kind && !document.is_withdrawn();
         self.site.documents.iter().filter(listed).take(most).map(|document| self.row(document)).collect()
     }
@@ -82,19 +86,15 @@ impl Composer<'_> {
         let url = match links::web(written) {
             Some(url) => url,
             None if written.contains('@') => format!("mailto:{}", crate::uri::ascii(written)),
-            None => super::consultation::whatsapp(written).url,
+            None => super::document::whatsapp_link(written).url,
         };
         Some(LinkView { label: self.say("report-rumour"), url, ..LinkView::default() })
     }
 
     /// Institutions that exist, those that published last first.
     fn institutions_by_date(&self) -> Vec<crate::view::InstitutionRowView> {
-        let current = self
-            .site
-            .institutions
-            .iter()
-            .enumerate()
-            .filter(|(_, institution)| institution.valid_to.is_none_or(|end| !self.site.is_over(end)));
+        let current =
+            self.site.institutions.iter().enumerate().filter(|(index, _)| !self.site.has_ended(*index));
         let mut rows: Vec<crate::view::InstitutionRowView> = current
             .map(|(index, _)| self.institution_row(index))
             .filter(|row| row.last_published.is_some())
@@ -108,8 +108,37 @@ impl Composer<'_> {
         rows
     }
 
+    /// Dangers that hold, the gravest first.
+    fn alerts(&self) -> Vec<HomeAlertView> {
+        let mut alerts: Vec<(AlertLevel, HomeAlertView)> = Vec::new();
+        let standing = |document: &&Document| !document.is_withdrawn() && document.superseded_by.is_none();
+        for document in self.site.documents.iter().filter(standing) {
+            let alert = document.communique().and_then(|communique| communique.alert.as_ref());
+            let Some((alert, until)) = alert.and_then(|alert| Some((alert, alert.until.as_ref()?))) else {
+                continue;
+            };
+            if alert.level == AlertLevel::Info || self.is_past(&until.value) {
+                continue;
+            }
+            let link = LinkView {
+                lang: self.lang_of(document),
+                dir: self.dir_of(document),
+                ..self.document_link(document)
+            };
+            let level = alert.level.word().to_owned();
+            alerts.push((alert.level, HomeAlertView { level, link, until: self.moment(&until.value) }));
+        }
+        alerts.sort_by_key(|(level, _)| *level != AlertLevel::Danger);
+        alerts.into_iter().map(|(_, alert)| alert).collect()
+    }
+
+    /// The last council that has sat; before the first, the one that is to come.
     fn last_council(&self) -> Option<LastCouncilView> {
-        let document = self.site.documents.get(*self.site.councils.first()?)?;
+        let zone = &self.site.config.zone;
+        let has_sat = |document: &&Document| self.site.now.has_come(Moment::Day(document.date).opens(zone));
+        let councils = || self.site.councils.iter().filter_map(|place| self.site.documents.get(*place));
+        let document = councils().find(has_sat).or_else(|| councils().next())?;
+        let upcoming = councils().take_while(|council| council.date > document.date).last();
         let council = document.council()?;
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let [day, month, weekday] = self.numeral(council);
@@ -129,6 +158,12 @@ impl Composer<'_> {
             items_count: count(council.items.len()),
             nominations_count: count(council.nominations.len()),
             downloads: Vec::new(),
+            stage: council.stage.word().to_owned(),
+            upcoming: upcoming.map(|council| LinkView {
+                lang: self.lang_of(council),
+                dir: self.dir_of(council),
+                ..self.document_link(council)
+            }),
             next_expected: self.next_expected(council),
         })
     }

@@ -2,6 +2,7 @@
 
 use crate::markdown::{self, Options, Prose};
 use crate::source::{SourceId, Span};
+use crate::value::Reader;
 use crate::yaml::{Kind, Node};
 use std::ops::Range;
 use std::sync::Arc;
@@ -20,6 +21,19 @@ pub struct Body {
     anchors: Vec<(u32, u32)>,
     /// What the text reads as; filled by [`Body::typeset`]. Its places are bytes of the file.
     pub prose: Arc<Prose>,
+}
+
+/// The Markdown of a field, in one language: a text as long as that is translated in a file of its own.
+pub fn in_field(reader: &mut Reader<'_>, node: &Node) -> Option<Body> {
+    let body = Body::in_field(node, reader.text_at(node.span));
+    if body.is_none() {
+        reader.wrong_type(
+            node,
+            "un texte en Markdown ; il se traduit dans un fichier voisin, `<nom>.en.md`",
+            "a text in Markdown; it is translated in a file beside this one, `<name>.en.md`",
+        );
+    }
+    body
 }
 
 impl Body {
@@ -62,7 +76,7 @@ impl Body {
     }
 
     /// The text of a YAML field. YAML folds lines, takes away indentation and quotes; the words stay, and place it.
-    pub fn in_field(node: &Node, file: &str) -> Option<Self> {
+    fn in_field(node: &Node, file: &str) -> Option<Self> {
         let Kind::Scalar(text) = &node.kind else { return None };
         let written = file.get(node.span.range()).unwrap_or_default();
         let mut anchors = Vec::new();

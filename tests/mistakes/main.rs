@@ -14,12 +14,15 @@ mod forms;
 mod git;
 mod identity;
 mod kinds;
+mod life;
+mod lowering;
 mod mending;
 mod newcomers;
 mod prose;
 mod reading;
 mod references;
 mod site;
+mod sixty;
 mod translations;
 mod yaml;
 

@@ -8,6 +8,7 @@
 mod page;
 mod portal;
 
+mod accounts;
 mod addresses;
 mod communiques;
 mod consultations;
@@ -20,12 +21,14 @@ mod feeds;
 mod files;
 mod heads;
 mod history;
+mod home;
 mod incremental;
 mod institutions;
 mod languages;
 mod layouts;
 mod life;
 mod lists;
+mod past;
 mod publishing;
 mod questions;
 mod safety;

@@ -272,6 +272,11 @@ pub(super) fn home() -> HomeView {
     HomeView {
         head: head("Journal de la transparence", "/"),
         frame: Frame { crumbs: vec![], crumb: None, section: None, ..frame("home", "", "") },
+        alerts: vec![HomeAlertView {
+            level: "danger".to_owned(),
+            link: link("Crue : évacuation ce soir", "/communiques/2026/crue/"),
+            until: day("2026-11-22", "22 novembre 2026"),
+        }],
         council: Some(LastCouncilView {
             name: text("Compte rendu du Conseil des ministres"),
             title: text("Conseil du mercredi 18 novembre 2026"),
@@ -310,6 +315,7 @@ pub(super) fn institution_rows() -> Vec<InstitutionRowView> {
     let row = |name: &str, acronym: Option<&str>, last: Option<DateView>| InstitutionRowView {
         name: text(name),
         acronym: acronym.map(str::to_owned),
+        territory: acronym.map(|_| text("Tamarin")),
         url: text("/institutions/x/"),
         last_published: last,
         ..InstitutionRowView::default()
