@@ -77,18 +77,18 @@ impl Language {
         }
     }
 
+    /// Its own name in its own script: « Français », « Yorùbá »; the tag where it is not known.
+    pub fn name(&self) -> &str {
+        let primary = self.0.split('-').next().unwrap_or_default().to_lowercase();
+        OWN_NAMES.iter().find(|(tag, _)| *tag == primary).map_or(&self.0, |(_, name)| name)
+    }
+
     /// Whether it is written in Arabic letters, among which figures may lose their order.
     pub fn is_in_arabic_script(&self) -> bool {
         matches!(
             self.0.split('-').next().unwrap_or_default(),
             "ar" | "fa" | "ur" | "ps" | "ckb" | "sd" | "ug"
         )
-    }
-
-    /// Its own name in its own script: « Français », « Yorùbá »; the tag where it is not known.
-    pub fn name(&self) -> &str {
-        let primary = self.0.split('-').next().unwrap_or_default().to_lowercase();
-        OWN_NAMES.iter().find(|(tag, _)| *tag == primary).map_or(&self.0, |(_, name)| name)
     }
 
     /// Whether it is a form of French, whose typography the tool sets.

@@ -30,11 +30,8 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
         .filter(|document| !document.is_undated())
         .map(|document| (document.kind(), document.id().to_owned()))
         .collect();
-    site.waits = hidden
-        .iter()
-        .filter(|document| !document.is_undated())
-        .map(|document| wait(document, &site.config))
-        .collect();
+    let dated = hidden.iter().filter(|document| !document.is_undated());
+    site.waits = dated.map(|document| wait(document, &site.config)).collect();
     site.waits.sort();
     public.par_sort_by(|a, b| {
         (b.published, b.date, b.kind(), b.id()).cmp(&(a.published, a.date, a.kind(), a.id()))
@@ -100,13 +97,6 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
     index_kinds(site);
 }
 
-fn wait(document: &Document, config: &Config) -> Wait {
-    let trunk = document.trunk();
-    let waits = trunk.status != Status::Draft && !trunk.in_doubt;
-    let until = waits.then(|| zoned(document.published, &config.zone).datetime());
-    Wait { path: Arc::clone(&trunk.path), until }
-}
-
 /// What documents say of each other, from the other side.
 #[derive(Default)]
 struct Back {
@@ -149,6 +139,13 @@ fn add(places: &mut Vec<usize>, place: usize) {
     if !places.contains(&place) {
         places.push(place);
     }
+}
+
+fn wait(document: &Document, config: &Config) -> Wait {
+    let trunk = document.trunk();
+    let waits = trunk.status != Status::Draft && !trunk.in_doubt;
+    let until = waits.then(|| zoned(document.published, &config.zone).datetime());
+    Wait { path: Arc::clone(&trunk.path), until }
 }
 
 /// The picture of a fake that a document names.
