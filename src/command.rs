@@ -11,6 +11,7 @@ pub mod init;
 pub mod new;
 mod portal;
 mod serve;
+mod share;
 pub mod theme_export;
 mod write_new;
 
@@ -135,6 +136,7 @@ fn outcome(
         Command::Check => check::check(globals, clock),
         Command::Build => build::build(globals, clock),
         Command::Serve(wanted) => serve::serve(globals, wanted, clock, say),
+        Command::Share(wanted) => share::share(globals, wanted, clock),
         Command::Rollback => build::rollback(globals),
         Command::ThemeExport(wanted) => {
             let name = wanted.name.as_deref().unwrap_or(config::DEFAULT_THEME);
