@@ -1,6 +1,7 @@
 //! What a document is, for those who share it, and how its language puts what the tool adds: plain texts for [`share`].
 
 use super::Composer;
+use super::articles::lowered;
 use crate::content::account::Account;
 use crate::content::body::Body;
 use crate::content::council::Council;
@@ -68,8 +69,8 @@ impl Composer<'_> {
         let address = self.shared_address(document, shared);
         let of_part =
             Facts { key_facts: Vec::new(), decisions: Vec::new(), overrides: Vec::new(), ..whole.clone() };
-        match shared {
-            Shared::Whole => whole,
+        let part = match shared {
+            Shared::Whole => return whole,
             Shared::Item(item) => {
                 let paragraphs = self.paragraphs(document, item.body.as_ref());
                 let plain = self.maybe(item.plain_title.as_ref());
@@ -92,14 +93,17 @@ impl Composer<'_> {
                 address,
                 ..of_part
             },
-        }
+        };
+        let text = format!("{}\n{}", part.title, part.paragraphs.join("\n"));
+        let corrections = self.correction_sentences(document, Some(&text));
+        Facts { corrected: !corrections.is_empty(), corrections, ..part }
     }
 
     fn whole_facts(&self, document: &Document) -> Facts {
         let trunk = document.trunk();
         let withdrawn = document.is_withdrawn();
         let reason = trunk.withdrawal.as_ref().and_then(|withdrawal| self.maybe(withdrawal.reason.as_ref()));
-        let corrections: Vec<String> = self.correction_sentences(document);
+        let corrections = self.correction_sentences(document, None);
         Facts {
             kind: self.say(&format!("type-{}", Self::kind_word(document))),
             title: self.title(document),
@@ -138,7 +142,7 @@ impl Composer<'_> {
             match item.action {
                 Some(action) => {
                     let action = self.say(&format!("action-{}", action.word()));
-                    format!("{title} ({})", action.to_lowercase())
+                    format!("{title} ({})", lowered(&action))
                 }
                 None => title,
             }
@@ -183,12 +187,16 @@ impl Composer<'_> {
         (!names.is_empty()).then(|| self.enumerated(&names))
     }
 
-    fn correction_sentences(&self, document: &Document) -> Vec<String> {
+    /// « Au lieu de … lire … »; of a part those whose words stand in it.
+    fn correction_sentences(&self, document: &Document, within: Option<&str>) -> Vec<String> {
+        let corrections = self.corrections(document).into_iter();
+        let concerned =
+            corrections.filter(|correction| within.is_none_or(|text| text.contains(&correction.read)));
         let sentence = |correction: crate::view::CorrectionView| {
             let values = [("instead", correction.instead_of.as_str()), ("read", correction.read.as_str())];
             self.say_with("correction-sentence", &values)
         };
-        self.corrections(document).into_iter().map(sentence).collect()
+        concerned.map(sentence).collect()
     }
 
     /// The editor's own, else the topics.
@@ -315,8 +323,16 @@ fn plain(html: &str) -> Vec<String> {
         ("&amp;", "&"),
     ];
     let text = entities.iter().fold(text, |text, (entity, sign)| text.replace(entity, sign));
-    let lines = text.split('\n').map(str::trim);
-    lines.filter(|line| !line.is_empty() && *line != "•").map(str::to_owned).collect()
+    let lines = text.split('\n').map(str::trim).filter(|line| !line.is_empty() && *line != "•");
+    let mut paragraphs: Vec<String> = Vec::new();
+    for line in lines {
+        let in_list = line.starts_with("• ");
+        match paragraphs.last_mut().filter(|last| in_list && last.starts_with("• ")) {
+            Some(list) => list.extend(["\n", line]),
+            None => paragraphs.push(line.to_owned()),
+        }
+    }
+    paragraphs
 }
 
 /// What stands in the place of a tag.

@@ -67,8 +67,6 @@ pub const INSTAGRAM_HASHTAGS: usize = 5;
 pub const SMS_GSM: (usize, usize) = (160, 153);
 /// A message in UCS-2 alone, and each of several (the same; 2026-11).
 pub const SMS_UCS2: (usize, usize) = (70, 67);
-/// How much a network shows before « see more » at the shortest (Facebook, LinkedIn and Instagram on telephones; 2026-11).
-pub const LEAD: usize = 125;
 
 const X: Limit = Limit {
     most: 280,

@@ -91,7 +91,8 @@ impl Maker<'_> {
         let taken = [&opening, &title, &end].map(|text| count::words(text)).iter().sum::<usize>();
         let mut left = limit.most.saturating_sub(taken);
         let mut parts = vec![opening, title];
-        let essentials: Vec<String> = self.essentials().iter().map(|piece| ended(&say(piece))).collect();
+        let essentials: Vec<String> =
+            self.essentials().iter().map(|piece| capital(&ended(&say(piece)))).collect();
         for sentence in essentials.iter().flat_map(|piece| cut::sentences(piece)) {
             let words = count::length(&sentence, Unit::Words);
             if words > left {
@@ -103,6 +104,12 @@ impl Maker<'_> {
         parts.push(end);
         parts.join(" ")
     }
+}
+
+/// A sentence begins with a capital, be it a number in words.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 fn ended(text: &str) -> String {

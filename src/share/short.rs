@@ -22,15 +22,15 @@ impl Maker<'_> {
             }
         }
         let context = soft(&self.context());
+        let numbered = Room { limit: Limit { most: limit.most.saturating_sub(NUMBER), ..limit }, ..room };
+        let of_council = !self.facts.decisions.is_empty();
         let mut first = vec![self.title()];
         let mut rest = Vec::new();
-        let numbered = Room { limit: Limit { most: limit.most.saturating_sub(NUMBER), ..limit }, ..room };
-        for piece in pieces {
-            let mut more = first.clone();
-            more.push(piece.clone());
+        for piece in if of_council { self.opening(&numbered, pieces) } else { pieces } {
+            let more: Vec<String> = first.iter().cloned().chain([piece.clone()]).collect();
             if rest.is_empty() && numbered.holds(&numbered.close(&more)) {
                 first = more;
-            } else {
+            } else if !of_council {
                 rest.push(piece);
             }
         }
@@ -44,6 +44,15 @@ impl Maker<'_> {
             return posts;
         }
         posts.iter().enumerate().map(|(place, post)| format!("{}/{total} {post}", place + 1)).collect()
+    }
+
+    /// The essentials before decisions, which say the rest: all key facts if they fit, else the summary.
+    fn opening(&self, room: &Room, pieces: Vec<String>) -> Vec<String> {
+        let whole: Vec<String> = std::iter::once(self.title()).chain(pieces.iter().cloned()).collect();
+        if self.facts.summary.is_empty() || room.holds(&room.close(&whole)) {
+            return pieces;
+        }
+        self.facts.corrections.iter().cloned().chain([self.facts.summary.clone()]).collect()
     }
 
     /// What a post of a thread is about, for who sees it alone.

@@ -33,7 +33,7 @@ fn facts() -> Facts {
     }
 }
 
-fn of<'k>(kit: &'k Kit, channel: Channel) -> Vec<&'k str> {
+fn of(kit: &Kit, channel: Channel) -> Vec<&str> {
     let text = kit.texts.iter().find(|text| text.network == channel.word()).unwrap();
     text.posts.iter().map(|post| post.text.as_str()).collect()
 }
