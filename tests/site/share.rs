@@ -198,7 +198,7 @@ fn another_language_of_the_portal_is_asked_for() {
         run.out,
         "*تأجيل المسابقة*\n\nتم تأجيل المسابقة.\n\nhttps://zanar.example/ar/communiques/2026/report/\n"
     );
-    let run = run(&portal, &["share", "deuil", "--in", "ar"]);
-    assert_eq!(run.code, 2);
-    assert!(run.err.contains("n’est pas traduit en `ar`"), "{}", run.err);
+    let other = run(&portal, &["share", "deuil", "--in", "ar"]);
+    assert_eq!(other.code, 2);
+    assert!(other.err.contains("n’est pas traduit en `ar`"), "{}", other.err);
 }
