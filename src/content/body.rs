@@ -2,6 +2,7 @@
 
 use crate::markdown::{self, Options, Prose};
 use crate::source::{SourceId, Span};
+use crate::value::Reader;
 use crate::yaml::{Kind, Node};
 use std::ops::Range;
 use std::sync::Arc;
@@ -61,8 +62,14 @@ impl Body {
         Body::new(body, span, anchors)
     }
 
+    /// Reads the text of a YAML field; another shape than a text is told.
+    pub fn read(reader: &mut Reader<'_>, node: &Node) -> Option<Self> {
+        reader.text(node)?;
+        Body::in_field(node, reader.text_at(node.span))
+    }
+
     /// The text of a YAML field. YAML folds lines, takes away indentation and quotes; the words stay, and place it.
-    pub fn in_field(node: &Node, file: &str) -> Option<Self> {
+    fn in_field(node: &Node, file: &str) -> Option<Self> {
         let Kind::Scalar(text) = &node.kind else { return None };
         let written = file.get(node.span.range()).unwrap_or_default();
         let mut anchors = Vec::new();

@@ -112,7 +112,7 @@ pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, parsed: Parsed) -> Opt
         absent,
         interim,
         previous_minutes_approved: date(reader, fields.take("previous_minutes_approved")),
-        preamble: fields.take("preamble").and_then(|n| Body::in_field(n, reader.text_at(n.span))),
+        preamble: fields.take("preamble").and_then(|n| Body::read(reader, n)),
         sections: Vec::new(),
         items: fields.take("items").map(|n| reader.list(n, council_item::item)).unwrap_or_default(),
         nominations: fields

@@ -175,7 +175,7 @@ pub fn item(reader: &mut Reader<'_>, node: &Node) -> Option<Item> {
         valid_to,
         topics: references(reader, &mut fields, "topics"),
         places: strings(reader, &mut fields, "places"),
-        body: fields.take("body").and_then(|n| Body::in_field(n, reader.text_at(n.span))),
+        body: fields.take("body").and_then(|n| Body::read(reader, n)),
         children: fields.take("children").map(|n| reader.list(n, item)).unwrap_or_default(),
         follow_up: fields.take("follow_up").map(|n| reader.list(n, follow_up)).unwrap_or_default(),
     });

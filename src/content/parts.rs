@@ -53,7 +53,8 @@ pub fn image(reader: &mut Reader<'_>, node: &Node) -> Option<Image> {
     let caption = fields.take("caption").and_then(|n| reader.local_text(n));
     let credit = string(reader, fields.take("credit"));
     let licence = string(reader, fields.take("licence"));
-    fields.take("focus");
+    // Kept for the cropping of a later version.
+    string(reader, fields.take("focus"));
     reader.finish(fields);
     Some(Image { file: file?, alt, decorative, caption, credit, licence })
 }
@@ -124,7 +125,7 @@ pub fn audio(reader: &mut Reader<'_>, node: &Node) -> Option<Audio> {
     );
     let language = fields.take("lang").and_then(|n| reader.language(n));
     let title = fields.take("title").and_then(|n| reader.local_text(n));
-    let transcript = fields.take("transcript").and_then(|n| Body::in_field(n, reader.text_at(n.span)));
+    let transcript = fields.take("transcript").and_then(|n| Body::read(reader, n));
     reader.finish(fields);
     Some(Audio { file: file?, language, title, transcript })
 }
@@ -154,7 +155,7 @@ pub fn video(reader: &mut Reader<'_>, node: &Node) -> Option<Video> {
         "write the video's address",
     );
     let title = fields.take("title").and_then(|n| reader.local_text(n));
-    let transcript = fields.take("transcript").and_then(|n| Body::in_field(n, reader.text_at(n.span)));
+    let transcript = fields.take("transcript").and_then(|n| Body::read(reader, n));
     reader.finish(fields);
     Some(Video { url: url?, title, transcript })
 }

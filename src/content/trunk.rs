@@ -171,7 +171,7 @@ pub fn read(
         aliases: reader.texts(fields.take("aliases")),
         government: fields.take("government").and_then(|n| reader.text(n)).map(Reference::new),
         share: fields.take("share").and_then(|n| parts::share(reader, n)),
-        body: fields.take("body").and_then(|n| Body::in_field(n, reader.text_at(n.span))).or(body),
+        body: fields.take("body").and_then(|n| Body::read(reader, n)).or(body),
     };
     check_lengths(reader, &trunk);
     trunk

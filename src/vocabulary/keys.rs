@@ -67,6 +67,11 @@ pub const KEYS: &[(&str, &[&str])] = &[
     ("email", &["courriel"]),
     ("hours", &["horaires"]),
     ("for", &["pour"]),
+    ("x", &[]),
+    ("sms", &[]),
+    ("radio", &[]),
+    ("hashtags", &["mots_diese"]),
+    ("tone", &["ton"]),
     // A communiqué's blocks.
     ("event", &["evenement"]),
     ("old", &["ancienne_date"]),

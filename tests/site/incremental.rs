@@ -158,7 +158,8 @@ impl Story {
             Edit::Translate(which, text) => {
                 let stem = ["a", "b", "n0", "n1"][usize::from(which)];
                 let path = format!("content/communiques/{stem}.en.md");
-                let body = ["", "Text.\n", "Text, see [the original](communique/b).\n"].get(usize::from(text));
+                let body =
+                    ["", "Text.\n", "Text, see [the original](communique/b).\n"].get(usize::from(text));
                 match body {
                     Some(body) => portal.write(&path, format!("---\ntitle: Notice {text}\n---\n\n{body}")),
                     None => drop(fs::remove_file(root.join(path))),
