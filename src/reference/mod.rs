@@ -16,6 +16,9 @@ pub use table::KINDS;
 use crate::vocabulary::keys::KEYS;
 use Need::Optional;
 
+/// The files of translations.
+pub const TRANSLATED: &str = "content/**/*.<lang>.md";
+
 /// A text in French and in English.
 pub type Both = (&'static str, &'static str);
 
@@ -218,7 +221,8 @@ impl Kind {
     pub fn of(path: &str) -> Option<&'static Kind> {
         let path = path.strip_prefix("content/")?;
         let folder = path.split_once('/').map_or(path, |(folder, _)| folder);
-        KINDS.iter().find(|kind| {
+        let is_text = [".md", ".yaml", ".yml"].iter().any(|ending| path.ends_with(ending));
+        KINDS.iter().filter(|_| is_text).find(|kind| {
             let place = kind.files.strip_prefix("content/").unwrap_or(kind.files);
             place.split_once('/').map_or(place, |(folder, _)| folder) == folder
         })

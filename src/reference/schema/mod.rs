@@ -7,7 +7,7 @@
 mod patterns;
 mod scalars;
 
-use super::{Field, KINDS, Kind, Map, Need, Root, Shape};
+use super::{Field, KINDS, Kind, Map, Need, Root, Shape, TRANSLATED};
 use crate::content::translation::FACTS;
 use crate::diagnostic::Diagnostics;
 use crate::source::SourceId;
@@ -42,7 +42,35 @@ pub fn schema(name: &str) -> Option<String> {
         None if name == TRANSLATION => of_translation(),
         None => return None,
     };
-    serde_json::to_string_pretty(&schema).ok().map(|text| text + "\n")
+    let mut text = String::new();
+    write(&schema, 0, &mut text);
+    Some(text + "\n")
+}
+
+/// How deep a schema is written a line a key: to the fields, and those of the maps among the definitions.
+const LINES_TO: usize = 4;
+
+/// Writes a schema so that a change of a field is a change of a line, and the file is not half blanks.
+fn write(value: &Value, depth: usize, text: &mut String) {
+    match value {
+        Value::Object(entries) if depth < LINES_TO && !entries.is_empty() => {
+            let indent = " ".repeat(depth + 1);
+            for (place, (key, entry)) in entries.iter().enumerate() {
+                text.push_str(if place == 0 { "{\n" } else { ",\n" });
+                text.extend([&indent, &Value::from(key.as_str()).to_string(), ": "]);
+                let deeper = if matches!(key.as_str(), "$defs" | "properties" | "patternProperties") {
+                    depth + 1
+                } else if depth == 1 && entry.get("properties").is_some() {
+                    2
+                } else {
+                    LINES_TO
+                };
+                write(entry, deeper, text);
+            }
+            text.extend(["\n", &indent[1..], "}"]);
+        }
+        other => text.push_str(&other.to_string()),
+    }
 }
 
 fn of_kind(kind: &Kind) -> Value {
@@ -77,7 +105,7 @@ fn of_translation() -> Value {
             json!({ "$ref": format!("#/$defs/{}", kind.name) })
         })
         .collect();
-    builder.whole(("Traduction", "Translation"), "content/**/*.<lang>.md", json!({ "anyOf": kinds }))
+    builder.whole(("Traduction", "Translation"), TRANSLATED, json!({ "anyOf": kinds }))
 }
 
 struct Builder {
@@ -141,7 +169,8 @@ impl Builder {
         let words = field.words();
         let (fr, en) = field.meaning;
         let default = match field.need {
-            Need::Or(fr, en) => (format!(" Défaut : {fr}."), format!(" Default: {en}.")),
+            Need::Or(fr, en) if fr.starts_with("obligatoire") => (format!(" ({fr}.)"), format!(" ({en}.)")),
+            Need::Or(fr, en) => (format!(" (Défaut : {fr}.)"), format!(" (Default: {en}.)")),
             _ => (String::new(), String::new()),
         };
         let mut property = Object::new();
@@ -151,10 +180,13 @@ impl Builder {
         if self.is_translation || !map.requires(field) {
             alternatives.push(self.definition("nothing", scalars::nothing));
         }
-        if let (Shape::Anything, _) | (_, []) = (field.shape, alternatives.as_slice()) {
+        match (&field.shape, alternatives.as_slice()) {
             // Kept for later: whatever is written is taken.
-        } else {
-            property.insert("anyOf".into(), json!(alternatives));
+            (Shape::Anything, _) => {}
+            (_, [Value::Object(only)]) => property.extend(only.clone()),
+            _ => {
+                property.insert("anyOf".into(), json!(alternatives));
+            }
         }
         property.insert("examples".into(), json!([example(field.example)]));
         Value::Object(property)
