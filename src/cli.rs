@@ -109,6 +109,12 @@ pub enum New {
     Communique(NewCommunique),
     /// A report of the Council of Ministers.
     Council(NewCouncil),
+    /// A fact-check.
+    FactCheck(NewDocument),
+    /// A consultation.
+    Consultation(NewDocument),
+    /// A citizen's question.
+    Question(NewDocument),
     /// An institution.
     Institution {
         /// Its official name.
@@ -132,6 +138,17 @@ pub struct NewCommunique {
     pub date: Option<String>,
     /// Its type, one of the contract's words; `None` is an ordinary communiqué.
     pub kind: Option<String>,
+}
+
+/// `crieur new factcheck TITLE`, and the like.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewDocument {
+    /// Its title.
+    pub title: String,
+    /// The institution that speaks, as it was typed.
+    pub institution: Option<String>,
+    /// Its date, as it was typed; `None` is today.
+    pub date: Option<String>,
 }
 
 /// `crieur new council [TITLE|DATE]`.

@@ -5,11 +5,14 @@
 //!
 //! Not written, on purpose: `JobPosting` (a notice rarely has all its required fields, and half a one is an
 //! error to Google), `SpecialAnnouncement` (retired by Google in 2025), `Event` (its required place is seldom
-//! known).
+//! known). A consultation, which schema.org has no word for either, is a `GovernmentService`: a service that a government
+//! offers through channels to an audience over a period.
 
+mod answers;
 mod node;
 mod write;
 
+pub use answers::{Answer, ClaimReview, QaPage, Service};
 pub use node::{
     Address, Article, ArticleKind, Contact, Correction, Crumb, Listing, Node, Organization, Party, Picture,
     Site,

@@ -39,6 +39,8 @@ pub enum Broken {
     NotPublic,
     /// Its file could not be read, which was told.
     Unread,
+    /// It is the picture of a fake, which is published stamped alone.
+    Fake,
 }
 
 /// Finds out where links lead.
@@ -89,6 +91,9 @@ impl Links<'_> {
             return self.planned(route.path(), anchor);
         }
         if let Some(file) = self.sources.find_media(&place.trunk().path, path) {
+            if self.plan.fakes.contains(&file.path) {
+                return Err(Broken::Fake);
+            }
             return Ok(Target::Inside(media_route(self.routes, file), anchor.map(str::to_owned)));
         }
         if path.strip_prefix("page/").is_some_and(|id| self.site.hidden_pages.contains(id)) {
@@ -198,6 +203,24 @@ impl Links<'_> {
         let section = anchor.strip_prefix(SECTION_ANCHOR);
         profile.zip(section).is_some_and(|(profile, id)| profile.sections.iter().any(|known| known.id == id))
     }
+}
+
+/// The item of a council that an anchor names.
+pub fn item_of<'a>(council: &'a Council, anchor: &str) -> Option<&'a Item> {
+    fn within<'a>(items: &'a [Item], anchor: &str) -> Option<&'a Item> {
+        items.iter().find_map(
+            |item| {
+                if item.anchor == anchor { Some(item) } else { within(&item.children, anchor) }
+            },
+        )
+    }
+    within(&council.items, anchor)
+}
+
+/// The document that a name in a field means on a page, where it means one.
+pub fn document_named<'a>(site: &'a Site, name: &str, place: Place<'_>) -> Option<&'a Document> {
+    let (kind, id) = split(name.split('#').next().unwrap_or(name), place.kind());
+    site.places.get(kind?, id).and_then(|index| site.documents.get(index))
 }
 
 fn item_has(item: &Item, anchor: &str) -> bool {

@@ -7,7 +7,7 @@ mod history;
 use crate::config;
 use crate::content::profile::SHIPPED;
 use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
-use crate::source::{MediaFile, Sources, Span, is_at};
+use crate::source::{MOST_PICTURE_BYTES, MediaFile, Sources, Span, is_at};
 use rayon::prelude::*;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -210,6 +210,13 @@ fn measure(folder: &Path, file: &str) -> Result<MediaFile, LoadError> {
         size_px,
         changed_ns: changed.and_then(|since| i64::try_from(since.as_nanos()).ok()),
     })
+}
+
+/// The bytes of a picture of the content, by its path from there; nothing if it is gone, or grown, since it was measured.
+pub fn media(root: &Path, path: &str) -> Option<Vec<u8>> {
+    let path = root.join("content").join(path);
+    let is_small = std::fs::metadata(&path).is_ok_and(|facts| facts.len() <= MOST_PICTURE_BYTES);
+    if is_small { std::fs::read(&path).ok() } else { None }
 }
 
 fn too_large(span: Span, size: u64) -> Diagnostic {

@@ -8,7 +8,7 @@ use crate::content::council_item::Item;
 use crate::content::trunk::Trunk;
 use crate::site::{Content, Document, Kind, Site};
 use crate::source::{MediaFile, Sources, Span, Spanned};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The page that a link stands on.
 #[derive(Clone, Copy)]
@@ -74,6 +74,9 @@ pub fn named_files(place: Place<'_>) -> Vec<&Spanned<String>> {
     if let Place::Document(Document { content: Content::Communique(communique), .. }) = place {
         files.extend(communique.results.iter().filter_map(|results| results.file.as_ref()));
     }
+    if let Place::Document(Document { content: Content::Consultation(consultation), .. }) = place {
+        files.extend(consultation.documents.iter().map(|document| &document.file));
+    }
     files
 }
 
@@ -82,6 +85,12 @@ pub fn places(site: &Site) -> impl Iterator<Item = Place<'_>> {
     let stands = |document: &&Document| !document.is_withdrawn() && !document.foreign;
     let documents = site.documents.iter().filter(stands).map(Place::Document);
     documents.chain(site.pages.iter().filter(|page| !page.foreign).map(|page| Place::Page(&page.trunk)))
+}
+
+/// The files of `content/` that are pictures of fakes, by their path: none may be published as it is.
+pub fn fakes(site: &Site, sources: &Sources) -> BTreeSet<String> {
+    let found = site.fakes.iter().filter_map(|(from, file)| sources.find_media(from, &file.value));
+    found.map(|file| file.path.clone()).collect()
 }
 
 /// The files of `content/` that public pages use, by their path, each with the place that first names it.

@@ -1,6 +1,7 @@
 //! The site → the plan: every file that will exist, its address and the job that makes it. No two on one path.
 
 mod job;
+mod media;
 mod mistakes;
 mod paging;
 mod paths;
@@ -13,7 +14,7 @@ use crate::route::{Route, Routes};
 use crate::site::{Kind, Site};
 use crate::source::{Sources, Span};
 use paths::Paths;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// What the caller wants left out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,6 +39,8 @@ pub struct Planned {
 pub struct Plan {
     /// The files.
     pub files: Vec<Planned>,
+    /// The files of `content/` that are pictures of fakes: they are copied by no job.
+    pub fakes: BTreeSet<String>,
     /// Where each path stands.
     paths: Paths,
     /// What wanted each file.
@@ -110,6 +113,9 @@ pub fn lay_out(
     diagnostics: &mut Diagnostics,
 ) -> Plan {
     let mut plan = Plan::default();
+    if let Some((first, _)) = sites.first() {
+        plan.fakes = crate::place::fakes(first, sources);
+    }
     for (language, (site, routes)) in sites.iter().enumerate() {
         let mut layout = Layout { plan, site, routes, language, diagnostics };
         layout.home(parts);
@@ -119,6 +125,7 @@ pub fn lay_out(
         layout.institutions();
         layout.pages();
         layout.aliases();
+        layout.stamped(sources);
         plan = layout.plan;
     }
     for (language, (site, routes)) in sites.iter().enumerate() {
@@ -248,22 +255,6 @@ impl Layout<'_> {
                     Some(route) => self.add(route, Job::Redirect(index), Some(alias.span)),
                     None => self.diagnostics.add(mistakes::bad_alias(&alias.value, alias.span)),
                 }
-            }
-        }
-    }
-
-    /// Media that public documents name, and everything static. What an embargoed document names stays out with it.
-    fn copies(&mut self, sources: &Sources) {
-        let wanted = crate::place::media_in_use(self.site, sources);
-        for (path, origin) in wanted {
-            self.add(self.routes.media(&path), Job::Copy(path), Some(origin));
-        }
-        if !self.site.is_first() {
-            return;
-        }
-        for path in sources.media.keys() {
-            if let Some(rest) = path.strip_prefix("static/") {
-                self.add(Route::fixed(rest), Job::Copy(path.clone()), None);
             }
         }
     }

@@ -6,6 +6,8 @@
 //! needs no view ([`Glance`]). What has no key (the sitemap, `status.json`) is made every time and compared.
 
 mod glance;
+mod portal;
+mod stamp;
 mod status;
 mod tally;
 
@@ -14,17 +16,16 @@ pub use status::restated;
 pub use tally::Tally;
 
 use crate::artifact::{Artifact, Content as Bytes, Key, Keys, PROGRAM};
-use crate::card::{self, CardError, CardText};
+use crate::card::{CardError, CardText};
+use crate::compose::Composer;
 use crate::compose::data::{DECISION_COLUMNS, DecisionRow, NOMINATION_COLUMNS, NominationRow};
-use crate::compose::{Composer, official_site};
 use crate::export::csv;
 use crate::feed;
-use crate::manifest::{self, Manifest};
 use crate::minify::Minifier;
-use crate::plan::{Data, Format, Icon, Job, Planned};
-use crate::route::Route;
+use crate::plan::{Data, Format, Job, Planned};
 use crate::site::Content;
-use crate::sitemap::{self, Alternate, SitemapEntry};
+use crate::sitemap::{self};
+use crate::source::Span;
 use crate::theme::ThemeMistake;
 use crate::view;
 use rayon::prelude::*;
@@ -39,6 +40,8 @@ pub enum ProduceError {
     Theme(ThemeMistake),
     /// An icon failed.
     Icon(CardError),
+    /// A picture could not be stamped: where it is named, and why.
+    Picture(Span, String),
 }
 
 /// Why not every file was made.
@@ -81,6 +84,8 @@ pub struct Stock<'a> {
     pub glance: Option<&'a Glance>,
     /// The cards of earlier builds.
     pub card: CardOf<'a>,
+    /// The bytes of a file of the content, by its path from there.
+    pub media: &'a (dyn Fn(&str) -> Option<Vec<u8>> + Sync),
     /// The size in bytes of a document's card in a language, for feeds.
     pub card_bytes: &'a (dyn Fn(usize, usize) -> Option<u64> + Sync),
 }
@@ -184,6 +189,7 @@ impl Voice<'_> {
             Job::Card(index) => {
                 Ok(self.card(path, &composer.card_text(&composer.site.documents[*index]), stock))
             }
+            Job::Stamped(index) => self.stamped(path, *index, stock),
             Job::SiteCard => Ok(self.card(path, &composer.site_card_text(), stock)),
             Job::Icon(icon) => self.icon(path, *icon, stock),
             Job::Manifest => Ok(whole(self.manifest())),
@@ -204,6 +210,15 @@ impl Voice<'_> {
         match &document.content {
             Content::Communique(communique) => {
                 page.of(view::CommuniqueView::TEMPLATE, &composer.communique(document, communique))
+            }
+            Content::FactCheck(factcheck) => {
+                page.of(view::FactCheckView::TEMPLATE, &composer.factcheck(document, factcheck))
+            }
+            Content::Consultation(consultation) => {
+                page.of(view::ConsultationView::TEMPLATE, &composer.consultation(document, consultation))
+            }
+            Content::Question(question) => {
+                page.of(view::QuestionView::TEMPLATE, &composer.question(document, question))
             }
             Content::Council(council) if document.is_not_held() => page
                 .of(view::CouncilNotHeldView::TEMPLATE, &composer.council_not_held(index, document, council)),
@@ -243,7 +258,8 @@ impl Voice<'_> {
     }
 
     fn card_bytes(&self, index: usize, card: CardOf<'_>) -> Option<u64> {
-        let stock = Stock { keeps: &|_, _| None, glance: None, card, card_bytes: &|_, _| None };
+        let stock =
+            Stock { keeps: &|_, _| None, glance: None, card, media: &|_| None, card_bytes: &|_, _| None };
         let text = self.composer.card_text(self.composer.site.documents.get(index)?);
         match self.card(String::new(), &text, &stock) {
             Made::Kept(bytes) => Some(bytes),
@@ -267,21 +283,6 @@ impl Voice<'_> {
         Made::Files(vec![Artifact::bytes(path, card).keyed(keys)])
     }
 
-    fn icon(&self, path: String, icon: Icon, stock: &Stock<'_>) -> Result<Made, ProduceError> {
-        let key =
-            Key::of(&[b"icon", PROGRAM.as_bytes(), format!("{icon:?}").as_bytes(), self.emblem.as_bytes()]);
-        let keys = Keys { view: Some(key), glance: None };
-        if let Some(bytes) = (stock.keeps)(&path, keys) {
-            return Ok(Made::Kept(bytes));
-        }
-        let bytes = match icon {
-            Icon::Svg => Ok(self.emblem.as_bytes().to_vec()),
-            Icon::Ico => card::favicon_ico(self.emblem).map_err(ProduceError::Icon),
-            Icon::Png(size) => card::tile(self.emblem, size).map_err(ProduceError::Icon),
-        }?;
-        Ok(Made::Files(vec![Artifact::bytes(path, bytes).keyed(keys)]))
-    }
-
     /// A file of the content is known by its size and the time of its last change, so that recordings are not read again.
     fn copy(&self, path: String, file: &str, stock: &Stock<'_>) -> Made {
         let artifact = Artifact::copy(path, self.root.join("content").join(file));
@@ -295,57 +296,6 @@ impl Voice<'_> {
             Some(bytes) => Made::Kept(bytes),
             None => Made::Files(vec![artifact.keyed(keys)]),
         }
-    }
-
-    fn manifest(&self) -> Vec<u8> {
-        let composer = &self.composer;
-        let url = |name: &str| composer.routes.url(&Route::fixed(name));
-        let png = |size: u32| manifest::Icon {
-            src: url(&format!("icon-{size}.png")),
-            sizes: format!("{size}x{size}"),
-            mime: "image/png".to_owned(),
-            maskable: true,
-        };
-        let svg = manifest::Icon {
-            src: url("favicon.svg"),
-            sizes: "any".to_owned(),
-            mime: "image/svg+xml".to_owned(),
-            maskable: false,
-        };
-        let name = composer.site_name();
-        manifest::write(&Manifest {
-            short_name: name.split_whitespace().next_back().map_or_else(
-                || name.clone(),
-                |last| if name.chars().count() > 12 { last.to_owned() } else { name.clone() },
-            ),
-            description: official_site(composer).issuer,
-            lang: composer.site.language().tag().to_owned(),
-            right_to_left: composer.site.language().direction() == "rtl",
-            base_path: composer.routes.base_path().to_owned(),
-            icons: vec![svg, png(192), png(512)],
-            theme_color: composer.site.config.accent().to_owned(),
-            background_color: "#fbfaf6".to_owned(),
-            name,
-        })
-    }
-
-    /// Every page that may be indexed, once, with its last change.
-    fn sitemap(&self) -> Vec<Artifact> {
-        let composer = &self.composer;
-        let indexed = composer.plan.files.iter().filter(|planned| composer.is_indexed(&planned.job));
-        let entries: Vec<SitemapEntry> = indexed
-            .map(|planned| SitemapEntry {
-                url: composer.routes.absolute(&planned.route),
-                lastmod: composer.last_change(&planned.job),
-                alternates: composer
-                    .alternates(&planned.route)
-                    .into_iter()
-                    .map(|alternate| Alternate { lang: alternate.lang, url: alternate.url })
-                    .collect(),
-            })
-            .collect();
-        let files = sitemap::sitemap(composer.routes.base_url(), &entries);
-        files.into_iter().map(|(path, bytes)| Artifact::bytes(path, bytes)).collect()
     }
 
     fn data(&self, data: Data) -> Vec<u8> {

@@ -59,6 +59,9 @@ pub struct Routes {
 struct Words {
     communiques: &'static str,
     councils: &'static str,
+    factchecks: &'static str,
+    consultations: &'static str,
+    questions: &'static str,
     institutions: &'static str,
     topics: &'static str,
     calls: &'static str,
@@ -67,6 +70,9 @@ struct Words {
 const FRENCH: Words = Words {
     communiques: "communiques",
     councils: "conseils",
+    factchecks: "verifications",
+    consultations: "consultations",
+    questions: "questions",
     institutions: "institutions",
     topics: "themes",
     calls: "appels",
@@ -74,6 +80,9 @@ const FRENCH: Words = Words {
 const ENGLISH: Words = Words {
     communiques: "communiques",
     councils: "councils",
+    factchecks: "factchecks",
+    consultations: "consultations",
+    questions: "questions",
     institutions: "institutions",
     topics: "topics",
     calls: "calls",
@@ -160,6 +169,11 @@ impl Routes {
         if foreign { "" } else { &self.prefix }
     }
 
+    /// The picture of a fake, stamped, beside the page that shows it.
+    pub fn stamped(&self, document: &Document) -> Route {
+        self.document(document).join("image.jpg")
+    }
+
     /// The list of institutions.
     pub fn institutions(&self) -> Route {
         Route(format!("{}{}/", self.prefix, self.words.institutions))
@@ -206,6 +220,9 @@ impl Routes {
         [
             words.communiques,
             words.councils,
+            words.factchecks,
+            words.consultations,
+            words.questions,
             words.institutions,
             words.topics,
             words.calls,
@@ -223,6 +240,9 @@ impl Routes {
         match kind {
             Kind::Communique => self.words.communiques,
             Kind::Council => self.words.councils,
+            Kind::FactCheck => self.words.factchecks,
+            Kind::Consultation => self.words.consultations,
+            Kind::Question => self.words.questions,
         }
     }
 }

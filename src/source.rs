@@ -90,6 +90,12 @@ pub struct MediaFile {
     pub changed_ns: Option<i64>,
 }
 
+/// The most pixels of a picture that is decoded: what telephones take today (2026-11), some 200 MB while it is drawn.
+pub const MOST_PIXELS: u64 = 50_000_000;
+
+/// The largest file of a picture that is decoded: one of [`MOST_PIXELS`] that a camera wrote has less.
+pub const MOST_PICTURE_BYTES: u64 = 64 * 1024 * 1024;
+
 /// When a file was first and last committed, in seconds since 1970, by its path from the portal's root.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History {

@@ -9,8 +9,10 @@
 
 mod call;
 mod communique;
+mod consultation;
 mod council;
 mod document;
+mod factcheck;
 mod frame;
 mod head;
 mod home;
@@ -20,15 +22,20 @@ mod list;
 mod nomination;
 mod notice;
 mod piece;
+mod question;
 mod row;
 
 pub use call::{AlertView, EventView, ObituaryView, ResultsView, TenderView, VacancyView};
 pub use communique::CommuniqueView;
+pub use consultation::{
+    ConsultationView, FeedbackView, MeetingView, OptionView, OutcomeView, RespondView, ResultView,
+};
 pub use council::{CouncilNotHeldView, CouncilSectionView, CouncilView, NeighboursView, SessionView};
 pub use document::{
     AudioView, BannerView, ChangeView, CorrectionView, DocumentView, QuoteView, ShareLinkView, SignatureView,
     VideoView,
 };
+pub use factcheck::{AppearanceView, FactCheckView};
 pub use frame::{
     FooterGroupView, Frame, GeneratorView, IconsView, LanguageView, NavigationView, OfficialView, SiteView,
 };
@@ -45,4 +52,5 @@ pub use list::{
 pub use nomination::{DecreeView, MissionView, NominationGroupView, NominationView, PersonView};
 pub use notice::{NotFoundView, PageView, RedirectView, WithdrawnView};
 pub use piece::{AttachmentView, DateView, ImageView, InstitutionRefView, LinkView, OutlineView, PhoneView};
+pub use question::QuestionView;
 pub use row::RowView;

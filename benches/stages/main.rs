@@ -76,8 +76,13 @@ fn warm(wanted: fn(&Job) -> bool) -> (Edition, Vec<Planned>) {
 }
 
 fn make(edition: &Edition, jobs: &[Planned]) -> Vec<Made> {
-    let stock =
-        Stock { keeps: &|_, _| None, glance: None, card: &|_, draw| draw(), card_bytes: &|_, _| None };
+    let stock = Stock {
+        keeps: &|_, _| None,
+        glance: None,
+        card: &|_, draw| draw(),
+        media: &|_| None,
+        card_bytes: &|_, _| None,
+    };
     let press = edition.press();
     jobs.iter().map(|job| press.make(job, &stock).unwrap()).collect()
 }

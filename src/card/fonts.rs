@@ -1,5 +1,6 @@
 //! The fonts of the cards, compiled in: no system font, so that a card is the same everywhere.
 
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use parley::FontContext;
@@ -7,6 +8,7 @@ use parley::fontique::{Blob, Collection, CollectionOptions, SourceCache};
 use parley::style::FontFamilyName;
 use swash::FontRef;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 use super::template::Family;
 
@@ -74,6 +76,9 @@ pub(super) fn outlines(blob_id: u64) -> Option<(usize, FontRef<'static>)> {
 /// The letters of `text` that no font has, each once, in their order.
 pub(super) fn missing(text: &str) -> Vec<char> {
     let mut missing = Vec::new();
+    if text.chars().all(is_plain) {
+        return missing;
+    }
     // ASCII is in the fonts, as a test makes sure of, and most of every text: it need not be looked up each time.
     for letter in text.nfc().filter(|letter| !letter.is_ascii_graphic() && !is_unseen(*letter)) {
         if !is_known(letter) && !missing.contains(&letter) {
@@ -81,6 +86,26 @@ pub(super) fn missing(text: &str) -> Vec<char> {
         }
     }
     missing
+}
+
+/// What is known of the letters up to U+FFFF, so that every text of a portal can be looked through at each save: nothing
+/// yet, plain, or not plain.
+static PLAIN: [AtomicU8; 0x1_0000] = [const { AtomicU8::new(0) }; 0x1_0000];
+
+/// Whether a letter needs no glyph or has one, and stands by itself: what combines with another may have none together.
+fn is_plain(letter: char) -> bool {
+    if letter.is_ascii_graphic() || letter == ' ' {
+        return true;
+    }
+    let Some(told) = PLAIN.get(letter as usize) else { return false };
+    match told.load(Ordering::Relaxed) {
+        0 => {
+            let plain = is_unseen(letter) || (!is_combining_mark(letter) && is_known(letter));
+            told.store(if plain { 1 } else { 2 }, Ordering::Relaxed);
+            plain
+        }
+        known => known == 1,
+    }
 }
 
 fn is_known(letter: char) -> bool {

@@ -31,6 +31,12 @@ pub(super) struct Ground {
 pub(super) struct Stain(Vec<u8>);
 
 impl Stain {
+    /// Of a canvas that holds nothing but how much is covered: what a mask adds to it.
+    pub(super) fn of_masks() -> Stain {
+        let levels = |ground: u8| (0..=15_u8).map(move |level| ground.max(level * 17));
+        Stain((0..=u8::MAX).flat_map(levels).collect())
+    }
+
     /// The colour that `ground` becomes under `cover`, 0 to 255.
     pub(super) fn on(&self, ground: u8, cover: u8) -> u8 {
         let level = (usize::from(cover) + 8) / 17;

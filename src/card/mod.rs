@@ -17,6 +17,7 @@ mod ground;
 mod icon;
 mod palette;
 mod setting;
+mod stamp;
 mod template;
 mod writing;
 
@@ -27,6 +28,7 @@ use serde::Serialize;
 
 pub use error::CardError;
 pub use icon::{favicon_ico, icon, tile};
+pub use stamp::{Stamp, StampError, stamped, stamped_size};
 
 use colour::Rgb;
 use ground::Ground;

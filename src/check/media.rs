@@ -1,8 +1,9 @@
 //! Files that fields name: they exist, pictures can be measured, and say in words what they show.
 
+use crate::content::parts::Image;
 use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
-use crate::links::{Links, Place, is_outward, named_files};
-use crate::source::{Span, Spanned};
+use crate::links::{Links, Place, bodies, is_outward, named_files};
+use crate::source::{MOST_PICTURE_BYTES, MOST_PIXELS, Span, Spanned};
 use crate::vocabulary::nearest;
 
 pub(super) fn check(links: &Links<'_>, place: Place<'_>, diagnostics: &mut Diagnostics) {
@@ -12,14 +13,11 @@ pub(super) fn check(links: &Links<'_>, place: Place<'_>, diagnostics: &mut Diagn
     }
     for image in &trunk.images {
         check_picture(links, &trunk.path, &image.file, diagnostics);
-        let said = image
-            .alt
-            .as_ref()
-            .is_some_and(|alt| alt.texts.iter().all(|(_, text)| !text.value.trim().is_empty()));
-        if !said && !image.decorative {
+        if !is_described(image) && !image.decorative {
             diagnostics.add(missing_alt(&image.file));
         }
     }
+    check_uses_of_fakes(links, place, diagnostics);
     for video in &trunk.video {
         check_address(&video.url, diagnostics);
     }
@@ -31,6 +29,7 @@ pub(super) fn check_institutions(links: &Links<'_>, diagnostics: &mut Diagnostic
             && let Some(portrait) = &head.portrait
         {
             check_file(links, &institution.path, portrait, diagnostics);
+            check_fake_use(links, &institution.path, &portrait.value, portrait.span, diagnostics);
             check_picture(links, &institution.path, portrait, diagnostics);
             if head.alt.is_none() {
                 diagnostics.add(missing_portrait_alt(portrait));
@@ -38,6 +37,7 @@ pub(super) fn check_institutions(links: &Links<'_>, diagnostics: &mut Diagnostic
         }
         if let Some(logo) = &institution.logo {
             check_file(links, &institution.path, logo, diagnostics);
+            check_fake_use(links, &institution.path, &logo.value, logo.span, diagnostics);
         }
         let addresses = institution.services.iter().map(|service| &service.url);
         for url in addresses.chain(institution.accounts.iter().filter_map(|account| account.url.as_ref())) {
@@ -60,8 +60,61 @@ fn check_picture(links: &Links<'_>, from: &str, file: &Spanned<String>, diagnost
     }
 }
 
+fn is_described(image: &Image) -> bool {
+    let alt = image.alt.as_ref();
+    alt.is_some_and(|alt| alt.texts.iter().all(|(_, text)| !text.value.trim().is_empty()))
+}
+
+/// The picture of a fake: there, described, and such that it can be stamped.
+pub(super) fn check_fake(links: &Links<'_>, from: &str, image: &Image, diagnostics: &mut Diagnostics) {
+    check_file(links, from, &image.file, diagnostics);
+    if !is_described(image) {
+        // It shows what the page speaks of: it is never decorative.
+        diagnostics.add(missing_fake_alt(&image.file));
+    }
+    let Some(file) = links.sources.find_media(from, &image.file.value) else { return };
+    if file.path.starts_with("static/") {
+        diagnostics.add(fake_in_static(&image.file));
+    }
+    let is_drawable = file.size_px.is_some_and(|(width, height)| {
+        let ending = file.path.rsplit('.').next().unwrap_or_default().to_lowercase();
+        ending != "gif"
+            && file.bytes <= MOST_PICTURE_BYTES
+            && u64::from(width) * u64::from(height) <= MOST_PIXELS
+    });
+    if !is_drawable {
+        diagnostics.add(unstampable(&image.file));
+    }
+}
+
+/// A picture of a fake that something else names as well would be on the site without its stamp.
+fn check_uses_of_fakes(links: &Links<'_>, place: Place<'_>, diagnostics: &mut Diagnostics) {
+    if links.plan.fakes.is_empty() {
+        return;
+    }
+    let path = &place.trunk().path;
+    for file in named_files(place) {
+        check_fake_use(links, path, &file.value, file.span, diagnostics);
+    }
+    for body in bodies(place) {
+        let links_of = body.prose.links.iter().map(|link| (&link.target, &link.span));
+        let images_of = body.prose.images.iter().map(|image| (&image.target, &image.span));
+        for (target, span) in links_of.chain(images_of).filter(|(target, _)| !is_outward(target)) {
+            let name = target.split(['#', '?']).next().unwrap_or(target);
+            check_fake_use(links, path, name, body.place(span), diagnostics);
+        }
+    }
+}
+
+fn check_fake_use(links: &Links<'_>, from: &str, name: &str, span: Span, diagnostics: &mut Diagnostics) {
+    let file = links.sources.find_media(from, name);
+    if file.is_some_and(|file| links.plan.fakes.contains(&file.path)) {
+        diagnostics.add(untouched(name, span));
+    }
+}
+
 /// A field that becomes a link on a page: only addresses of the web.
-fn check_address(url: &Spanned<String>, diagnostics: &mut Diagnostics) {
+pub(super) fn check_address(url: &Spanned<String>, diagnostics: &mut Diagnostics) {
     if !url.value.starts_with("https://") && !url.value.starts_with("http://") {
         diagnostics.add(
             Diagnostic::new(
@@ -147,6 +200,54 @@ fn missing_alt(file: &Spanned<String>) -> Diagnostic {
             "write `{{ file: {}, alt: \"What the picture shows\" }}`, or `decorative: true` instead of `alt:` if it tells nothing",
             file.value
         ),
+    )
+}
+
+fn missing_fake_alt(file: &Spanned<String>) -> Diagnostic {
+    missing_alt(file).mend(
+        format!("écrivez `{{ file: {}, alt: \"Ce que montre le faux\" }}`", file.value),
+        format!("write `{{ file: {}, alt: \"What the fake shows\" }}`", file.value),
+    )
+}
+
+fn unstampable(file: &Spanned<String>) -> Diagnostic {
+    Diagnostic::new(
+        "bad-image",
+        file.span,
+        Phrase::new(
+            format!("`{}` ne peut pas être marquée, donc pas publiée", file.value),
+            format!("`{}` cannot be stamped, and so not be published", file.value),
+        ),
+    )
+    .mend(
+        "enregistrez-la en PNG, JPEG ou WebP, de 50 millions de pixels au plus",
+        "save it as PNG, JPEG or WebP, of 50 million pixels at most",
+    )
+}
+
+fn untouched(name: &str, span: Span) -> Diagnostic {
+    Diagnostic::new(
+        "fake-untouched",
+        span,
+        Phrase::new(
+            format!("`{name}` est l’image d’un faux : elle serait publiée sans sa marque"),
+            format!("`{name}` is the picture of a fake: it would be published without its stamp"),
+        ),
+    )
+    .because(
+        "qui l’enregistre depuis le site pourrait la faire passer pour officielle",
+        "who saves it from the site could pass it off as official",
+    )
+    .mend(
+        "retirez-la d’ici et renvoyez à la vérification : `factcheck/…`",
+        "remove it from here and link to the fact-check: `factcheck/…`",
+    )
+}
+
+fn fake_in_static(file: &Spanned<String>) -> Diagnostic {
+    untouched(&file.value, file.span).mend(
+        "placez-la à côté du document ou dans `content/media/` : `static/` est copié tel quel",
+        "put it beside the document or in `content/media/`: `static/` is copied as it is",
     )
 }
 

@@ -2,6 +2,7 @@
 //!
 //! What a stage can see by itself (a wrong date, an unknown institution) it tells itself.
 
+mod kinds;
 mod media;
 mod prose;
 
@@ -27,6 +28,7 @@ pub fn check(links: &Links<'_>, diagnostics: &mut Diagnostics) {
             let mut own = Diagnostics::default();
             let lost = prose::check(links, *place, *waits, &mut own);
             media::check(links, *place, &mut own);
+            kinds::check(links, *place, *waits, &mut own);
             (own, lost)
         })
         .collect();

@@ -28,7 +28,8 @@ pub(super) fn check<'a>(
         }
         for link in &body.prose.links {
             match links.resolve(place, &link.target) {
-                Ok(_) | Err(Broken::Unread) => {}
+                // What a link to the picture of a fake would do is told with the other uses of it.
+                Ok(_) | Err(Broken::Unread | Broken::Fake) => {}
                 // Two documents that wait may lead to each other: which of them is out first is not for this check to say.
                 Err(Broken::NotPublic) if waits => {}
                 Err(broken) => {
@@ -52,6 +53,11 @@ fn check_pictures(links: &Links<'_>, place: Place<'_>, body: &Body, diagnostics:
             Some(_) => {}
         }
     }
+}
+
+/// The message for a field that leads nowhere.
+pub(super) fn lost(links: &Links<'_>, target: &str, broken: Broken, span: Span) -> Diagnostic {
+    Lost { target, broken, span }.told(links, true)
 }
 
 impl Lost<'_> {
@@ -78,7 +84,7 @@ fn broken_link(lost: &Lost<'_>, near: impl FnOnce() -> Option<String>) -> Diagno
             "reprenez l’identifiant après `#` dans la page visée",
             "take the id after `#` from the page it leads to",
         ),
-        Broken::Nothing | Broken::Unread => {
+        Broken::Nothing | Broken::Unread | Broken::Fake => {
             let diagnostic = new(
                 format!("le lien `{target}` ne mène nulle part"),
                 format!("the link `{target}` leads nowhere"),

@@ -40,6 +40,24 @@ pub(super) fn new(words: &Words) -> Command {
         .arg_required_else_help(true)
         .subcommand(new_communique(words))
         .subcommand(new_council(words))
+        .subcommand(new_document(
+            words,
+            "factcheck",
+            ("Vérification d’une rumeur, démenti", "A fact-check of a rumour, a denial"),
+            ("La vérité, pas la rumeur, entre guillemets", "The truth, not the rumour, in quotes"),
+        ))
+        .subcommand(new_document(
+            words,
+            "consultation",
+            ("Consultation du public", "A consultation of the public"),
+            ("Titre, entre guillemets", "Title, in quotes"),
+        ))
+        .subcommand(new_document(
+            words,
+            "question",
+            ("Question d’un citoyen, et sa réponse", "A citizen’s question, and its answer"),
+            ("La question, entre guillemets", "The question, in quotes"),
+        ))
         .subcommand(
             words
                 .command(
@@ -56,6 +74,29 @@ pub(super) fn new(words: &Words) -> Command {
                 )
                 .arg(words.argument("title", ("TITRE", "TITLE"), title).required(true)),
         )
+}
+
+/// Other words for the kinds, French ones first.
+const ALIASES: &[(&str, &[&str])] =
+    &[("factcheck", &["verification", "vérification", "dementi", "démenti", "fact-check"])];
+
+fn new_document(
+    words: &Words,
+    kind: &'static str,
+    about: (&'static str, &'static str),
+    title: (&'static str, &'static str),
+) -> Command {
+    let institution = (
+        "Institution qui parle\u{a0}: le nom de son fichier",
+        "The institution that speaks: its file’s name",
+    );
+    let aliases = ALIASES.iter().filter(|(of, _)| *of == kind).flat_map(|(_, others)| *others);
+    words
+        .command(kind, about)
+        .aliases(aliases)
+        .arg(words.argument("title", ("TITRE", "TITLE"), title).required(true))
+        .arg(words.option("institution", ("ID", "ID"), institution).short('i'))
+        .arg(date(words))
 }
 
 fn new_communique(words: &Words) -> Command {

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use super::{
-    Command, Completions, Format, Globals, Init, Invocation, New, NewCommunique, NewCouncil, Part, Schema,
-    Serve, Shell, Stop, ThemeExport, mistake,
+    Command, Completions, Format, Globals, Init, Invocation, New, NewCommunique, NewCouncil, NewDocument,
+    Part, Schema, Serve, Shell, Stop, ThemeExport, mistake,
 };
 use crate::phrase::ToolLang;
 use crate::vocabulary::values::CommuniqueType;
@@ -87,8 +87,19 @@ fn new(matches: &ArgMatches) -> New {
                 .map(|kind| kind.word().to_owned()),
         }),
         "council" => New::Council(NewCouncil { title, date: text(own, "date") }),
+        "factcheck" => New::FactCheck(new_document(own, title)),
+        "consultation" => New::Consultation(new_document(own, title)),
+        "question" => New::Question(new_document(own, title)),
         "institution" => New::Institution { name: title.unwrap_or_default() },
         _ => New::Page { title: title.unwrap_or_default() },
+    }
+}
+
+fn new_document(own: &ArgMatches, title: Option<String>) -> NewDocument {
+    NewDocument {
+        title: title.unwrap_or_default(),
+        institution: text(own, "institution"),
+        date: text(own, "date"),
     }
 }
 

@@ -12,6 +12,7 @@ use super::{Exit, Failure, Outcome, portal, shown};
 use crate::artifact::{Artifact, Key};
 use crate::cli::{Format, Globals};
 use crate::diagnostic::Diagnostic;
+use crate::load;
 use crate::phrase::{Phrase, ToolLang};
 use crate::pipeline::{self, Edition, Identity};
 use crate::produce::{self, Glance, Halt, Stock, Tally};
@@ -146,6 +147,7 @@ fn publish(
         keeps: &|path, keys| publication.keeps(path, keys).inspect(|_| cards.need(keys)),
         glance: Some(&glance),
         card: &|key, draw| cards.card(key, draw),
+        media: &|path| load::media(edition.root(), path),
         card_bytes: &|_, _| None,
     };
     let take = |artifact: Artifact| {

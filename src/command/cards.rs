@@ -1,4 +1,5 @@
 //! Share cards kept from one build to the next, in `.crieur/cards/` below the portal's root: a file a card, named by its key.
+//! The stamped pictures of fakes are kept among them, under the same ending.
 //!
 //! Drawing one takes about a millisecond, and a card changes as rarely as a title. The folder may be deleted at any time
 //! and carried from one machine to the next; cards of another version of the program have other keys.
@@ -35,6 +36,9 @@ impl Cards {
             return kept;
         }
         let card = draw();
+        if card.is_empty() {
+            return card;
+        }
         // What cannot be kept costs time at the next build and nothing else.
         let _ = self.keep(&path, &card);
         card
@@ -72,6 +76,8 @@ impl Cards {
     }
 }
 
+/// Pictures of fakes, which are kept here as well, are JPEG: between the markers of its start and its end (ITU T.81, B.1).
 fn is_whole(bytes: &[u8]) -> bool {
-    bytes.starts_with(SIGNATURE) && bytes.ends_with(END)
+    let is_png = bytes.starts_with(SIGNATURE) && bytes.ends_with(END);
+    is_png || (bytes.starts_with(b"\xff\xd8\xff") && bytes.ends_with(b"\xff\xd9"))
 }

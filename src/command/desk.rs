@@ -94,6 +94,7 @@ fn make(edition: &Edition, sources: &Sources, cards: &Cards, path: &str, lang: T
         keeps: &|_, _| None,
         glance: None,
         card: &|key, draw| cards.card(key, draw),
+        media: &|path| load::media(edition.root(), path),
         card_bytes: &|language, index| press.card_bytes(language, index, &|key, draw| cards.card(key, draw)),
     };
     match press.make(planned, &stock) {

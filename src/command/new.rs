@@ -2,6 +2,7 @@
 //!
 //! Nothing is overwritten, and an id that its kind already has is refused: two documents would share an address.
 
+mod answers;
 mod communique;
 mod council;
 mod ids;
@@ -49,6 +50,9 @@ pub fn new(root: &Path, today: Date, document: &New) -> Result<Created, Failure>
     let draft = match document {
         New::Communique(asked) => communique::draft(&content, today, asked)?,
         New::Council(asked) => council::draft(today, asked)?,
+        New::FactCheck(asked) => answers::factcheck(&content, today, asked)?,
+        New::Consultation(asked) => answers::consultation(&content, today, asked)?,
+        New::Question(asked) => answers::question(&content, today, asked)?,
         New::Institution { name } => institution::draft(name)?,
         New::Page { title } => page::draft(title)?,
     };

@@ -6,6 +6,7 @@ use crate::content::council::Council;
 use crate::site::{Content, Document};
 use crate::theme::calendar;
 use crate::typography::NO_BREAK;
+use crate::vocabulary::Choice;
 
 impl Composer<'_> {
     /// The texts of a document's card.
@@ -14,7 +15,7 @@ impl Composer<'_> {
         let leading = document.institutions.first();
         let mut card = CardText {
             variant: Variant::Document,
-            label: self.say(&format!("type-{}", Self::kind_word(document))),
+            label: self.card_label(document),
             title: self.title(document),
             institution: leading.map(|index| self.institution(*index).name).unwrap_or_default(),
             date: calendar::date_medium(strings, document.date).replace(' ', &NO_BREAK.to_string()),
@@ -41,6 +42,18 @@ impl Composer<'_> {
             card.stamp = Some(self.say("card-withdrawn"));
         }
         card
+    }
+
+    /// What kind of document it is; of a fact-check its verdict, which is what is sent on, with what it is the verdict on:
+    /// « FAUX » alone, over a title that states the truth, would deny the truth.
+    fn card_label(&self, document: &Document) -> String {
+        let Content::FactCheck(factcheck) = &document.content else {
+            return self.say(&format!("type-{}", Self::kind_word(document)));
+        };
+        match factcheck.public_verdict() {
+            Some(verdict) => self.say_with("card-verdict", &[("verdict", &self.stamp(verdict))]),
+            None => self.say(&format!("state-{}", factcheck.state.word())),
+        }
     }
 
     /// A council's date is its numeral: its headline is the first of the essentials, else its title or name.

@@ -54,6 +54,16 @@ impl Composer<'_> {
 
     /// The head of a document's page.
     pub(super) fn document_head(&self, document: &Document, frame: &crate::view::Frame) -> Head {
+        self.document_head_with(document, frame, Vec::new())
+    }
+
+    /// The same with what else the document is for search engines.
+    pub(super) fn document_head_with(
+        &self,
+        document: &Document,
+        frame: &crate::view::Frame,
+        others: Vec<Node>,
+    ) -> Head {
         let route = self.routes.document(document);
         let card = self.document_card(document);
         let (title, summary) = (self.title(document), self.summary(document));
@@ -67,7 +77,7 @@ impl Composer<'_> {
                 &self.routes.kind(document.kind()),
                 &[crate::plan::Format::Rss, crate::plan::Format::Atom],
             ),
-            nodes: vec![Node::Article(article)],
+            nodes: std::iter::once(Node::Article(article)).chain(others).collect(),
             article: true,
             route,
         };

@@ -23,11 +23,12 @@ impl Composer<'_> {
         }
         self.correction_lines(trunk, &mut html);
         list(&mut html, &self.texts(&trunk.key_facts));
-        if let Content::Communique(communique) = &document.content {
-            list(&mut html, &block_lines(self, communique));
-        }
-        if let Content::Council(council) = &document.content {
-            self.council_content(place, route, council, &mut html);
+        match &document.content {
+            Content::Communique(communique) => list(&mut html, &block_lines(self, communique)),
+            Content::Council(council) => self.council_content(place, route, council, &mut html),
+            Content::FactCheck(_) | Content::Consultation(_) | Content::Question(_) => {
+                list(&mut html, &self.answer_lines(document));
+            }
         }
         html += &self.absolute_html(place, route, trunk.body.as_ref());
         list(&mut html, &self.texts(&trunk.what_to_do));

@@ -258,7 +258,7 @@ impl Composer<'_> {
         }
     }
 
-    fn follow_up(&self, follow: &crate::content::council_item::FollowUp) -> FollowUpView {
+    pub(super) fn follow_up(&self, follow: &crate::content::council_item::FollowUp) -> FollowUpView {
         FollowUpView {
             date: self.moment(&follow.date),
             status: follow.status.map(|status| status.word().to_owned()),

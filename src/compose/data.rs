@@ -29,6 +29,8 @@ pub struct DocumentRow {
     summary: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     deadline: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    state: Option<&'static str>,
     status: &'static str,
 }
 
@@ -171,7 +173,7 @@ impl Composer<'_> {
 
     fn document_row(&self, document: &Document) -> DocumentRow {
         let trunk = document.trunk();
-        let deadline = document.communique().and_then(|communique| communique.deadline());
+        let deadline = document.deadline();
         DocumentRow {
             id: document.id().to_owned(),
             kind: document.kind().word(),
@@ -199,6 +201,7 @@ impl Composer<'_> {
                 self.summary(document).map(|summary| plain_spaces(&summary))
             },
             deadline: deadline.map(|deadline| self.moment(&deadline.value).iso),
+            state: self.progress(document).filter(|_| !document.is_withdrawn()),
             status: match document {
                 document if document.is_withdrawn() => "withdrawn",
                 document if document.superseded_by.is_some() => "superseded",

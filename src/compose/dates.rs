@@ -48,7 +48,7 @@ impl Composer<'_> {
 
     /// A call changes its page twice: when it comes, and when it closes.
     fn last_call(&self) -> Option<Timestamp> {
-        let calls = self.public().filter_map(|document| Some((document, document.communique()?.deadline()?)));
+        let calls = self.public().filter_map(|document| Some((document, document.deadline()?)));
         let changes = calls.flat_map(|(document, deadline)| {
             let closes = deadline.value.closes(&self.site.config.zone);
             std::iter::once(changed(document)).chain(self.site.now.has_come(closes).then_some(closes))

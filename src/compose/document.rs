@@ -57,10 +57,7 @@ impl Composer<'_> {
 
     /// The last moment to answer.
     pub(super) fn deadline(&self, document: &Document) -> Option<DateView> {
-        document
-            .communique()
-            .and_then(|communique| communique.deadline())
-            .map(|deadline| self.moment(&deadline.value))
+        document.deadline().map(|deadline| self.moment(&deadline.value))
     }
 
     /// Whether the document says of itself that its time is over.
@@ -68,7 +65,8 @@ impl Composer<'_> {
         Self::expiry(document).is_some_and(|at| self.site.now.has_come(at.closes(&self.site.config.zone)))
     }
 
-    /// When it expires: where it says so, else at its deadline.
+    /// When it expires: where it says so, else at its deadline. A consultation that is closed lives on: what came in, and
+    /// what was made of it, is told on the same page.
     fn expiry(document: &Document) -> Option<&crate::time::Moment> {
         let written = document.trunk().expires_at.as_ref();
         let deadline = || document.communique().and_then(|communique| communique.deadline());
@@ -277,6 +275,7 @@ impl Composer<'_> {
             Content::Council(_) if document.is_not_held() => "not_held",
             Content::Council(_) => "council",
             Content::Communique(communique) => communique.kind.word(),
+            Content::FactCheck(_) | Content::Consultation(_) | Content::Question(_) => document.kind().word(),
         }
     }
 

@@ -14,6 +14,9 @@ use crate::view::{
 /// Identifiers of the sections, which [`Frame::section`] repeats.
 pub(super) const COUNCILS: &str = "councils";
 pub(super) const COMMUNIQUES: &str = "communiques";
+pub(super) const FACTCHECKS: &str = "factchecks";
+pub(super) const CONSULTATIONS: &str = "consultations";
+pub(super) const QUESTIONS: &str = "questions";
 pub(super) const CALLS: &str = "calls";
 pub(super) const INSTITUTIONS: &str = "institutions";
 pub(super) const TOPICS: &str = "topics";
@@ -56,10 +59,14 @@ pub fn official_site(composer: &Composer<'_>) -> OfficialView {
 
 fn sections(composer: &Composer<'_>) -> Vec<NavigationView> {
     let routes = composer.routes;
+    let section = |id, kind| (id, id, routes.kind(kind), false, composer.site.has(kind));
     let all = [
         (COUNCILS, "type-council", routes.kind(Kind::Council), true, composer.site.has(Kind::Council)),
         (COMMUNIQUES, "latest", routes.kind(Kind::Communique), true, composer.site.has(Kind::Communique)),
         (CALLS, "nav-calls", routes.calls(), false, composer.site.has_calls()),
+        section(FACTCHECKS, Kind::FactCheck),
+        section(CONSULTATIONS, Kind::Consultation),
+        section(QUESTIONS, Kind::Question),
         (INSTITUTIONS, "institutions", routes.institutions(), false, !composer.site.institutions.is_empty()),
         (TOPICS, "all-topics", routes.topics(), false, !composer.site.topics.is_empty()),
     ];
@@ -180,6 +187,9 @@ impl Composer<'_> {
         match kind {
             Kind::Council => (COUNCILS, self.once.councils.clone()),
             Kind::Communique => (COMMUNIQUES, self.once.communiques.clone()),
+            Kind::FactCheck => (FACTCHECKS, self.once.factchecks.clone()),
+            Kind::Consultation => (CONSULTATIONS, self.once.consultations.clone()),
+            Kind::Question => (QUESTIONS, self.once.questions.clone()),
         }
     }
 }

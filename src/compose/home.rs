@@ -3,14 +3,18 @@
 use super::Composer;
 use super::head::About;
 use crate::jsonld::{Node, Site as SiteNode};
+use crate::links;
 use crate::plan::Format;
 use crate::site::{Document, Kind};
 use crate::theme::calendar;
-use crate::view::{HomeView, LastCouncilView};
+use crate::view::{HomeView, LastCouncilView, LinkView};
 
 /// How many of the newest communiqués, and of the nearest deadlines, the home page shows.
 const LATEST: usize = 6;
 const CALLS: usize = 5;
+/// How many of the newest fact-checks, and of the consultations that close next.
+const FACTCHECKS: usize = 4;
+const CONSULTATIONS: usize = 4;
 
 impl Composer<'_> {
     /// The home page.
@@ -40,7 +44,8 @@ impl Composer<'_> {
         };
         let has = |kind: Kind| self.site.has(kind);
         let listed = self.site.of_kind(Kind::Communique).iter().map(|place| &self.site.documents[*place]);
-        let calls = self.next_calls(CALLS);
+        let calls = self.next_calls(Kind::Communique, CALLS);
+        let checked = self.site.of_kind(Kind::FactCheck).iter().map(|place| &self.site.documents[*place]);
         HomeView {
             head: self.head(about, &frame),
             frame,
@@ -53,11 +58,30 @@ impl Composer<'_> {
             all_calls: (!calls.is_empty())
                 .then(|| self.link(self.say("home-all-calls"), &self.routes.calls())),
             calls,
+            factchecks: checked.take(FACTCHECKS).map(|document| self.row(document)).collect(),
+            all_factchecks: has(Kind::FactCheck)
+                .then(|| self.link(self.say("home-all-factchecks"), &self.routes.kind(Kind::FactCheck))),
+            report: self.report_rumour(),
+            consultations: self.next_calls(Kind::Consultation, CONSULTATIONS),
+            all_consultations: has(Kind::Consultation).then(|| {
+                self.link(self.say("home-all-consultations"), &self.routes.kind(Kind::Consultation))
+            }),
             institutions: self.institutions_by_date(),
             all_institutions: (!self.site.institutions.is_empty())
                 .then(|| self.link(self.say("home-all-institutions"), &self.routes.institutions())),
             feeds,
         }
+    }
+
+    /// Where to report a rumour: an address of the web, of e-mail, or a `WhatsApp` number.
+    fn report_rumour(&self) -> Option<LinkView> {
+        let written = self.site.config.report_rumour.as_ref()?;
+        let url = match links::web(written) {
+            Some(url) => url,
+            None if written.contains('@') => format!("mailto:{}", crate::uri::ascii(written)),
+            None => super::consultation::whatsapp(written).url,
+        };
+        Some(LinkView { label: self.say("report-rumour"), url, ..LinkView::default() })
     }
 
     /// Institutions that exist, those that published last first.

@@ -1,6 +1,7 @@
 //! The page of an institution, and the list of all.
 
 use super::Composer;
+use super::consultation::whatsapp;
 use super::document::phone_view;
 use super::frame::INSTITUTIONS;
 use super::head::About;
@@ -210,14 +211,7 @@ impl Composer<'_> {
             address: address.lines().map(str::to_owned).collect(),
             phones: contact.phones.iter().map(|phone| phone_view(phone)).collect(),
             toll_free: contact.toll_free.as_ref().map(|phone| phone_view(phone)),
-            whatsapp: contact.whatsapp.as_ref().map(|number| {
-                let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-                LinkView {
-                    label: phone_view(number).words,
-                    url: format!("https://wa.me/{digits}"),
-                    ..LinkView::default()
-                }
-            }),
+            whatsapp: contact.whatsapp.as_ref().map(|number| whatsapp(number)),
             email: contact.email.clone(),
             hours: self.maybe(contact.hours.as_ref()),
         }

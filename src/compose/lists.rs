@@ -3,10 +3,11 @@
 use super::Composer;
 use super::frame::{CALLS, INSTITUTIONS, TOPICS};
 use super::head::About;
+use crate::content::consultation::Consultation;
 use crate::jsonld::{Listing, Node};
 use crate::plan::{Format, Job, List, Page};
 use crate::route::Route;
-use crate::site::Document;
+use crate::site::{ConsultationState, Document, Kind};
 use crate::theme::calendar;
 use crate::view::{
     CallsView, FeedView, Frame, Head, LinkView, ListView, PaginationView, RowGroupView, RowView,
@@ -285,7 +286,8 @@ impl Composer<'_> {
             .documents
             .iter()
             .filter(|document| !document.is_withdrawn() && document.superseded_by.is_none())
-            .filter_map(|document| Some((document.communique()?.deadline()?.value.closes(zone), document)))
+            .filter(|document| document.consultation().is_none_or(|it| !self.is_upcoming(it)))
+            .filter_map(|document| Some((document.deadline()?.value.closes(zone), document)))
             .collect();
         calls.sort_by(|(a, first), (b, second)| (a, first.id()).cmp(&(b, second.id())));
         let (closed, open): (Vec<_>, Vec<_>) =
@@ -296,9 +298,15 @@ impl Composer<'_> {
         )
     }
 
-    /// The rows of the nearest open calls.
-    pub(super) fn next_calls(&self, most: usize) -> Vec<RowView> {
-        self.calls().0.into_iter().take(most).map(|document| self.call_row(document)).collect()
+    /// Nobody can answer a consultation before it opens.
+    fn is_upcoming(&self, consultation: &Consultation) -> bool {
+        self.site.consultation_state(consultation) == ConsultationState::Upcoming
+    }
+
+    /// The rows of the nearest open calls of a kind.
+    pub(super) fn next_calls(&self, kind: Kind, most: usize) -> Vec<RowView> {
+        let open = self.calls().0.into_iter().filter(|document| document.kind() == kind);
+        open.take(most).map(|document| self.call_row(document)).collect()
     }
 }
 

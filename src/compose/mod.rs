@@ -2,15 +2,18 @@
 //!
 //! A [`Composer`] holds what every page needs; `produce` asks it for one view a job and gives the view to the theme.
 
+mod answers;
 mod blocks;
 pub mod cards;
 pub mod communique;
+pub mod consultation;
 mod content;
 pub mod council;
 pub mod data;
 mod dates;
 pub mod document;
 mod emblem;
+pub mod factcheck;
 pub mod feeds;
 mod frame;
 mod head;
@@ -20,6 +23,7 @@ pub mod lists;
 mod nominations;
 pub mod notices;
 mod once;
+pub mod question;
 mod rows;
 mod share;
 mod words;
@@ -247,7 +251,7 @@ impl<'a> Composer<'a> {
                 Err(_) => None,
             },
             |image| {
-                let file = self.sources.find_media(&place.trunk().path, &image.target)?;
+                let file = self.file(&place.trunk().path, &image.target)?;
                 let (width, height) = file.size_px?;
                 Some(Picture {
                     src: inside(&media_route(self.routes, file), None),
@@ -258,9 +262,9 @@ impl<'a> Composer<'a> {
         )
     }
 
-    /// A file that a page names, if it is there.
+    /// A file that a page names, if it is there; never the picture of a fake.
     pub fn file(&self, from: &str, name: &str) -> Option<&'a MediaFile> {
-        self.sources.find_media(from, name)
+        self.sources.find_media(from, name).filter(|file| !self.plan.fakes.contains(&file.path))
     }
 
     /// A file to download: its title, format and size.

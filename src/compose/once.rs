@@ -18,9 +18,12 @@ pub(super) struct Once {
     pub(super) publisher: Party,
     /// The way to the home page.
     pub(super) home: LinkView,
-    /// The ways to the lists of communiqués and of councils.
+    /// The ways to the lists of each kind.
     pub(super) communiques: LinkView,
     pub(super) councils: LinkView,
+    pub(super) factchecks: LinkView,
+    pub(super) consultations: LinkView,
+    pub(super) questions: LinkView,
     /// Institutions as texts name them, and as search engines know them.
     pub(super) institutions: Vec<(InstitutionRefView, Party)>,
     /// Topics, as links to their lists.
@@ -45,6 +48,10 @@ impl Once {
             home: composer.link(composer.say("home"), &composer.routes.home()),
             communiques: composer.link(composer.say("latest"), &composer.routes.kind(Kind::Communique)),
             councils: composer.link(composer.say("type-council"), &composer.routes.kind(Kind::Council)),
+            factchecks: composer.link(composer.say("factchecks"), &composer.routes.kind(Kind::FactCheck)),
+            consultations: composer
+                .link(composer.say("consultations"), &composer.routes.kind(Kind::Consultation)),
+            questions: composer.link(composer.say("questions"), &composer.routes.kind(Kind::Question)),
             topics: site
                 .topics
                 .iter()

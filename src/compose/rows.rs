@@ -1,8 +1,10 @@
 //! A document as a row of a list.
 
 use super::Composer;
-use crate::site::Document;
+use crate::site::{Content, Document};
 use crate::view::RowView;
+use crate::vocabulary::Choice;
+use crate::vocabulary::kinds::Verdict;
 
 impl Composer<'_> {
     /// The row of a document.
@@ -43,11 +45,25 @@ impl Composer<'_> {
         match document {
             document if document.is_withdrawn() => Some("withdrawn"),
             document if document.superseded_by.is_some() => Some("superseded"),
+            // Whoever reads no more than the title of a fact-check has to see its verdict.
+            document if document.factcheck().is_some() => self.progress(document),
             document if !document.trunk().corrections.is_empty() => Some("corrected"),
             document if document.trunk().expires_at.is_some() && self.has_expired(document) => {
                 Some("expired")
             }
-            _ => None,
+            document => self.progress(document),
+        }
+    }
+
+    /// A fact-check's verdict, how far a consultation is, what became of a question.
+    pub fn progress(&self, document: &Document) -> Option<&'static str> {
+        match &document.content {
+            Content::FactCheck(factcheck) => {
+                Some(factcheck.public_verdict().map_or_else(|| factcheck.state.word(), Verdict::word))
+            }
+            Content::Consultation(consultation) => Some(self.site.consultation_state(consultation).word()),
+            Content::Question(question) => Some(question.state.word()),
+            Content::Communique(_) | Content::Council(_) => None,
         }
     }
 }

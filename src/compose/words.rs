@@ -53,8 +53,13 @@ impl Composer<'_> {
             bodies.map(|body| body.prose.summary.clone()).find(|summary| !summary.is_empty())
         };
         let facts = || trunk.key_facts.first().map(|fact| self.text(fact));
+        let own = || match &document.content {
+            Content::FactCheck(factcheck) => self.maybe(factcheck.fact.as_ref()),
+            Content::Consultation(consultation) => self.maybe(consultation.question.as_ref()),
+            _ => None,
+        };
         let reason = || document.council().and_then(|council| self.maybe(council.reason.as_ref()));
-        written.or_else(reason).or_else(prose).or_else(facts).or_else(|| self.contents(document))
+        written.or_else(reason).or_else(own).or_else(prose).or_else(facts).or_else(|| self.contents(document))
     }
 
     /// « 4 points à l’ordre du jour, 3 nominations »: what is left to say of a council without a word of its own.

@@ -280,7 +280,8 @@ fn amount(reader: &mut Reader<'_>, node: &Node) -> Option<Amount> {
     Some(Amount { value: value?, currency, kind, funder })
 }
 
-fn follow_up(reader: &mut Reader<'_>, node: &Node) -> Option<FollowUp> {
+/// Reads a station in the life of a decision, or of a question.
+pub fn follow_up(reader: &mut Reader<'_>, node: &Node) -> Option<FollowUp> {
     let mut fields = reader.fields(node)?;
     let date = fields.take("date").and_then(|n| reader.moment(n));
     let status = fields.take("status").and_then(|n| reader.choice(n));

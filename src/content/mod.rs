@@ -5,9 +5,11 @@
 
 pub mod body;
 pub mod communique;
+pub mod consultation;
 pub mod council;
 pub mod council_item;
 pub mod council_markdown;
+pub mod factcheck;
 pub mod front_matter;
 pub mod institution;
 pub mod nomination;
@@ -15,6 +17,7 @@ pub mod page;
 pub mod parts;
 pub mod person;
 pub mod profile;
+pub mod question;
 pub mod tables;
 pub mod translation;
 pub mod trunk;
@@ -32,6 +35,12 @@ pub enum Draft {
     Communique(Box<communique::Communique>),
     /// A Council of Ministers report.
     Council(Box<council::Council>),
+    /// A fact-check.
+    FactCheck(Box<factcheck::FactCheck>),
+    /// A consultation.
+    Consultation(Box<consultation::Consultation>),
+    /// A citizen's question.
+    Question(Box<question::Question>),
     /// An institution.
     Institution(Box<institution::Institution>),
     /// A person.
@@ -139,8 +148,11 @@ fn read(sources: &Sources, source: SourceId, diagnostics: &mut Diagnostics) -> O
         {
             return stray(source, diagnostics);
         }
-        ("factchecks" | "consultations" | "questions", _) => return not_published(source, root, diagnostics),
-        ("communiques" | "councils" | "pages" | "profiles" | "institutions" | "people", _)
+        (
+            "communiques" | "councils" | "factchecks" | "consultations" | "questions" | "pages" | "profiles"
+            | "institutions" | "people",
+            _,
+        )
         | ("", "topics.yaml" | "governments.yaml") => {}
         _ => return stray(source, diagnostics),
     }
@@ -154,6 +166,11 @@ fn document(reader: &mut Reader<'_>, named: &FileName<'_>, path: &str, parsed: P
     match (path.split('/').next().unwrap_or_default(), path) {
         ("communiques", _) => communique::read(reader, named, parsed).map(|c| Draft::Communique(Box::new(c))),
         ("councils", _) => council::read(reader, named, parsed).map(|c| Draft::Council(Box::new(c))),
+        ("factchecks", _) => factcheck::read(reader, named, parsed).map(|f| Draft::FactCheck(Box::new(f))),
+        ("consultations", _) => {
+            consultation::read(reader, named, parsed).map(|c| Draft::Consultation(Box::new(c)))
+        }
+        ("questions", _) => question::read(reader, named, parsed).map(|q| Draft::Question(Box::new(q))),
         ("pages", _) => page::read(reader, named, parsed).map(|p| Draft::Page(Box::new(p))),
         ("institutions", _) => {
             institution::read(reader, named, &parsed.head).map(|i| Draft::Institution(Box::new(i)))
@@ -171,22 +188,10 @@ fn stray(source: SourceId, diagnostics: &mut Diagnostics) -> Option<Draft> {
     diagnostics.add(
         Diagnostic::new("stray-file", Span::start_of(source), Phrase::new("fichier hors des dossiers connus", "a file outside the known folders"))
             .mend(
-                "rangez-le dans `communiques/`, `councils/`, `institutions/`, `people/`, `pages/`, `profiles/` (ou `static/` s’il doit être copié tel quel)",
-                "move it to `communiques/`, `councils/`, `institutions/`, `people/`, `pages/`, `profiles/` (or `static/` if it is to be copied as it is)",
+                "rangez-le dans `communiques/`, `councils/`, `factchecks/`, `consultations/`, `questions/`, `institutions/`, `people/`, `pages/`, `profiles/` (ou `static/` s’il doit être copié tel quel)",
+                "move it to `communiques/`, `councils/`, `factchecks/`, `consultations/`, `questions/`, `institutions/`, `people/`, `pages/`, `profiles/` (or `static/` if it is to be copied as it is)",
             ),
     );
-    None
-}
-
-fn not_published(source: SourceId, kind: &str, diagnostics: &mut Diagnostics) -> Option<Draft> {
-    diagnostics.add(Diagnostic::new(
-        "kind-not-published",
-        Span::start_of(source),
-        Phrase::new(
-            format!("les documents de `{kind}/` ne sont pas encore publiés par cette version"),
-            format!("documents of `{kind}/` are not published by this version yet"),
-        ),
-    ));
     None
 }
 

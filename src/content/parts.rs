@@ -53,8 +53,7 @@ pub fn image(reader: &mut Reader<'_>, node: &Node) -> Option<Image> {
     let caption = fields.take("caption").and_then(|n| reader.local_text(n));
     let credit = string(reader, fields.take("credit"));
     let licence = string(reader, fields.take("licence"));
-    // Kept for the cropping of a later version.
-    string(reader, fields.take("focus"));
+    fields.take("focus");
     reader.finish(fields);
     Some(Image { file: file?, alt, decorative, caption, credit, licence })
 }

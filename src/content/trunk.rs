@@ -14,6 +14,7 @@ use crate::value::{Fields, Reader};
 use crate::vocabulary::values::Status;
 use crate::yaml::Node;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use std::sync::Arc;
 
 /// The longest title that is not a mistake, in characters: what a phone, a feed and a search engine show whole
@@ -199,6 +200,12 @@ pub fn require_date(reader: &mut Reader<'_>, fields: &Fields<'_>, trunk: &Trunk)
             "write the document's date: `date: 2026-11-20`",
         );
     }
+}
+
+/// The day of a moment of which the document's own date may be inferred.
+pub fn day(moment: &Spanned<Moment>) -> Spanned<Date> {
+    // An instant with an offset of its own is rare enough to be dated by Greenwich.
+    Spanned::new(moment.value.date(&TimeZone::UTC), moment.span)
 }
 
 /// The id that a document gives itself, else its file's stem as a slug.

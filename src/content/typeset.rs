@@ -40,6 +40,9 @@ impl Setting {
 pub fn typeset(draft: &mut Draft, setting: &Setting) {
     match draft {
         Draft::Communique(communique) => trunk(&mut communique.trunk, setting),
+        Draft::FactCheck(factcheck) => trunk(&mut factcheck.trunk, setting),
+        Draft::Consultation(consultation) => trunk(&mut consultation.trunk, setting),
+        Draft::Question(question) => trunk(&mut question.trunk, setting),
         Draft::Page(page) => trunk(&mut page.trunk, setting),
         Draft::Council(council) => self::council(council, setting),
         Draft::Translation(translation) => typeset(&mut translation.draft, setting),

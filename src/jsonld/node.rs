@@ -1,5 +1,6 @@
 //! The things that a portal speaks of, each as plain data and as a schema.org thing.
 
+use super::answers::{self, ClaimReview, QaPage, Service};
 use super::write::Json;
 use super::{headline, thing};
 
@@ -16,6 +17,12 @@ pub enum Node {
     Site(Site),
     /// A page that lists documents.
     Listing(Listing),
+    /// A fact-check's verdict on a claim.
+    ClaimReview(ClaimReview),
+    /// A citizen's question with its answer.
+    QaPage(QaPage),
+    /// A consultation.
+    Service(Service),
 }
 
 /// `GovernmentOrganization`.
@@ -188,6 +195,9 @@ pub(super) fn value(node: &Node) -> Json<'_> {
         Node::Breadcrumbs(crumbs) => breadcrumbs_value(crumbs),
         Node::Site(site) => site_value(site),
         Node::Listing(listing) => listing_value(listing),
+        Node::ClaimReview(review) => answers::claim_review(review),
+        Node::QaPage(page) => answers::qa_page(page),
+        Node::Service(service) => answers::service(service),
     }
 }
 
@@ -196,7 +206,7 @@ fn organization_id(url: &str) -> String {
     format!("{url}#institution")
 }
 
-fn party(party: &Party) -> Json<'_> {
+pub(super) fn party(party: &Party) -> Json<'_> {
     if party.name.is_empty() {
         return Json::None;
     }

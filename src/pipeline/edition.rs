@@ -12,7 +12,7 @@ use crate::site::Site;
 use crate::source::Sources;
 use crate::theme::Theme;
 use crate::typography::Typography;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::mistakes;
@@ -57,6 +57,11 @@ impl Edition {
     /// The present that the portal shows.
     pub fn now(&self) -> jiff::Timestamp {
         self.voices[0].site.now.at()
+    }
+
+    /// The portal's root, where files to copy are.
+    pub fn root(&self) -> &Path {
+        &self.root
     }
 
     /// What makes the files.

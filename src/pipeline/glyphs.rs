@@ -7,7 +7,7 @@ use super::mistakes;
 use crate::card::Studio;
 use crate::compose::Composer;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::plan::Job;
+use crate::plan::{Job, Planned};
 use crate::site::Document;
 use crate::source::Span;
 use crate::typography;
@@ -17,7 +17,8 @@ use std::collections::BTreeMap;
 /// Tells of each document whose card shows a letter that is in no font.
 pub(super) fn tell_missing(composer: &Composer<'_>, diagnostics: &mut Diagnostics) {
     let Some(studio) = composer.studio else { return };
-    let jobs = composer.plan.files.iter();
+    let own = |planned: &&Planned| planned.language == composer.routes.language();
+    let jobs = composer.plan.files.iter().filter(own);
     let documents: Vec<&Document> = jobs
         .filter_map(|planned| if let Job::Card(index) = planned.job { Some(index) } else { None })
         .filter_map(|index| composer.site.documents.get(index))
@@ -49,7 +50,8 @@ fn shared_words_are_known(composer: &Composer<'_>, studio: &Studio, documents: &
     let mut examples: BTreeMap<_, &Document> = BTreeMap::new();
     for document in documents {
         let institution = document.institutions.first();
-        let kind = (Composer::kind_word(document), document.is_withdrawn());
+        let word = composer.progress(document).unwrap_or_else(|| Composer::kind_word(document));
+        let kind = (word, document.is_withdrawn());
         examples.entry((0, kind.0, kind.1, 0)).or_insert(document);
         let month = usize::try_from(document.date.month()).unwrap_or_default();
         examples.entry((1, "", document.date.day() == 1, month)).or_insert(document);

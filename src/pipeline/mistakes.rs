@@ -84,6 +84,7 @@ pub(super) fn theme_mistake(sources: &Sources, config: &Config, mistake: &ThemeM
 pub(super) fn produce_mistake(sources: &Sources, config: &Config, error: ProduceError) -> Diagnostic {
     match error {
         ProduceError::Theme(mistake) => theme_mistake(sources, config, &mistake),
+        ProduceError::Picture(span, reason) => unstampable(span, &reason),
         ProduceError::Icon(error) => {
             let span = config.emblem.as_ref().map_or(Span::start_of(config.source), |emblem| emblem.span);
             drawing(
@@ -94,6 +95,23 @@ pub(super) fn produce_mistake(sources: &Sources, config: &Config, error: Produce
             )
         }
     }
+}
+
+/// A picture of a fake that was found broken only when it was drawn.
+fn unstampable(span: Span, reason: &str) -> Diagnostic {
+    Diagnostic::new(
+        "bad-image",
+        span,
+        Phrase::new(
+            "l’image du faux ne peut pas être marquée, donc pas publiée",
+            "the picture of the fake cannot be stamped, and so not be published",
+        ),
+    )
+    .because(reason.to_owned(), reason.to_owned())
+    .mend(
+        "ouvrez-la dans un logiciel d’images et enregistrez-la de nouveau, en PNG ou en JPEG",
+        "open it in a picture editor and save it again, as PNG or JPEG",
+    )
 }
 
 pub(super) fn drawing(span: Span, fr: &'static str, en: &'static str, reason: &str) -> Diagnostic {

@@ -30,6 +30,8 @@ pub enum Job {
     Feed(Scope, Format),
     /// A document's card.
     Card(usize),
+    /// The picture of a fact-check's fake, stamped; by index of the document.
+    Stamped(usize),
     /// The portal's card.
     SiteCard,
     /// An icon.

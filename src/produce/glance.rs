@@ -57,7 +57,13 @@ impl Glance {
                 let entries = voice.composer.feed_places(*scope);
                 entries.into_iter().filter_map(|place| site.documents.get(place)).flat_map(text).collect()
             }
-            Job::Card(_) | Job::SiteCard | Job::Icon(_) | Job::Copy(_) | Job::Status | Job::Sitemap => {
+            Job::Card(_)
+            | Job::SiteCard
+            | Job::Stamped(_)
+            | Job::Icon(_)
+            | Job::Copy(_)
+            | Job::Status
+            | Job::Sitemap => {
                 return None;
             }
             _ => Vec::new(),

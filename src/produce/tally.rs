@@ -33,6 +33,7 @@ impl Sort {
             Job::Feed(..) => Sort::Feed,
             Job::Card(_) | Job::SiteCard => Sort::Card,
             Job::Icon(_)
+            | Job::Stamped(_)
             | Job::Manifest
             | Job::Robots
             | Job::Sitemap

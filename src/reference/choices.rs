@@ -2,6 +2,7 @@
 
 use super::Both;
 use crate::vocabulary::Choice;
+use crate::vocabulary::kinds::{FactCheckState, FakeKind, QuestionState, Verdict};
 use crate::vocabulary::values::{
     Action, AlertLevel, ChangeKind, CommuniqueType, CouncilKind, EventState, FollowUpStatus, InstitutionKind,
     Nature, NominationAct, Stage, Status, Tone,
@@ -58,3 +59,11 @@ pub(super) static NOMINATION_ACT: Choices =
     Choices::of::<NominationAct>("nomination-act", "acte de nomination", "act of nomination");
 pub(super) static INSTITUTION_KIND: Choices =
     Choices::of::<InstitutionKind>("institution-kind", "genre d’institution", "kind of institution");
+pub(super) static VERDICT: Choices =
+    Choices::of::<Verdict>("verdict", "verdict d’une vérification", "verdict of a fact-check");
+pub(super) static FACT_CHECK_STATE: Choices =
+    Choices::of::<FactCheckState>("factcheck-state", "état d’une vérification", "state of a fact-check");
+pub(super) static FAKE_KIND: Choices =
+    Choices::of::<FakeKind>("fake-kind", "nature d’un faux", "kind of a fake");
+pub(super) static QUESTION_STATE: Choices =
+    Choices::of::<QuestionState>("question-state", "état d’une question", "state of a question");

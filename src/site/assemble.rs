@@ -60,6 +60,7 @@ pub fn assemble(
         waiting: Vec::new(),
         hidden: BTreeSet::new(),
         hidden_pages: tables.pages.iter().map(|page| page.trunk.id.value.clone()).collect(),
+        fakes: Vec::new(),
         unread: tables.unread,
         config,
     };
@@ -108,6 +109,7 @@ pub fn assemble(
         site.hidden_pages.remove(&page.trunk.id.value);
     }
     publish(&mut site, documents, diagnostics);
+    site.fakes.append(&mut translations.fakes);
     let others: Vec<Site> =
         site.config.languages.iter().skip(1).map(|language| translations.site(&site, language)).collect();
     std::iter::once(site).chain(others).collect()

@@ -1,9 +1,13 @@
 //! A public document: its content, and what was worked out about it.
 
 use crate::content::communique::Communique;
+use crate::content::consultation::Consultation;
 use crate::content::council::Council;
+use crate::content::factcheck::FactCheck;
+use crate::content::question::Question;
 use crate::content::trunk::Trunk;
-use crate::source::SourceId;
+use crate::source::{SourceId, Spanned};
+use crate::time::Moment;
 use crate::vocabulary::values::{CouncilKind, Status};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -15,17 +19,27 @@ pub enum Kind {
     Communique,
     /// Council of Ministers reports.
     Council,
+    /// Fact-checks.
+    FactCheck,
+    /// Consultations.
+    Consultation,
+    /// Citizens' questions.
+    Question,
 }
 
 impl Kind {
     /// All kinds, in the order of the navigation.
-    pub const ALL: [Kind; 2] = [Kind::Council, Kind::Communique];
+    pub const ALL: [Kind; 5] =
+        [Kind::Council, Kind::Communique, Kind::FactCheck, Kind::Consultation, Kind::Question];
 
     /// The word that references and data use.
     pub fn word(self) -> &'static str {
         match self {
             Kind::Communique => "communique",
             Kind::Council => "council",
+            Kind::FactCheck => "factcheck",
+            Kind::Consultation => "consultation",
+            Kind::Question => "question",
         }
     }
 }
@@ -37,15 +51,51 @@ pub enum Content {
     Communique(Box<Communique>),
     /// A report.
     Council(Box<Council>),
+    /// A fact-check.
+    FactCheck(Box<FactCheck>),
+    /// A consultation.
+    Consultation(Box<Consultation>),
+    /// A citizen's question.
+    Question(Box<Question>),
 }
 
 impl Content {
+    /// Its kind.
+    pub fn kind(&self) -> Kind {
+        match self {
+            Content::Communique(_) => Kind::Communique,
+            Content::Council(_) => Kind::Council,
+            Content::FactCheck(_) => Kind::FactCheck,
+            Content::Consultation(_) => Kind::Consultation,
+            Content::Question(_) => Kind::Question,
+        }
+    }
+
+    /// The fields that every document has.
+    pub fn trunk(&self) -> &Trunk {
+        match self {
+            Content::Communique(communique) => &communique.trunk,
+            Content::Council(council) => &council.trunk,
+            Content::FactCheck(factcheck) => &factcheck.trunk,
+            Content::Consultation(consultation) => &consultation.trunk,
+            Content::Question(question) => &question.trunk,
+        }
+    }
+
+    /// The same, to resolve what they name.
+    pub(super) fn trunk_mut(&mut self) -> &mut Trunk {
+        match self {
+            Content::Communique(communique) => &mut communique.trunk,
+            Content::Council(council) => &mut council.trunk,
+            Content::FactCheck(factcheck) => &mut factcheck.trunk,
+            Content::Consultation(consultation) => &mut consultation.trunk,
+            Content::Question(question) => &mut question.trunk,
+        }
+    }
+
     /// Its kind and id.
     pub fn name(&self) -> (Kind, String) {
-        match self {
-            Content::Communique(communique) => (Kind::Communique, communique.trunk.id.value.clone()),
-            Content::Council(council) => (Kind::Council, council.trunk.id.value.clone()),
-        }
+        (self.kind(), self.trunk().id.value.clone())
     }
 }
 
@@ -80,23 +130,19 @@ pub struct Document {
     pub superseded_by: Option<usize>,
     /// Documents that it corrects or answers.
     pub corrects: Vec<usize>,
+    /// What it is about: the real document behind a fake, the council's item behind a consultation, with its anchor.
+    pub subject: Option<(usize, Option<String>)>,
 }
 
 impl Document {
     /// Its kind.
     pub fn kind(&self) -> Kind {
-        match self.content {
-            Content::Communique(_) => Kind::Communique,
-            Content::Council(_) => Kind::Council,
-        }
+        self.content.kind()
     }
 
     /// The fields that every document has.
     pub fn trunk(&self) -> &Trunk {
-        match &self.content {
-            Content::Communique(communique) => &communique.trunk,
-            Content::Council(council) => &council.trunk,
-        }
+        self.content.trunk()
     }
 
     /// Its id.
@@ -113,7 +159,7 @@ impl Document {
     pub fn council(&self) -> Option<&Council> {
         match &self.content {
             Content::Council(council) => Some(council),
-            Content::Communique(_) => None,
+            _ => None,
         }
     }
 
@@ -121,7 +167,32 @@ impl Document {
     pub fn communique(&self) -> Option<&Communique> {
         match &self.content {
             Content::Communique(communique) => Some(communique),
-            Content::Council(_) => None,
+            _ => None,
+        }
+    }
+
+    /// The fact-check, if it is one.
+    pub fn factcheck(&self) -> Option<&FactCheck> {
+        match &self.content {
+            Content::FactCheck(factcheck) => Some(factcheck),
+            _ => None,
+        }
+    }
+
+    /// The consultation, if it is one.
+    pub fn consultation(&self) -> Option<&Consultation> {
+        match &self.content {
+            Content::Consultation(consultation) => Some(consultation),
+            _ => None,
+        }
+    }
+
+    /// The last moment at which the public can answer it: a call's deadline, a consultation's end.
+    pub fn deadline(&self) -> Option<&Spanned<Moment>> {
+        match &self.content {
+            Content::Communique(communique) => communique.deadline(),
+            Content::Consultation(consultation) => consultation.closes.as_ref(),
+            Content::Council(_) | Content::FactCheck(_) | Content::Question(_) => None,
         }
     }
 

@@ -3,6 +3,7 @@
 //! After this the site never changes: checks, plan and views only look.
 
 mod assemble;
+mod consultation;
 mod document;
 mod names;
 mod places;
@@ -10,11 +11,13 @@ mod public;
 mod publication;
 mod resolve;
 mod spoken;
+mod subject;
 mod tables;
 mod unknown;
 mod unread;
 
 pub use assemble::assemble;
+pub use consultation::ConsultationState;
 pub use document::{Content, Document, Kind};
 pub use names::split;
 pub use places::Places;
@@ -27,6 +30,7 @@ use crate::content::person::Person;
 use crate::content::profile::Profile;
 use crate::content::tables::{Government, Topic};
 use crate::lang::Language;
+use crate::source::Spanned;
 use crate::time::{Moment, Now};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,7 +57,7 @@ pub struct Site {
     pub governments: Vec<Government>,
     /// Layouts of councils, by id.
     pub profiles: BTreeMap<String, Profile>,
-    /// Communiqués and councils that are public, the newest first.
+    /// Documents of every kind that are public, the newest first.
     pub documents: Vec<Document>,
     /// Free pages by rank, then title.
     pub pages: Vec<Page>,
@@ -75,6 +79,9 @@ pub struct Site {
     pub hidden: BTreeSet<(Kind, String)>,
     /// Free pages that exist and are not public, by id.
     pub hidden_pages: BTreeSet<String>,
+    /// The pictures of fakes that any document names, drafts included, each with that document's path: no file of them is
+    /// published as it is.
+    pub fakes: Vec<(Arc<str>, Spanned<String>)>,
     /// What could not be read.
     pub unread: Unread,
 }
@@ -117,10 +124,13 @@ impl Site {
 
     /// Whether any document can be answered until some day, past or to come.
     pub fn has_calls(&self) -> bool {
-        let has_deadline = |document: &Document| {
-            document.communique().is_some_and(|communique| communique.deadline().is_some())
-        };
-        self.documents.iter().any(|document| !document.is_withdrawn() && has_deadline(document))
+        self.documents.iter().any(|document| !document.is_withdrawn() && document.deadline().is_some())
+    }
+
+    /// The portal's own institution, where it names one.
+    pub fn own_institution(&self) -> Option<usize> {
+        let name = self.config.institution.as_ref()?;
+        self.institutions.iter().position(|institution| institution.id.value == name.value)
     }
 
     /// The layout of a council.

@@ -175,6 +175,11 @@ pub fn split(path: &str, within: Kind) -> (Option<Kind>, &str) {
         None => (Some(within), path),
         Some(("communique" | "communiques", id)) => (Some(Kind::Communique), id),
         Some(("council" | "councils" | "conseil" | "conseils", id)) => (Some(Kind::Council), id),
+        Some(("factcheck" | "factchecks" | "verification" | "verifications", id)) => {
+            (Some(Kind::FactCheck), id)
+        }
+        Some(("consultation" | "consultations", id)) => (Some(Kind::Consultation), id),
+        Some(("question" | "questions", id)) => (Some(Kind::Question), id),
         Some((_, id)) => (None, id),
     }
 }

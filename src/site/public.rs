@@ -1,9 +1,10 @@
 //! What of the documents is public, in which order, and how they hang together.
 
 use super::Site;
-use super::document::{Document, Kind};
+use super::document::{Content, Document, Kind};
 use super::names::DocumentNames;
 use super::places::Places;
+use super::subject;
 use crate::config::Config;
 use crate::content::Reference;
 use crate::content::page::Page;
@@ -13,9 +14,11 @@ use crate::time::{Moment, Now};
 use crate::vocabulary::values::Status;
 use rayon::prelude::*;
 use std::cell::Cell;
+use std::sync::Arc;
 
 /// Leaves out what is not public, sorts, and ties documents to each other.
 pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &mut Diagnostics) {
+    site.fakes = documents.iter().filter_map(|document| fake(&document.content)).collect();
     let doubt_publishes = !doubt_was_lowered(&site.config);
     let (mut public, mut hidden): (Vec<_>, Vec<_>) = documents.into_iter().partition(|document| {
         let certain = doubt_publishes || !document.trunk().in_doubt;
@@ -48,6 +51,7 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
         document.replaces =
             replaces.into_iter().map(|(place, _)| place).filter(|place| *place != index).collect();
         document.corrects = corrects.into_iter().map(|(place, _)| place).collect();
+        document.subject = subject::find(document, &names, diagnostics);
         // What was taken back replaces nothing any more.
         if !document.is_withdrawn() {
             superseded.extend(document.replaces.iter().map(|old| (*old, index)));
@@ -55,6 +59,11 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
     }
     for (old, new) in superseded {
         public[old].superseded_by = Some(new);
+    }
+    for document in &public {
+        if let Some(found) = &document.subject {
+            subject::check_item(document, found, &public, diagnostics);
+        }
     }
     // A draft is being written; what waits for its hour is finished, and has to stand when it strikes.
     hidden.retain(|document| document.trunk().status != Status::Draft);
@@ -65,12 +74,25 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
         for reference in all.filter(|reference| !names.is_hidden(&reference.name, kind)) {
             names.find(&reference.name, (kind, id), diagnostics);
         }
+        let waits_too =
+            subject::named(document).is_some_and(|(name, kind)| names.is_hidden(&name.name, kind));
+        let found = if waits_too { None } else { subject::find(document, &names, diagnostics) };
+        if let Some(found) = found {
+            subject::check_item(document, &found, &public, diagnostics);
+        }
     }
     site.waiting = hidden;
     site.by_institution = index(site.institutions.len(), &public, |d| d.institutions.iter().chain(&d.with));
     site.by_topic = index(site.topics.len(), &public, |d| d.topics.iter());
     site.documents = public;
     index_kinds(site);
+}
+
+/// The picture of a fake that a document names.
+pub(super) fn fake(content: &Content) -> Option<(Arc<str>, Spanned<String>)> {
+    let Content::FactCheck(factcheck) = content else { return None };
+    let image = factcheck.image_of_fake.as_ref()?;
+    Some((Arc::clone(&factcheck.trunk.path), image.file.clone()))
 }
 
 fn index_kinds(site: &mut Site) {

@@ -12,7 +12,6 @@ use crate::content::trunk::Trunk;
 use crate::content::{Reference, profile};
 use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
 use crate::source::{History, Span, Spanned};
-use crate::vocabulary::values::CouncilKind;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, HashMap};
@@ -98,6 +97,7 @@ impl Resolver<'_> {
             replaces: Vec::new(),
             superseded_by: None,
             corrects: Vec::new(),
+            subject: None,
             translates: None,
             foreign: false,
             content,
@@ -107,6 +107,7 @@ impl Resolver<'_> {
 
     /// Resolves the names that a document's content holds.
     pub(super) fn content(&self, content: &mut Content, site: &Site, diagnostics: &mut Diagnostics) {
+        self.trunk(content.trunk_mut(), site, diagnostics);
         match content {
             Content::Communique(communique) => {
                 if let Some(person) =
@@ -114,10 +115,8 @@ impl Resolver<'_> {
                 {
                     resolve_person(person, self.people, diagnostics);
                 }
-                self.trunk(&mut communique.trunk, site, diagnostics);
             }
             Content::Council(council) => {
-                self.trunk(&mut council.trunk, site, diagnostics);
                 for person in council
                     .chair
                     .iter_mut()
@@ -130,6 +129,13 @@ impl Resolver<'_> {
                     self.nomination(nomination, diagnostics);
                 }
             }
+            Content::FactCheck(factcheck) => {
+                // A fake may pass for somebody who has no page here: a bank, a singer.
+                if let Some(name) = &mut factcheck.impersonates {
+                    name.target = self.names.find(&name.name.value);
+                }
+            }
+            Content::Consultation(_) | Content::Question(_) => {}
         }
     }
 
@@ -258,9 +264,8 @@ fn targets(references: &[Reference]) -> Vec<usize> {
 /// A council's day is its last sitting's.
 fn date(content: &Content) -> Option<Date> {
     match content {
-        Content::Communique(communique) => communique.trunk.date.as_ref().map(|date| date.value),
-        Content::Council(council) if council.kind == CouncilKind::NotHeld => council.date(),
         Content::Council(council) => council.date(),
+        other => other.trunk().date.as_ref().map(|date| date.value),
     }
 }
 

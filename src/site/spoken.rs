@@ -9,14 +9,17 @@ use crate::content::page::Page;
 use crate::content::translation::Translation;
 use crate::diagnostic::Diagnostics;
 use crate::lang::Language;
-use crate::source::SourceId;
+use crate::source::{SourceId, Spanned};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// The translations by their language and the file of their original.
 #[derive(Default)]
 pub(super) struct Translations {
     contents: HashMap<(Language, SourceId), Content>,
     pages: HashMap<(Language, SourceId), Page>,
+    /// Pictures of fakes that they name, as [`Site::fakes`].
+    pub(super) fakes: Vec<(Arc<str>, Spanned<String>)>,
 }
 
 impl Translations {
@@ -31,8 +34,12 @@ impl Translations {
                 }
                 Draft::Communique(communique) => Content::Communique(communique),
                 Draft::Council(council) => Content::Council(council),
+                Draft::FactCheck(factcheck) => Content::FactCheck(factcheck),
+                Draft::Consultation(consultation) => Content::Consultation(consultation),
+                Draft::Question(question) => Content::Question(question),
                 _ => continue,
             };
+            all.fakes.extend(super::public::fake(&content));
             resolver.content(&mut content, site, &mut Diagnostics::default());
             all.contents.insert((language, original), content);
         }

@@ -12,6 +12,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
 use crate::source::{Span, Spanned};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::Hash;
 
 /// The drafts by kind.
 #[derive(Default)]
@@ -34,6 +35,11 @@ impl Tables {
             match draft {
                 Draft::Communique(communique) => tables.contents.push(Content::Communique(communique)),
                 Draft::Council(council) => tables.contents.push(Content::Council(council)),
+                Draft::FactCheck(factcheck) => tables.contents.push(Content::FactCheck(factcheck)),
+                Draft::Consultation(consultation) => {
+                    tables.contents.push(Content::Consultation(consultation));
+                }
+                Draft::Question(question) => tables.contents.push(Content::Question(question)),
                 Draft::Institution(institution) => tables.institutions.push(*institution),
                 Draft::Person(person) => tables.people.push(person),
                 Draft::Page(page) => tables.pages.push(*page),
@@ -61,23 +67,20 @@ impl Tables {
 
     /// An id that is used twice in a kind: the second is told and left out.
     pub(super) fn unique(&mut self, diagnostics: &mut Diagnostics) {
-        keep_first(&mut self.institutions, diagnostics, |i| (0, &i.id));
-        keep_first(&mut self.people, diagnostics, |p| (0, &p.id));
-        keep_first(&mut self.governments, diagnostics, |g| (0, &g.id));
-        keep_first(&mut self.pages, diagnostics, |p| (0, &p.trunk.id));
-        keep_first(&mut self.contents, diagnostics, |content| match content {
-            Content::Communique(c) => (0, &c.trunk.id),
-            Content::Council(c) => (1, &c.trunk.id),
-        });
+        keep_first(&mut self.institutions, diagnostics, |i| ((), &i.id));
+        keep_first(&mut self.people, diagnostics, |p| ((), &p.id));
+        keep_first(&mut self.governments, diagnostics, |g| ((), &g.id));
+        keep_first(&mut self.pages, diagnostics, |p| ((), &p.trunk.id));
+        keep_first(&mut self.contents, diagnostics, |content| (content.kind(), &content.trunk().id));
     }
 }
 
-fn keep_first<T>(
+fn keep_first<T, K: Eq + Hash>(
     list: &mut Vec<T>,
     diagnostics: &mut Diagnostics,
-    id: impl Fn(&T) -> (u8, &Spanned<String>),
+    id: impl Fn(&T) -> (K, &Spanned<String>),
 ) {
-    let mut seen: HashMap<(u8, &str), Span> = HashMap::with_capacity(list.len());
+    let mut seen: HashMap<(K, &str), Span> = HashMap::with_capacity(list.len());
     let mut twice = BTreeSet::new();
     for (index, (kind, id)) in list.iter().map(id).enumerate() {
         match seen.entry((kind, id.value.as_str())) {

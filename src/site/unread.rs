@@ -20,6 +20,9 @@ impl Unread {
         match file.folder.as_str() {
             "communiques" => self.note_one("communique", &file.id),
             "councils" => self.note_one("council", &file.id),
+            "factchecks" => self.note_one("factcheck", &file.id),
+            "consultations" => self.note_one("consultation", &file.id),
+            "questions" => self.note_one("question", &file.id),
             "institutions" => self.note_one("institution", &file.id),
             "people" => self.note_one("person", &file.id),
             "pages" => self.note_one("page", &file.id),

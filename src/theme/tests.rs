@@ -3,6 +3,7 @@
 mod engine;
 mod pages;
 mod sample;
+mod sample_answers;
 mod sample_council;
 mod sample_document;
 mod sample_pages;

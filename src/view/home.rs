@@ -27,6 +27,16 @@ pub struct HomeView {
     pub calls: Vec<RowView>,
     /// All open calls.
     pub all_calls: Option<LinkView>,
+    /// The newest fact-checks.
+    pub factchecks: Vec<RowView>,
+    /// All fact-checks.
+    pub all_factchecks: Option<LinkView>,
+    /// Where to report a rumour.
+    pub report: Option<LinkView>,
+    /// Open consultations, the nearest end first.
+    pub consultations: Vec<RowView>,
+    /// All consultations.
+    pub all_consultations: Option<LinkView>,
     /// Institutions, those that published last first.
     pub institutions: Vec<InstitutionRowView>,
     /// All institutions.

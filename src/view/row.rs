@@ -21,7 +21,8 @@ pub struct RowView {
     pub number: Option<String>,
     /// The day until which it can be answered.
     pub deadline: Option<DateView>,
-    /// `corrected`, `superseded`, `expired`, `withdrawn`: a tag in words.
+    /// `corrected`, `superseded`, `expired`, `withdrawn`, else a verdict (`faux`) or how far a consultation or question is
+    /// (`open`, `answered`): a tag in words.
     pub state: Option<String>,
     /// One sentence, where the list shows it.
     pub summary: Option<String>,

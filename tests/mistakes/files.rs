@@ -70,20 +70,6 @@ content/notes.md:1:1: warning[stray-file]: fichier hors des dossiers connus
 }
 
 #[test]
-fn a_kind_that_this_version_does_not_publish() {
-    tells(
-        "\
--- content/factchecks/prix.md --
----
-title: Prix
----
-Texte.
-",
-        "content/factchecks/prix.md:1:1: warning[kind-not-published]: les documents de `factchecks/` ne sont pas encore publiés par cette version\n",
-    );
-}
-
-#[test]
 fn a_name_without_letters() {
     tells(
         "\

@@ -12,6 +12,7 @@ mod files;
 mod forms;
 mod git;
 mod identity;
+mod kinds;
 mod mending;
 mod prose;
 mod reading;

@@ -126,9 +126,12 @@ fn company(kind: &Kind, without: &[&str]) -> Vec<(String, String)> {
             ("withdrawn", "{ at: 2026-11-20, reason: Erreur }"),
         ]);
     }
-    if kind.name == "council" {
-        fields.push(("reason", "Congés"));
-    }
+    fields.extend(match kind.name {
+        "council" => vec![("reason", "Congés")],
+        "factcheck" => vec![("verdict", "faux")],
+        "question" => vec![("answered_on", "2026-11-20"), ("body", "Oui."), ("reason", "Doublon")],
+        _ => Vec::new(),
+    });
     let fields = fields.into_iter().filter(|(key, _)| !without.contains(key));
     fields.map(|(key, value)| (key.to_owned(), value.to_owned())).collect()
 }

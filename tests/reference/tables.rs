@@ -18,10 +18,12 @@ fn possible(place: &Place) -> BTreeSet<String> {
 fn the_fields_of_a_table_are_those_that_the_reader_asks_for() {
     let mut wrong = Vec::new();
     for place in places() {
-        let fields = place.fields.iter().flat_map(|field| std::iter::once(&field.key).chain(field.also));
-        let fields: BTreeSet<String> = fields.map(|key| (*key).to_owned()).collect();
+        let fields: BTreeSet<String> = place.fields.iter().map(|field| field.key.to_owned()).collect();
         let possible = possible(&place);
-        let lacking: Vec<_> = possible.difference(&fields).collect();
+        // What means another field is asked for where that one is not written.
+        let also: Vec<&str> = place.fields.iter().flat_map(|field| field.also).copied().collect();
+        let lacking: Vec<_> =
+            possible.difference(&fields).filter(|key| !also.contains(&key.as_str())).collect();
         let lost: Vec<_> = fields.difference(&possible).collect();
         if !lacking.is_empty() || !lost.is_empty() {
             wrong.push(format!(

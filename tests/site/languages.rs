@@ -150,6 +150,7 @@ fn a_page_names_itself_in_every_language_it_has() {
     };
     assert_eq!(to("en"), ("/en/conseils/2026/2026-11-18/".to_owned(), "ltr".to_owned()));
     assert_eq!(to("ar"), ("/ar/".to_owned(), "rtl".to_owned()));
+    assert_eq!(council.links_saying("العربية"), ["/ar/"]);
     assert_eq!(council.links_saying("English"), ["/en/conseils/2026/2026-11-18/"]);
     let sitemap = built.file("sitemap.xml");
     assert!(sitemap.contains("<loc>https://zanar.example/ar/communiques/2026/report/</loc>"));

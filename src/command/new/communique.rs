@@ -69,7 +69,7 @@ fn block(kind: &str) -> &'static str {
 }
 
 /// The institution that speaks: the one named, else the site's, else the only one there is.
-fn institution(content: &Path, named: Option<&str>) -> Result<String, Failure> {
+pub(super) fn institution(content: &Path, named: Option<&str>) -> Result<String, Failure> {
     let known = ids::known(&content.join("institutions"));
     if let Some(named) = named {
         return chosen(&known, named);

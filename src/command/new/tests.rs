@@ -6,7 +6,7 @@ use jiff::civil::date;
 use tempfile::TempDir;
 
 use super::*;
-use crate::cli::{NewCommunique, NewCouncil};
+use crate::cli::{NewCommunique, NewCouncil, NewDocument};
 
 fn portal(files: &[(&str, &str)]) -> TempDir {
     let root = tempfile::tempdir().unwrap();
@@ -148,6 +148,24 @@ fn a_council_is_named_by_its_date() {
     assert_eq!(front_matter(&text)["title"], "Conseil : budget");
     refused(&root, &asked(None, Some("20/11/2026")), "`2026-11-20` existe déjà");
     refused(&root, &asked(None, Some("demain")), "`demain` n’est pas une date");
+}
+
+#[test]
+fn a_fact_check_a_consultation_and_a_question_have_what_they_need_to_be_read() {
+    let root = portal(&[("institutions/sante.yaml", "")]);
+    let asked = |title: &str| NewDocument { title: title.into(), institution: None, date: None };
+    let (path, text) = make(&root, &New::FactCheck(asked("Le prix n’a pas changé"))).unwrap();
+    assert_eq!(path, "content/factchecks/2026/le-prix-n-a-pas-change.md");
+    assert_eq!(front_matter(&text)["state"], "checking");
+    let (path, text) = make(&root, &New::Consultation(asked("Code du numérique"))).unwrap();
+    assert_eq!(path, "content/consultations/2026/code-du-numerique.md");
+    assert_eq!(front_matter(&text)["closes"], "20/12/2026");
+    let (path, text) = make(&root, &New::Question(asked("Quand le forage sera-t-il réparé ?"))).unwrap();
+    assert_eq!(path, "content/questions/2026/quand-le-forage-sera-t-il-repare.md");
+    assert_eq!(front_matter(&text)["asked_on"], "20/11/2026");
+    refused(&root, &New::Question(asked("Quand le forage sera-t-il réparé ?")), "existe déjà");
+    let unknown = NewDocument { institution: Some("santee".into()), ..asked("Autre") };
+    refused(&root, &New::FactCheck(unknown), "vouliez-vous dire");
 }
 
 #[test]

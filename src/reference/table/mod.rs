@@ -1,6 +1,8 @@
 //! The tables: a file for each group of kinds, in the order of the reference.
 
+mod answers;
 mod communique;
+mod consultation;
 mod council;
 mod institution;
 mod item;
@@ -51,6 +53,27 @@ pub static KINDS: &[Kind] = &[
         "content/councils/**",
         ("Compte rendu du Conseil", "Council report"),
         &council::COUNCIL,
+    ),
+    document(
+        "factcheck",
+        "vérification",
+        "content/factchecks/**",
+        ("Vérification", "Fact-check"),
+        &answers::FACT_CHECK,
+    ),
+    document(
+        "consultation",
+        "consultations",
+        "content/consultations/**",
+        ("Consultation", "Consultation"),
+        &consultation::CONSULTATION,
+    ),
+    document(
+        "question",
+        "questions",
+        "content/questions/**",
+        ("Question", "Citizen’s question"),
+        &answers::QUESTION,
     ),
     document("page", "pages", "content/pages/**", ("Page", "Page"), &small::PAGE),
     kind(

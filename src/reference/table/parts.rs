@@ -2,7 +2,7 @@
 
 use super::super::Need::{Or, Required};
 use super::super::Shape::{
-    Choice, Date, File, Flag, Language, List, Markdown, Moment, Name, Text, Url, Visible,
+    Anything, Choice, Date, File, Flag, Language, List, Markdown, Moment, Name, Text, Url, Visible,
 };
 use super::super::{Map, Target, choices, field, optional};
 
@@ -67,10 +67,10 @@ pub(super) static IMAGE: Map = Map {
         optional("licence", Text, "Sa licence.", "Its licence.", "CC BY 4.0"),
         optional(
             "focus",
-            Text,
+            Anything,
             "Le point à garder au cadrage ; gardé pour plus tard.",
             "The point to keep when it is cropped; kept for later.",
-            "haut",
+            "[0.5, 0.35]",
         ),
     ],
 };

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::sample::*;
+use super::sample_answers::{consultation, factcheck, question};
 use super::sample_council::{council, home, institution_rows, not_held};
 use super::sample_document::*;
 use super::sample_pages::{communique, institution_page, list, notices};
@@ -52,6 +53,9 @@ fn marked_pages(theme: &Theme) -> Vec<(&'static str, String)> {
         page(theme, CommuniqueView::TEMPLATE, &communique("communique")),
         page(theme, CouncilView::TEMPLATE, &council()),
         page(theme, CouncilNotHeldView::TEMPLATE, &not_held()),
+        page(theme, FactCheckView::TEMPLATE, &factcheck()),
+        page(theme, ConsultationView::TEMPLATE, &consultation()),
+        page(theme, QuestionView::TEMPLATE, &question()),
         page(theme, InstitutionView::TEMPLATE, &institution_page()),
         page(theme, ListView::TEMPLATE, &list()),
         page(theme, InstitutionsView::TEMPLATE, &institutions),
@@ -127,6 +131,9 @@ fn every_page_renders_with_nothing_but_defaults() {
     bare::<CommuniqueView>(&theme, CommuniqueView::TEMPLATE);
     bare::<CouncilView>(&theme, CouncilView::TEMPLATE);
     bare::<CouncilNotHeldView>(&theme, CouncilNotHeldView::TEMPLATE);
+    bare::<FactCheckView>(&theme, FactCheckView::TEMPLATE);
+    bare::<ConsultationView>(&theme, ConsultationView::TEMPLATE);
+    bare::<QuestionView>(&theme, QuestionView::TEMPLATE);
     bare::<InstitutionView>(&theme, InstitutionView::TEMPLATE);
     bare::<ListView>(&theme, ListView::TEMPLATE);
     bare::<InstitutionsView>(&theme, InstitutionsView::TEMPLATE);
@@ -144,7 +151,7 @@ fn enumerated_values_have_words() {
     let words = [
         (
             "type-",
-            "council not_held communique communique_radio declaration avis resultats concours recrutement bourse appel_offres appel_candidatures note_service circulaire arrete alerte mise_au_point droit_de_reponse erratum condoleances felicitations necrologie agenda discours dossier_presse point_presse lettre",
+            "council not_held factcheck consultation question communique communique_radio declaration avis resultats concours recrutement bourse appel_offres appel_candidatures note_service circulaire arrete alerte mise_au_point droit_de_reponse erratum condoleances felicitations necrologie agenda discours dossier_presse point_presse lettre",
         ),
         (
             "nature-",
@@ -172,7 +179,13 @@ fn enumerated_values_have_words() {
         ("event-", "scheduled postponed cancelled done"),
         ("share-", "whatsapp facebook telegram x sms email"),
         ("change-", "first major minor"),
-        ("state-", "corrected superseded expired withdrawn"),
+        (
+            "state-",
+            "corrected superseded expired withdrawn faux trompeur hors_contexte non_verifie vrai satire reported checking upcoming open closed analysing outcome received grouped transferred answered refused",
+        ),
+        ("verdict-", "faux trompeur hors_contexte non_verifie vrai satire"),
+        ("stamp-", "faux trompeur hors_contexte non_verifie vrai satire"),
+        ("fake-", "document photo video audio account website message statement"),
         ("status-", "adopted_by_parliament promulgated signed published in_force implemented"),
         (
             "banner-",

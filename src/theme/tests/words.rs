@@ -19,10 +19,19 @@ fn identifiers(text: &str) -> Vec<&str> {
 }
 
 #[test]
-fn english_has_the_same_words_as_french() {
+fn english_and_arabic_have_the_same_words_as_french() {
     let files = embedded();
     let read = |lang: &str| files.get(&format!("strings/{lang}.ftl")).unwrap_or_default().to_owned();
-    assert_eq!(identifiers(&read("fr")), identifiers(&read("en")));
+    let french = read("fr");
+    let french = identifiers(&french);
+    for lang in ["en", "ar"] {
+        let other = read(lang);
+        let other = identifiers(&other);
+        let lacking: Vec<_> = french.iter().filter(|id| !other.contains(id)).collect();
+        let left_over: Vec<_> = other.iter().filter(|id| !french.contains(id)).collect();
+        assert!(lacking.is_empty() && left_over.is_empty(), "{lang}: lacks {lacking:?}, has {left_over:?}");
+        assert!(french == other, "strings/{lang}.ftl is in another order");
+    }
 }
 
 /// Removes every `open … close` from a text.
@@ -67,6 +76,16 @@ fn english_dates() {
     let english = strings("en");
     assert_eq!(calendar::date_long(&english, date(2026, 11, 1)), "Sunday 1 November 2026");
     assert_eq!(calendar::moment(&english, date(2026, 11, 18), time(9, 5, 0, 0)), "18 November 2026 at 09:05");
+}
+
+#[test]
+fn arabic_dates() {
+    let arabic = strings("ar");
+    assert_eq!(calendar::date_long(&arabic, date(2026, 11, 18)), "الأربعاء 18 نوفمبر 2026");
+    assert_eq!(
+        calendar::moment(&arabic, date(2026, 8, 1), time(9, 5, 0, 0)),
+        "1 أغسطس 2026 على الساعة 09:05"
+    );
 }
 
 #[test]
@@ -121,6 +140,8 @@ fn plurals_follow_the_language() {
     assert_eq!(say("fr", 1), "Un document");
     assert_eq!(say("fr", 1482), "1\u{202f}482 documents");
     assert_eq!(say("en", 1482), "1,482 documents");
+    let arabic: Vec<String> = [0, 1, 2, 3, 11, 100].iter().map(|count| say("ar", *count)).collect();
+    assert_eq!(arabic.join(" | "), "لا وثائق | وثيقة واحدة | وثيقتان | 3 وثائق | 11 وثيقة | 100 وثيقة");
 }
 
 #[test]

@@ -58,6 +58,7 @@ size-kilobytes = { $n } kB
 size-megabytes = { $n } MB
 size-gigabytes = { $n } GB
 colon = {": "}
+comma = ,
 quoted = “{ $text }”
 
 ## Frame
@@ -87,6 +88,12 @@ subscribe = Subscribe:
 ## Home
 
 latest = Press releases
+factchecks = Fact-checks
+consultations = Consultations
+questions = Questions
+home-factchecks = Is this message true?
+home-consultations = Open consultations
+report-rumour = Report a rumour
 calls = Examinations, vacancies, scholarships, tenders
 institutions = Institutions
 published-on = published on { $date }
@@ -172,6 +179,24 @@ state-corrected = Corrected
 state-superseded = Replaced
 state-expired = Expired
 state-withdrawn = Document withdrawn
+state-faux = Rumour: false
+state-trompeur = Rumour: misleading
+state-hors_contexte = Rumour: out of context
+state-non_verifie = Rumour: unverified
+state-vrai = Rumour: true
+state-satire = Satire
+state-reported = Reported, to be checked
+state-checking = Being checked
+state-upcoming = Upcoming
+state-open = Open
+state-closed = Closed
+state-analysing = Answers being analysed
+state-outcome = Outcome published
+state-received = Received
+state-grouped = Grouped with others
+state-transferred = Passed on
+state-answered = Answered
+state-refused = Not answered
 banner-expired = This document is no longer current.
 banner-expired-on = This document has not been current since { $date }.
 banner-superseded = This document was replaced by:
@@ -191,6 +216,9 @@ banner-reply-on = Since { $date }, this document replies to:
 
 type-council = Council of Ministers
 type-not_held = No council
+type-factcheck = Fact-check
+type-consultation = Consultation
+type-question = Question
 type-page = Page
 type-communique = Press release
 type-communique_radio = Radio announcement
@@ -359,6 +387,85 @@ act-recalled = Recall
 act-board_member = Board member
 act-accreditation = Accreditation
 
+## Fact-checks
+
+verdict-faux = False
+verdict-trompeur = Misleading
+verdict-hors_contexte = Out of context
+verdict-non_verifie = Unverified
+verdict-vrai = True
+verdict-satire = Satire
+stamp-faux = FALSE
+stamp-trompeur = MISLEADING
+stamp-hors_contexte = OUT OF CONTEXT
+stamp-non_verifie = UNVERIFIED
+stamp-vrai = TRUE
+stamp-satire = SATIRE
+verdict = Verdict
+card-verdict = Rumour: { $verdict }
+verdict-of = What goes round:
+official-denial = Official denial
+factcheck-wait = We are checking: do not share this message in the meantime.
+fake = Kind
+fake-document = Document
+fake-photo = Photo
+fake-video = Video
+fake-audio = Audio recording
+fake-account = Account
+fake-website = Website
+fake-message = Message
+fake-statement = Attributed words
+impersonates = Passes for
+claim = What goes round
+appearances = Where it was seen
+first-seen = since { $date }
+archive = archived copy
+fact = What is established
+clues = How to recognise it
+evidence = Evidence and sources
+real-document = The real document:
+
+## Consultations
+
+consultation-end = Closing
+consultation-closed-on = closed on { $date }
+consultation-who = Who is consulted
+consultation-item = The decision behind it
+consultation-question = The question
+consultation-why = Why this consultation
+consultation-documents = The file
+respond = How to answer
+respond-form = Online form
+respond-post = By post
+meetings = Public meetings
+privacy = Your personal data
+feedback = The answers received
+responses-total = Answers received
+responses-people = of them from persons
+responses-organisations = of them from organisations
+feedback-result = Results
+tally-option = Answer
+tally-votes = Number
+tally-share = Share
+percent = { $n }%
+outcome = What your opinion changed
+we-asked = We asked
+you-said = You said
+we-did = We did
+
+## Citizens’ questions
+
+question-on = on { $date }
+question-due = answer promised by { $date }
+question-late = answer promised by { $date }, late
+question-from = Asked by
+asked-on = Asked on
+channel = Received by
+answered-on = Answered on
+question-reason = Why there will be no answer:
+answer = The answer
+question-since = Since the answer
+
 ## Institutions
 
 institution-kind-presidency = Presidency
@@ -421,6 +528,13 @@ network-threads = Threads
 network-snapchat = Snapchat
 network-flickr = Flickr
 network-website = Website
+network-email = E-mail
+network-phone = Telephone
+network-sms = SMS
+network-post = Post
+network-radio = Radio
+network-meeting = Public meeting
+network-desk = Desk
 network-other = Other network
 
 ## Lists
@@ -468,6 +582,8 @@ home-description = { $site }: press releases and reports of the Council of Minis
 home-all-councils = All councils
 home-all-communiques = All press releases
 home-all-calls = All calls and examinations
+home-all-factchecks = All fact-checks
+home-all-consultations = All consultations
 home-all-institutions = All institutions
 correction-sentence = Instead of “{ $instead }”, read “{ $read }”.
 footer-site = This site

@@ -62,6 +62,7 @@ size-kilobytes = { $n } ko
 size-megabytes = { $n } Mo
 size-gigabytes = { $n } Go
 colon = {"\u202F: "}
+comma = ,
 quoted = « { $text } »
 
 ## Cadre
@@ -91,6 +92,12 @@ subscribe = S’abonner :
 ## Accueil
 
 latest = Communiqués
+factchecks = Vérifications
+consultations = Consultations
+questions = Questions
+home-factchecks = Ce message est-il vrai ?
+home-consultations = Consultations ouvertes
+report-rumour = Signaler une rumeur
 calls = Concours, recrutements, bourses, appels
 institutions = Institutions
 published-on = publié le { $date }
@@ -176,6 +183,24 @@ state-corrected = Rectifié
 state-superseded = Remplacé
 state-expired = Expiré
 state-withdrawn = Document retiré
+state-faux = Rumeur fausse
+state-trompeur = Rumeur trompeuse
+state-hors_contexte = Rumeur hors contexte
+state-non_verifie = Rumeur non vérifiée
+state-vrai = Rumeur vraie
+state-satire = Satire
+state-reported = Signalé, à vérifier
+state-checking = En cours de vérification
+state-upcoming = À venir
+state-open = Ouverte
+state-closed = Close
+state-analysing = Réponses en cours d’analyse
+state-outcome = Suite donnée
+state-received = Reçue
+state-grouped = Regroupée avec d’autres
+state-transferred = Transmise
+state-answered = Réponse publiée
+state-refused = Sans réponse
 banner-expired = Ce document n’est plus d’actualité.
 banner-expired-on = Ce document n’est plus d’actualité depuis le { $date }.
 banner-superseded = Ce document a été remplacé par :
@@ -195,6 +220,9 @@ banner-reply-on = Ce document répond, depuis le { $date }, à :
 
 type-council = Conseil des ministres
 type-not_held = Conseil non tenu
+type-factcheck = Vérification
+type-consultation = Consultation
+type-question = Question
 type-page = Page
 type-communique = Communiqué
 type-communique_radio = Communiqué radio
@@ -363,6 +391,85 @@ act-recalled = Rappel
 act-board_member = Membre du conseil
 act-accreditation = Accréditation
 
+## Vérifications
+
+verdict-faux = Faux
+verdict-trompeur = Trompeur
+verdict-hors_contexte = Hors contexte
+verdict-non_verifie = Non vérifié
+verdict-vrai = Vrai
+verdict-satire = Satire
+stamp-faux = FAUX
+stamp-trompeur = TROMPEUR
+stamp-hors_contexte = HORS CONTEXTE
+stamp-non_verifie = NON VÉRIFIÉ
+stamp-vrai = VRAI
+stamp-satire = SATIRE
+verdict = Verdict
+card-verdict = Rumeur : { $verdict }
+verdict-of = Ce qui circule :
+official-denial = Démenti officiel
+factcheck-wait = Nous vérifions : ne partagez pas ce message en attendant.
+fake = Nature
+fake-document = Document
+fake-photo = Photo
+fake-video = Vidéo
+fake-audio = Enregistrement audio
+fake-account = Compte
+fake-website = Site internet
+fake-message = Message
+fake-statement = Propos prêtés
+impersonates = Se fait passer pour
+claim = Ce qui circule
+appearances = Où cela a été vu
+first-seen = depuis le { $date }
+archive = copie archivée
+fact = Ce qui est établi
+clues = Comment le reconnaître
+evidence = Preuves et sources
+real-document = Le vrai document :
+
+## Consultations
+
+consultation-end = Clôture
+consultation-closed-on = close le { $date }
+consultation-who = Qui est consulté
+consultation-item = Décision à l’origine
+consultation-question = La question
+consultation-why = Pourquoi cette consultation
+consultation-documents = Le dossier
+respond = Comment répondre
+respond-form = Formulaire en ligne
+respond-post = Par courrier
+meetings = Réunions publiques
+privacy = Vos données personnelles
+feedback = Les réponses reçues
+responses-total = Réponses reçues
+responses-people = dont particuliers
+responses-organisations = dont organisations
+feedback-result = Résultats
+tally-option = Réponse
+tally-votes = Nombre
+tally-share = Part
+percent = { $n } %
+outcome = Ce que votre avis a changé
+we-asked = Nous avons demandé
+you-said = Vous avez dit
+we-did = Nous avons fait
+
+## Questions des citoyens
+
+question-on = le { $date }
+question-due = réponse promise pour le { $date }
+question-late = réponse promise pour le { $date }, en retard
+question-from = Question de
+asked-on = Posée le
+channel = Reçue par
+answered-on = Répondu le
+question-reason = Pourquoi il n’y aura pas de réponse :
+answer = La réponse
+question-since = Depuis la réponse
+
 ## Institutions
 
 institution-kind-presidency = Présidence
@@ -425,6 +532,13 @@ network-threads = Threads
 network-snapchat = Snapchat
 network-flickr = Flickr
 network-website = Site internet
+network-email = Courriel
+network-phone = Téléphone
+network-sms = SMS
+network-post = Courrier
+network-radio = Radio
+network-meeting = Réunion publique
+network-desk = Guichet
 network-other = Autre réseau
 
 ## Listes
@@ -472,6 +586,8 @@ home-description = { $site } : les communiqués et les comptes rendus du Conseil
 home-all-councils = Tous les conseils
 home-all-communiques = Tous les communiqués
 home-all-calls = Tous les appels et concours
+home-all-factchecks = Toutes les vérifications
+home-all-consultations = Toutes les consultations
 home-all-institutions = Toutes les institutions
 correction-sentence = Au lieu de « { $instead } », lire « { $read } ».
 footer-site = Ce site

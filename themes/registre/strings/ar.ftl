@@ -1,0 +1,660 @@
+# كلمات قالب « Registre » بالعربية.
+#
+# تُترجم البوابة جملة أو تغيّرها بوضع ملف بالاسم نفسه في مجلدها themes/registre/strings/: وما لا يذكره يؤخذ من هنا. القيم بين
+# الحاضنتين تأتي من الصفحة؛ وNUMBER($n) يكتب العدد بفواصله. الأرقام 0-9 كما في المغرب العربي والساحل. أسماء الأشهر هي المتداولة
+# دوليًا، من يناير إلى ديسمبر: على من يكتب « جانفي » أو « غشت » أو « دجمبر » أن يعيد كتابة الأسطر month-* وmonth-short-* وحدها.
+# ما قد يأتي بالحرف اللاتيني أو بأرقام تفصلها شرطة (اسم شخص، « 2026-412 ») يقف بين U+2068 وU+2069 حتى يحفظ ترتيبه في السطر.
+
+## التواريخ والأوقات والأعداد
+
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = مايو
+month-6 = يونيو
+month-7 = يوليو
+month-8 = أغسطس
+month-9 = سبتمبر
+month-10 = أكتوبر
+month-11 = نوفمبر
+month-12 = ديسمبر
+month-short-1 = يناير
+month-short-2 = فبراير
+month-short-3 = مارس
+month-short-4 = أبريل
+month-short-5 = مايو
+month-short-6 = يونيو
+month-short-7 = يوليو
+month-short-8 = أغسطس
+month-short-9 = سبتمبر
+month-short-10 = أكتوبر
+month-short-11 = نوفمبر
+month-short-12 = ديسمبر
+weekday-1 = الاثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
+day-of-month = { $day }
+date-long = { $weekday } { $day } { $month } { $year }
+date-medium = { $day } { $month } { $year }
+date-short = { $day } { $month } { $year }
+month-year = { $month } { $year }
+time = { $hour-padded }:{ $minute }
+time-full-hour = { $hour-padded }:00
+moment = { $date } على الساعة { $time }
+duration-minutes = { $minutes ->
+    [zero] أقل من دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}
+duration-hours = { $hours ->
+    [zero] أقل من ساعة
+    [one] ساعة واحدة
+    [two] ساعتين
+    [few] { $hours } ساعات
+    [many] { $hours } ساعة
+   *[other] { $hours } ساعة
+}
+duration-hours-minutes = { $hours } س و{ $minutes } د
+duration-days = { $days ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+}
+number-group = {"\u202F"}
+number-decimal = ,
+size-bytes = { $n } بايت
+size-kilobytes = { $n } كيلوبايت
+size-megabytes = { $n } ميغابايت
+size-gigabytes = { $n } جيغابايت
+colon = {": "}
+comma = ،
+quoted = «{ $text }»
+
+## الإطار
+
+skip = الانتقال إلى المحتوى
+crumbs = أنتم هنا
+languages = اللغات
+# اسم هذه اللغة بكتابتها.
+language-name = العربية
+sections = الأقسام
+plan = خريطة الموقع
+menu = القائمة
+home = الرئيسية
+search = بحث
+official-statement = موقع رسمي: { $issuer }
+official-short = موقع رسمي:
+official-check = تحققوا
+official-how = كيف تتحققون من ذلك؟
+official-address = اقرؤوا العنوان في شريط متصفحكم: يجب أن يكون { $host } بالضبط. وكل صفحة تدّعي أنها رسمية وهي على عنوان آخر ليست صادرة عنا.
+official-promise = لا يطلب هذا الموقع أبدًا كلمة مرور، ولا رمزًا وصلكم في رسالة قصيرة، ولا أي دفع.
+frozen = عرض نموذجي متوقف عند { $date }
+licence = إعادة الاستخدام:
+no-tracker = بلا تتبع ولا ملفات ارتباط
+made-with = أُنجز بأداة
+subscribe = اشتراك:
+
+## الصفحة الرئيسية
+
+latest = البلاغات
+factchecks = التحقق من الأخبار
+consultations = الاستشارات
+questions = الأسئلة
+home-factchecks = هل هذه الرسالة صحيحة؟
+home-consultations = استشارات مفتوحة
+report-rumour = التبليغ عن إشاعة
+calls = مسابقات وتوظيف ومنح وطلبات عروض
+institutions = المؤسسات
+published-on = نُشر في { $date }
+delay = بعد { $delay } من الجلسة
+read-report = الاطلاع على بيان المجلس
+read-notice = الاطلاع على الإعلان
+items-count = { $count ->
+    [zero] لا نقاط في جدول الأعمال
+    [one] نقطة واحدة في جدول الأعمال
+    [two] نقطتان في جدول الأعمال
+    [few] { NUMBER($count) } نقاط في جدول الأعمال
+    [many] { NUMBER($count) } نقطة في جدول الأعمال
+   *[other] { NUMBER($count) } نقطة في جدول الأعمال
+}
+nominations-count = { $count ->
+    [zero] لا تعيينات
+    [one] تعيين واحد
+    [two] تعيينان
+    [few] { NUMBER($count) } تعيينات
+    [many] { NUMBER($count) } تعيينًا
+   *[other] { NUMBER($count) } تعيين
+}
+last-published = آخر نشر في { $date }
+last-published-short = آخر نشر في
+nothing-published = لم يُنشر شيء إلى اليوم
+before = حتى
+closed-on = أُغلق في
+
+## الوثائق
+
+number = المرجع
+published = تاريخ النشر
+modified = تاريخ التعديل
+modified-on = عُدّلت في { $date }
+what-changed = ما الذي تغيّر
+deadline = آخر أجل
+until = حتى { $date }
+from = ابتداءً من { $date }
+from-to = من { $from } إلى { $to }
+institution = { $count ->
+    [zero] المؤسسة
+    [one] المؤسسة
+    [two] المؤسستان
+    [few] المؤسسات
+    [many] المؤسسات
+   *[other] المؤسسات
+}
+with = بالتنسيق مع
+together-with = بالتنسيق مع
+places = { $count ->
+    [zero] المكان
+    [one] المكان
+    [two] المكانان
+    [few] الأماكن
+    [many] الأماكن
+   *[other] الأماكن
+}
+topics = { $count ->
+    [zero] الموضوع
+    [one] الموضوع
+    [two] الموضوعان
+    [few] المواضيع
+    [many] المواضيع
+   *[other] المواضيع
+}
+date = التاريخ
+place = المكان
+contents = المحتويات
+key-facts = أهم ما يجب معرفته
+what-to-do = ما عليكم القيام به
+attachments = الوثائق المرفقة
+file-signed = الأصل الموقّع
+file-accessible = ميسّر للجميع
+contacts = جهات الاتصال
+contact = للاتصال
+related = اقرؤوا أيضًا
+versions = النسخ
+change-first = النشر الأول.
+change-major = تعديل مهم.
+change-minor = تعديل طفيف.
+listen = للاستماع
+watch = للمشاهدة
+transcript = قراءة النص المكتوب
+credit = الصورة: {"\u2068"}{ $credit }{"\u2069"}
+share-title = المشاركة والتنزيل
+share-only = المشاركة
+downloads = الوثيقة بصيغ أخرى
+share-on-whatsapp = مشاركة عبر واتساب
+share-whatsapp = واتساب
+share-facebook = فيسبوك
+share-telegram = تيليغرام
+share-x = X
+share-sms = رسالة قصيرة
+share-email = بريد إلكتروني
+share-note = لا ترسل هذه الروابط أي شيء ما لم تفتحوها.
+done-at-on = حُرّر في {"\u2068"}{ $place }{"\u2069"}، بتاريخ { $date }
+done-at = حُرّر في {"\u2068"}{ $place }{"\u2069"}
+done-on = بتاريخ { $date }
+corrected-on = استدراك بتاريخ { $date }.
+instead-of = بدلًا من
+read = يُقرأ
+state-corrected = مستدركة
+state-superseded = مستبدلة
+state-expired = منتهية الصلاحية
+state-withdrawn = وثيقة مسحوبة
+state-faux = إشاعة كاذبة
+state-trompeur = إشاعة مضللة
+state-hors_contexte = إشاعة خارج السياق
+state-non_verifie = إشاعة لم يُتحقق منها
+state-vrai = إشاعة صحيحة
+state-satire = سخرية متداولة
+state-reported = مُبلّغ عنه، في انتظار التحقق
+state-checking = قيد التحقق
+state-upcoming = قادمة
+state-open = مفتوحة
+state-closed = مغلقة
+state-analysing = الردود قيد الدراسة
+state-outcome = ما ترتب عنها
+state-received = ورد
+state-grouped = ضُمّ إلى أسئلة مماثلة
+state-transferred = أُحيل
+state-answered = نُشر الرد
+state-refused = دون رد
+banner-expired = انتهت صلاحية هذه الوثيقة.
+banner-expired-on = انتهت صلاحية هذه الوثيقة في { $date }.
+banner-superseded = حلّت محل هذه الوثيقة:
+banner-superseded-on = حلّت محل هذه الوثيقة، في { $date }:
+banner-replaces = هذه الوثيقة تحل محل:
+banner-replaces-on = هذه الوثيقة تحل، منذ { $date }، محل:
+banner-corrected = أُدخل استدراك على هذه الوثيقة.
+banner-corrected-on = أُدخل استدراك على هذه الوثيقة في { $date }.
+banner-corrects = هذه الوثيقة تستدرك:
+banner-corrects-on = هذه الوثيقة تستدرك، منذ { $date }:
+banner-brought_in = هذه الوثيقة سابقة لافتتاح هذا الموقع، وقد نُقلت إليه.
+banner-brought_in-on = هذه الوثيقة سابقة لافتتاح هذا الموقع، وقد نُقلت إليه في { $date }.
+banner-reply = هذه الوثيقة ترد على:
+banner-reply-on = هذه الوثيقة ترد، منذ { $date }، على:
+
+## أنواع الوثائق
+
+type-council = مجلس الوزراء
+type-not_held = لم ينعقد المجلس
+type-factcheck = تحقق
+type-consultation = استشارة
+type-question = سؤال
+type-page = صفحة
+type-communique = بلاغ
+type-communique_radio = بلاغ إذاعي
+type-declaration = تصريح
+type-avis = إعلان
+type-resultats = نتائج
+type-concours = مسابقة
+type-recrutement = توظيف
+type-bourse = منحة دراسية
+type-appel_offres = طلب عروض
+type-appel_candidatures = دعوة إلى الترشح
+type-note_service = مذكرة مصلحية
+type-circulaire = منشور
+type-arrete = قرار
+type-alerte = إنذار
+type-mise_au_point = توضيح
+type-droit_de_reponse = حق الرد
+type-erratum = استدراك
+type-condoleances = تعزية
+type-felicitations = تهنئة
+type-necrologie = نعي
+type-agenda = برنامج الأنشطة
+type-discours = خطاب
+type-dossier_presse = ملف صحفي
+type-point_presse = إحاطة صحفية
+type-lettre = رسالة
+
+## أجزاء البلاغ
+
+alert-info = للعلم
+alert-vigilance = يقظة
+alert-danger = خطر
+alert-over = رُفع الإنذار
+alert-areas = المناطق المعنية:
+alert-until = صالح حتى { $date }.
+event = موعد
+event-old = التاريخ المقرر سابقًا
+event-new = التاريخ الجديد
+event-scheduled = مقرر
+event-postponed = مؤجل
+event-cancelled = ملغى
+event-done = انقضى
+opens = تاريخ الافتتاح
+closed = أُغلق
+tender = طلب عروض
+tender-kind = الإجراء
+tender-funder = التمويل
+tender-where = سحب الملفات وإيداعها
+tender-lots = { $count ->
+    [zero] الحصة
+    [one] الحصة
+    [two] الحصتان
+    [few] الحصص
+    [many] الحصص
+   *[other] الحصص
+}
+tender-lots-count = { $count ->
+    [zero] بلا حصص
+    [one] حصة واحدة
+    [two] حصتان
+    [few] { NUMBER($count) } حصص
+    [many] { NUMBER($count) } حصة
+   *[other] { NUMBER($count) } حصة
+}
+vacancy = مناصب للتوظيف
+vacancy-posts = عدد المناصب
+vacancy-corps = السلك أو الوظيفة
+vacancy-exam = تاريخ الاختبارات
+vacancy-fee = الرسوم
+vacancy-apply = مكان تقديم الترشح
+vacancy-conditions = الشروط
+vacancy-documents = الوثائق المطلوبة
+results = النتائج
+results-of = تبعًا لما يلي:
+died-on = تاريخ الوفاة
+ceremony = المراسم
+
+## مجلس الوزراء
+
+council-kind-extraordinary = جلسة استثنائية
+council-kind-thematic = جلسة موضوعاتية
+council-kind-cabinet = مجلس وزاري مصغر
+council-kind-government = مجلس الحكومة
+council-kind-ordinary = جلسة عادية
+council-kind-not_held = جلسة لم تنعقد
+stage-agenda = جدول الأعمال. سيُنشر بيان المجلس على هذا العنوان نفسه.
+stage-highlights = أبرز ما جاء. سيُنشر بيان المجلس كاملًا على هذا العنوان نفسه.
+session = الجلسة
+hours-from-to = من الساعة { $start } إلى الساعة { $end }
+hours-from = على الساعة { $start }
+chair = الرئاسة
+absent = الغائبون
+interim = النيابات
+minutes = المحضر
+minutes-approved = تمت المصادقة على محضر { $date }
+item-link = {"\u2068"}{ $number }{"\u2069"}: رابط إلى هذه النقطة
+amounts = { $count ->
+    [zero] المبلغ
+    [one] المبلغ
+    [two] المبلغان
+    [few] المبالغ
+    [many] المبالغ
+   *[other] المبالغ
+}
+agreement = الاتفاقية
+agreement-with = مع {"\u2068"}{ $partner }{"\u2069"}
+agreement-signed-at = وُقّعت في {"\u2068"}{ $place }{"\u2069"} بتاريخ { $date }
+agreement-signed = وُقّعت في { $date }
+validity = مدة السريان
+legal-text = النص
+text-draft = (مشروع)
+text-signed = بتاريخ { $date }
+text-in-force = تاريخ النفاذ
+text-amends = يعدّل
+text-repeals = يلغي
+gazette = النشر
+implementers = الجهات المكلفة بالتنفيذ
+due = في أجل أقصاه { $date }
+follow-up = مآل هذا القرار
+nominations = التعيينات
+nomination-post = الوظيفة
+nomination-who = الشخص المعيّن
+nomination-replaces = خلفًا لـ {"\u2068"}{ $person }{"\u2069"}
+nomination-term = { $years ->
+    [zero] دون مدة محددة
+    [one] لمدة سنة واحدة
+    [two] لمدة سنتين
+    [few] لمدة { $years } سنوات
+    [many] لمدة { $years } سنة
+   *[other] لمدة { $years } سنة
+}
+decree = مرسوم {"\u2068"}{ $number }{"\u2069"}
+decree-of = مرسوم {"\u2068"}{ $number }{"\u2069"} بتاريخ { $date }
+missions = مهام في الخارج
+next-council = يُنتظر انعقاد المجلس المقبل يوم { $date }.
+previous-council = المجلس السابق
+next-council-link = المجلس الموالي
+neighbours = المجلس السابق والموالي
+not-held = لم ينعقد مجلس الوزراء.
+nature-bill = مشروع قانون
+nature-ordinance = أمر قانوني
+nature-decree = مرسوم
+nature-order = قرار
+nature-statutes = نظام أساسي
+nature-agreement = اتفاقية
+nature-communication = عرض
+nature-contract = صفقة
+nature-authorisation = ترخيص
+nature-instruction = تعليمات
+nature-other = غير ذلك
+action-adopted = تمت المصادقة
+action-examined = تمت الدراسة
+action-first_reading = قراءة أولى
+action-approved_in_general = موافقة مبدئية
+action-transmitted = إحالة إلى البرلمان
+action-authorised = تم الترخيص
+action-heard = تم الاستماع
+action-noted = أُخذ العلم
+action-postponed = تم التأجيل
+action-withdrawn = تم السحب
+status-adopted_by_parliament = مصادقة البرلمان
+status-transmitted_to_parliament = الإحالة إلى البرلمان
+status-rejected_by_parliament = رفض البرلمان
+status-promulgated = الإصدار
+status-signed = التوقيع
+status-published = النشر في الجريدة الرسمية
+status-in_force = الدخول حيز النفاذ
+status-in_progress = قيد التنفيذ
+status-implemented = اكتمال التنفيذ
+status-postponed = التأجيل
+status-amended = التعديل
+status-repealed = الإلغاء
+status-withdrawn = السحب
+status-abandoned = التخلي
+act-appointed = تعيين
+act-confirmed = تثبيت
+act-renewed = تجديد
+act-interim = نيابة
+act-terminated = إنهاء مهام
+act-revoked = عزل
+act-recalled = استدعاء
+act-board_member = عضوية مجلس
+act-accreditation = اعتماد
+verdict-faux = كاذب
+verdict-trompeur = مضلل
+verdict-hors_contexte = خارج السياق
+verdict-non_verifie = لم يُتحقق منه
+verdict-vrai = صحيح
+verdict-satire = سخرية
+stamp-faux = كاذب
+stamp-trompeur = مضلل
+stamp-hors_contexte = خارج السياق
+stamp-non_verifie = لم يُتحقق منه
+stamp-vrai = صحيح
+stamp-satire = سخرية
+verdict = الحكم
+card-verdict = إشاعة: { $verdict }
+verdict-of = ما يُتداول:
+official-denial = تكذيب رسمي
+factcheck-wait = نحن بصدد التحقق: لا تنشروا هذه الرسالة في انتظار ذلك.
+fake = النوع
+fake-document = وثيقة
+fake-photo = صورة
+fake-video = فيديو
+fake-audio = تسجيل صوتي
+fake-account = حساب
+fake-website = موقع إلكتروني
+fake-message = رسالة
+fake-statement = أقوال منسوبة
+impersonates = ينتحل صفة
+claim = ما يُتداول
+appearances = أين ظهر
+first-seen = منذ { $date }
+archive = نسخة محفوظة
+fact = ما ثبت
+clues = كيف تعرفونه
+evidence = الأدلة والمصادر
+real-document = الوثيقة الحقيقية:
+consultation-end = تاريخ الإغلاق
+consultation-closed-on = أُغلقت في { $date }
+consultation-who = المعنيون بالاستشارة
+consultation-item = القرار الذي أدى إليها
+consultation-question = السؤال المطروح
+consultation-why = لماذا هذه الاستشارة
+consultation-documents = الملف
+respond = كيف تجيبون
+respond-form = استمارة إلكترونية
+respond-post = بالبريد
+meetings = لقاءات عمومية
+privacy = معطياتكم الشخصية
+feedback = الردود الواردة
+responses-total = عدد الردود
+responses-people = منها أفراد
+responses-organisations = منها منظمات
+feedback-result = النتائج
+tally-option = الجواب
+tally-votes = العدد
+tally-share = النسبة
+percent = { $n }%
+outcome = ما غيّره رأيكم
+we-asked = سألنا
+you-said = قلتم
+we-did = فعلنا
+question-on = في { $date }
+question-due = الرد موعود به في أجل أقصاه { $date }
+question-late = كان الرد موعودًا به في أجل أقصاه { $date }، وقد تأخر
+question-from = سؤال من
+asked-on = طُرح في
+channel = ورد عبر
+answered-on = الرد في
+question-reason = لماذا لن يكون هناك رد:
+answer = الرد
+question-since = ما استجد بعد الرد
+
+## المؤسسات
+
+institution-kind-presidency = الرئاسة
+institution-kind-pm_office = الوزارة الأولى
+institution-kind-secretariat = أمانة عامة
+institution-kind-ministry = وزارة
+institution-kind-delegated = وزارة منتدبة
+institution-kind-agency = وكالة
+institution-kind-prefecture = محافظة
+institution-kind-embassy = سفارة
+institution-kind-regulator = سلطة ضبط
+institution-kind-other = مؤسسة
+institution-kinds-presidency = الرئاسة
+institution-kinds-pm_office = الوزارة الأولى
+institution-kinds-secretariat = الأمانات العامة
+institution-kinds-ministry = الوزارات
+institution-kinds-delegated = الوزارات المنتدبة
+institution-kinds-agency = الوكالات
+institution-kinds-prefecture = المحافظات
+institution-kinds-embassy = السفارات
+institution-kinds-regulator = سلطات الضبط
+institution-kinds-other = مؤسسات أخرى
+institution-kinds-former = مؤسسات لم تعد قائمة
+institutions-lead = من ينشر في هذا الموقع، ومتى نشر آخر مرة.
+institution-ended = لم تعد هذه المؤسسة قائمة منذ { $date }.
+institution-successors = خلفتها:
+predecessors = خلفت
+latest-documents = آخر المنشورات
+services = خدمات للمواطنين
+children = المؤسسات التابعة
+reach = للاتصال
+leader = المسؤول الأول
+since = منذ { $date }
+address = العنوان
+toll-free = الرقم الأخضر
+phone = الهاتف
+email = البريد الإلكتروني
+hours = أوقات العمل
+press = الصحافة
+access = الحصول على المعلومات
+access-delay = { $days ->
+    [zero] الرد في اليوم نفسه
+    [one] الرد في أجل يوم واحد
+    [two] الرد في أجل يومين
+    [few] الرد في أجل { $days } أيام
+    [many] الرد في أجل { $days } يومًا
+   *[other] الرد في أجل { $days } يوم
+}
+accounts = الحسابات الرسمية
+accounts-complete = كل حساب غير مدرج في هذه القائمة ليس رسميًا.
+accounts-complete-on = القائمة كاملة بتاريخ { $date }.
+no-account-on = لا حساب على:
+network-facebook = فيسبوك
+network-whatsapp = واتساب
+network-x = X
+network-instagram = إنستغرام
+network-tiktok = تيك توك
+network-youtube = يوتيوب
+network-telegram = تيليغرام
+network-linkedin = لينكد إن
+network-mastodon = ماستودون
+network-bluesky = بلوسكاي
+network-threads = ثريدز
+network-snapchat = سناب شات
+network-flickr = فليكر
+network-website = موقع إلكتروني
+network-email = البريد الإلكتروني
+network-phone = الهاتف
+network-sms = رسالة قصيرة
+network-post = البريد
+network-radio = الإذاعة
+network-meeting = لقاء عمومي
+network-desk = الشباك
+network-other = شبكة أخرى
+
+## القوائم
+
+documents-count = { $count ->
+    [zero] لا وثائق
+    [one] وثيقة واحدة
+    [two] وثيقتان
+    [few] { NUMBER($count) } وثائق
+    [many] { NUMBER($count) } وثيقة
+   *[other] { NUMBER($count) } وثيقة
+}
+years = السنوات
+empty-list = لا شيء هنا في الوقت الحالي.
+pagination = صفحات القائمة
+newer = الأحدث
+older = الأقدم
+page-number = الصفحة { $page }
+page-of = الصفحة { $page } من { $pages }
+all-topics = المواضيع
+calls-lead = ما لا يزال بإمكانكم الاستجابة له، والأقرب أجلًا أولًا.
+calls-open = المفتوحة
+calls-none = لا دعوة مفتوحة في الوقت الحالي.
+calls-closed = أُغلقت مؤخرًا
+
+## صفحات أخرى
+
+not-found = هذه الصفحة غير موجودة
+not-found-lead = قد يكون العنوان ناقصًا. كل صفحة نُشرت هنا تبقى: ابحثوا عنها في قسمها.
+withdrawn = سُحبت هذه الوثيقة.
+withdrawn-on = سُحبت هذه الوثيقة في { $date }.
+withdrawn-reason = السبب: {"\u2068"}{ $reason }{"\u2069"}
+replaced-by = حلّت محلها:
+withdrawn-note = يُحتفظ بعنوانها حتى لا يظن أحد أنها ضاعت.
+moved = تغيّر عنوان هذه الصفحة
+
+## العناوين والقوائم وخريطة الموقع
+
+council-title = { $document } ليوم { $date }
+council-title-not-held = لم ينعقد مجلس الوزراء يوم { $date }
+card-withdrawn = مسحوبة
+nav-calls = مسابقات ودعوات
+list-of-year = { $list } لسنة { $year }
+list-page = الصفحة { $page }
+list-description = {"\u2068"}{ $list }{"\u2069"}: جميع الوثائق المنشورة على «{ $site }»، من الأحدث إلى الأقدم.
+institution-description = {"\u2068"}{ $name }{"\u2069"}: الوثائق المنشورة وجهات الاتصال والحسابات الرسمية وخلاصات الأخبار.
+home-description = {"\u2068"}{ $site }{"\u2069"}: البلاغات وبيانات مجلس الوزراء من مصدرها.
+home-all-councils = جميع المجالس
+home-all-communiques = جميع البلاغات
+home-all-calls = جميع الدعوات والمسابقات
+home-all-factchecks = جميع عمليات التحقق
+home-all-consultations = جميع الاستشارات
+home-all-institutions = جميع المؤسسات
+correction-sentence = بدلًا من «{"\u2068"}{ $instead }{"\u2069"}» يُقرأ «{"\u2068"}{ $read }{"\u2069"}».
+footer-site = هذا الموقع
+footer-reuse = المتابعة وإعادة الاستخدام
+footer-feed = خلاصة { $format }
+footer-contact = راسلونا
+data-documents-json = جميع الوثائق (JSON)
+data-decisions-csv = القرارات (CSV)
+data-decisions-json = القرارات (JSON)
+data-nominations-csv = التعيينات (CSV)
+data-nominations-json = التعيينات (JSON)
+data-institutions-json = المؤسسات (JSON)
+data-status = حالة الموقع (JSON)
+
+## في النصوص
+
+prose-table = جدول
+prose-footnotes = الهوامش
+prose-footnote = هامش
+prose-back = العودة إلى النص
