@@ -31,7 +31,7 @@ const KINDS = {
 
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allowMatchingProperties: true, allErrors: true });
 // What editors' tools know beside the standard.
-ajv.addVocabulary(['errorMessage', 'doNotSuggest', 'enumDescriptions']);
+ajv.addVocabulary(['errorMessage', 'enumDescriptions']);
 
 const files = readdirSync(join(portal, 'content'), { recursive: true })
   .map((path) => path.replaceAll('\\', '/'))

@@ -44,7 +44,7 @@ pub const KEYS: &[(&str, &[&str])] = &[
     ("where", &["ou", "endroit"]),
     ("instead_of", &["au_lieu_de"]),
     ("read", &["lire"]),
-    ("kind", &["nature_du_document", "genre"]),
+    ("kind", &["genre", "nature_du_document"]),
     ("note", &["remarque"]),
     ("text", &["texte_juridique"]),
     ("person", &["personne", "nom_complet"]),

@@ -9,7 +9,7 @@ mod scalars;
 
 use super::{Field, KINDS, Kind, Map, Need, Root, Shape, TRANSLATED};
 use crate::content::translation::FACTS;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, spaced};
 use crate::source::SourceId;
 use crate::yaml::{self, Node};
 use serde_json::{Map as Object, Value, json};
@@ -58,7 +58,10 @@ fn write(value: &Value, depth: usize, text: &mut String) {
             for (place, (key, entry)) in entries.iter().enumerate() {
                 text.push_str(if place == 0 { "{\n" } else { ",\n" });
                 text.extend([&indent, &Value::from(key.as_str()).to_string(), ": "]);
-                let deeper = if matches!(key.as_str(), "$defs" | "properties" | "patternProperties") {
+                let deeper = if matches!(
+                    key.as_str(),
+                    "$defs" | "properties" | "patternProperties" | "dependentSchemas"
+                ) {
                     depth + 1
                 } else if depth == 1 && entry.get("properties").is_some() {
                     2
@@ -128,20 +131,18 @@ impl Builder {
 
     /// The fields of a map, which stands at `pointer` in the schema.
     fn object(&mut self, map: &Map, fields: &[&Field], pointer: &str) -> Value {
-        let (mut properties, mut spellings, mut rules) = (Object::new(), Object::new(), Vec::new());
+        let (mut properties, mut spellings, mut alone) = (Object::new(), Object::new(), Object::new());
+        let mut rules = Vec::new();
         for field in fields {
             let words = field.words();
             properties.insert(field.key.to_owned(), self.property(map, field));
             let same = json!({ "$ref": format!("#{pointer}/properties/{}", field.key) });
-            for (place, word) in words.iter().enumerate().skip(1) {
-                let mut other = same.clone();
-                if place > 1 {
-                    other["doNotSuggest"] = json!(true);
-                }
-                properties.insert((*word).to_owned(), other);
+            // An editor's tool proposes the English name and the French one; other words are taken by their pattern.
+            if let Some(french) = words.get(1) {
+                properties.insert((*french).to_owned(), same.clone());
             }
             spellings.insert(patterns::folded(&words), same);
-            rules.extend(only_one_of(&words));
+            alone.extend(forbids_others(&words));
         }
         let needed =
             fields.iter().filter(|field| matches!(field.need, Need::Required)).map(|field| [field.key]);
@@ -158,6 +159,7 @@ impl Builder {
             "properties": properties,
             "patternProperties": spellings,
             "additionalProperties": false,
+            "dependentSchemas": alone,
         });
         if !rules.is_empty() {
             object["allOf"] = json!(rules);
@@ -175,7 +177,10 @@ impl Builder {
         };
         let mut property = Object::new();
         property.insert("title".into(), json!(words.iter().take(2).copied().collect::<Vec<_>>().join(" · ")));
-        property.insert("description".into(), json!(format!("{fr}{}\n{en}{}", default.0, default.1)));
+        property.insert(
+            "description".into(),
+            json!(format!("{}\n{en}{}", spaced(&format!("{fr}{}", default.0)), default.1)),
+        );
         let mut alternatives = self.alternatives(&field.shape);
         if self.is_translation || !map.requires(field) {
             alternatives.push(self.definition("nothing", scalars::nothing));
@@ -266,21 +271,15 @@ fn list_of(one: &Value) -> Value {
     json!({ "anyOf": [one, { "type": "array", "items": { "anyOf": [one, nothing] } }, nothing] })
 }
 
-/// Both forms of one key together are a duplicate key.
-fn only_one_of(words: &[&str]) -> Option<Value> {
-    let pairs: Vec<Value> = words
-        .iter()
-        .enumerate()
-        .flat_map(|(place, one)| {
-            words[place + 1..].iter().map(move |other| json!({ "required": [one, other] }))
-        })
-        .collect();
+/// Both forms of one key together are a duplicate key: beside each, the others may not stand.
+fn forbids_others<'w>(words: &'w [&'w str]) -> impl Iterator<Item = (String, Value)> + 'w {
     let said = words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
-    (!pairs.is_empty()).then(|| {
-        json!({
-            "not": { "anyOf": pairs },
-            "errorMessage": format!("Un seul de {said} : c’est le même champ. Only one of them: they are the same field."),
-        })
+    let message =
+        spaced(&format!("Un seul de {said} : c’est le même champ.")) + " Only one: they are the same field.";
+    words.iter().take(words.len() - 1).enumerate().map(move |(place, word)| {
+        let others: Object<_, _> =
+            words[place + 1..].iter().map(|other| ((*other).to_owned(), json!(false))).collect();
+        ((*word).to_owned(), json!({ "properties": others, "errorMessage": message }))
     })
 }
 
