@@ -14,9 +14,6 @@ use crate::site::{Document, Kind, Site, split};
 use crate::source::{MediaFile, Sources};
 use crate::uri::{self, decoded};
 
-/// What the anchors of a council's sections begin with.
-pub const SECTION_ANCHOR: &str = "rubrique-";
-
 /// Where a link leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
@@ -60,7 +57,7 @@ impl Links<'_> {
     /// Where a link that stands on a page leads.
     pub fn resolve(&self, place: Place<'_>, target: &str) -> Result<Target, Broken> {
         if let Some(anchor) = target.strip_prefix('#') {
-            return if anchor.is_empty() || self.has_anchor(place, anchor) {
+            return if anchor.is_empty() || has_anchor(place, anchor) {
                 Ok(Target::Here(anchor.to_owned()))
             } else {
                 Err(Broken::Anchor)
@@ -83,7 +80,7 @@ impl Links<'_> {
         let path = path.split('?').next().unwrap_or(path);
         if let Some(document) = self.reference(place, path)? {
             return match anchor {
-                Some(anchor) if !self.has_anchor(Place::Document(document), anchor) => Err(Broken::Anchor),
+                Some(anchor) if !has_anchor(Place::Document(document), anchor) => Err(Broken::Anchor),
                 _ => Ok(Target::Inside(self.routes.document(document), anchor.map(str::to_owned))),
             };
         }
@@ -118,7 +115,7 @@ impl Links<'_> {
             _ => None,
         };
         match (page, anchor) {
-            (Some(page), Some(anchor)) if !self.has_anchor(page, anchor) => Err(Broken::Anchor),
+            (Some(page), Some(anchor)) if !has_anchor(page, anchor) => Err(Broken::Anchor),
             _ => Ok(Target::Inside(planned.route.clone(), anchor.map(str::to_owned))),
         }
     }
@@ -182,27 +179,20 @@ pub fn web(address: &str) -> Option<String> {
     (is_web && !address.contains(char::is_whitespace)).then(|| uri::ascii(address))
 }
 
-impl Links<'_> {
-    /// Whether a page has a place of that name: a heading, an item of a council, a section of its layout.
-    fn has_anchor(&self, place: Place<'_>, anchor: &str) -> bool {
-        let anchor = decoded(anchor);
-        let in_prose =
-            bodies(place).iter().any(|body| body.prose.outline.iter().any(|heading| heading.id == anchor));
-        let council = match place {
-            Place::Document(document) => document.council(),
-            Place::Page(_) => None,
-        };
-        in_prose
-            || council.is_some_and(|council| {
-                council.items.iter().any(|item| item_has(item, &anchor)) || self.has_section(council, &anchor)
-            })
-    }
-
-    fn has_section(&self, council: &Council, anchor: &str) -> bool {
-        let profile = self.site.profile(council.profile.as_ref().map(|profile| profile.value.as_str()));
-        let section = anchor.strip_prefix(SECTION_ANCHOR);
-        profile.zip(section).is_some_and(|(profile, id)| profile.sections.iter().any(|known| known.id == id))
-    }
+/// Whether a page has a place of that name: a heading, an item of a council, a section of its layout.
+fn has_anchor(place: Place<'_>, anchor: &str) -> bool {
+    let anchor = decoded(anchor);
+    let in_prose =
+        bodies(place).iter().any(|body| body.prose.outline.iter().any(|heading| heading.id == anchor));
+    let council = match place {
+        Place::Document(document) => document.council(),
+        Place::Page(_) => None,
+    };
+    in_prose
+        || council.is_some_and(|council| {
+            council.items.iter().any(|item| item_has(item, &anchor))
+                || council.parts.iter().any(|part| part.anchor == anchor)
+        })
 }
 
 /// The item of a council that an anchor names.

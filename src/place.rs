@@ -54,7 +54,7 @@ pub fn bodies<'a>(place: Place<'a>) -> Vec<&'a Body> {
     bodies.extend(trunk.video.iter().filter_map(|video| video.transcript.as_ref()));
     if let Place::Document(Document { content: Content::Council(council), .. }) = place {
         bodies.extend(&council.preamble);
-        bodies.extend(council.sections.iter().filter_map(|section| section.intro.as_ref()));
+        bodies.extend(council.parts.iter().filter_map(|part| part.intro.as_ref()));
         council.items.iter().for_each(|item| item_bodies(item, &mut bodies));
     }
     bodies

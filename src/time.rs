@@ -3,8 +3,11 @@
 //! Times are of the site's time zone unless an offset is written. A date that opens something means its first instant,
 //! one that closes it the end of that day.
 
+pub mod cadence;
+mod hijri;
 mod now;
 
+pub use hijri::{Hijri, hijri};
 pub use now::Now;
 
 use jiff::civil::{Date, DateTime, Time};

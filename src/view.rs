@@ -30,7 +30,9 @@ pub use communique::CommuniqueView;
 pub use consultation::{
     ConsultationView, FeedbackView, MeetingView, OptionView, OutcomeView, RespondView, ResultView,
 };
-pub use council::{CouncilNotHeldView, CouncilSectionView, CouncilView, NeighboursView, SessionView};
+pub use council::{
+    CouncilGroupView, CouncilNotHeldView, CouncilSectionView, CouncilView, NeighboursView, SessionView,
+};
 pub use document::{
     AudioView, BannerView, ChangeView, CorrectionView, DocumentView, QuoteView, ShareLinkView, SignatureView,
     VideoView,
@@ -44,7 +46,7 @@ pub use home::{HomeView, LastCouncilView};
 pub use institution::{
     AccessView, AccountView, ContactView, HeadOfInstitutionView, InstitutionView, OfficeView,
 };
-pub use item::{AgreementView, FollowUpView, GazetteView, ImplementerView, ItemView, TextView};
+pub use item::{AgreementView, BylineView, FollowUpView, GazetteView, ImplementerView, ItemView, TextView};
 pub use list::{
     CallsView, InstitutionGroupView, InstitutionRowView, InstitutionsView, ListView, PaginationView,
     RowGroupView, TopicRowView, TopicsView, YearView,

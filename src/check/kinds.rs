@@ -168,7 +168,7 @@ fn disorder(
     early: &Spanned<Moment>,
     (fr, en): (&'static str, &'static str),
 ) -> Diagnostic {
-    Diagnostic::new("dates-out-of-order", late.span, Phrase::new(fr, en))
+    Diagnostic::new("dates-reversed", late.span, Phrase::new(fr, en))
         .see(early.span, "cette date-ci vient d’abord", "this date comes first")
         .mend("corrigez l’une des deux dates", "correct one of the two dates")
 }

@@ -34,8 +34,9 @@ impl Composer<'_> {
         if let (Content::Council(council), true) = (&document.content, held) {
             card.variant = Variant::Council;
             card.title = self.council_headline(council);
-            card.day = Some(calendar::day(strings, document.date));
-            card.date = calendar::month_year(strings, document.date);
+            let [day, month, _] = self.numeral(council);
+            card.day = Some(day);
+            card.date = month;
         }
         if document.is_withdrawn() {
             card.variant = Variant::Withdrawn;

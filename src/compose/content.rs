@@ -2,7 +2,7 @@
 
 use super::Composer;
 use super::blocks::block_lines;
-use crate::content::council::Council;
+use crate::content::council::{Council, Part};
 use crate::content::council_item::Item;
 use crate::content::nomination::Mission;
 use crate::content::trunk::Trunk;
@@ -42,18 +42,30 @@ impl Composer<'_> {
             let _ = write!(html, "<p>{}</p>", escaped(&reason));
         }
         *html += &self.absolute_html(place, route, council.preamble.as_ref());
-        council.items.iter().for_each(|item| self.item_content(place, route, item, 2, html));
-        for group in self.nomination_groups(council) {
+        for part in &council.parts {
+            *html += &self.absolute_html(place, route, part.intro.as_ref());
+            for item in part.groups.iter().flat_map(|group| &group.items) {
+                self.item_content(place, route, &council.items[*item], 2, html);
+            }
+            if part.nominations {
+                self.nomination_content(council, part, html);
+            }
+        }
+        let missions: Vec<String> =
+            council.missions.iter().map(|mission| self.mission_line(mission)).collect();
+        list(html, &missions);
+    }
+
+    fn nomination_content(&self, council: &Council, part: &Part, html: &mut String) {
+        for group in self.nomination_groups(council, part) {
             if let Some(institution) = &group.institution {
-                let _ = write!(html, "<h2>{}</h2>", escaped(&institution.name));
+                let _ =
+                    write!(html, "<h2>{}</h2>", escaped(group.title.as_ref().unwrap_or(&institution.name)));
             }
             let lines: Vec<String> =
                 group.nominations.iter().map(|line| self.nomination_line(line)).collect();
             list(html, &lines);
         }
-        let missions: Vec<String> =
-            council.missions.iter().map(|mission| self.mission_line(mission)).collect();
-        list(html, &missions);
     }
 
     /// « Madame Prénom NOM : Ombreval, signature d’un accord ».

@@ -235,7 +235,8 @@ impl Composer<'_> {
                 .map(|index| self.site.institutions[index].id.value.as_str());
             ids.collect::<Vec<_>>().join(" ")
         };
-        let follow = item.follow_up.iter().max_by_key(|follow| follow.date.opens(&self.site.config.zone));
+        let follow =
+            item.follow_up.iter().max_by_key(|follow| follow.date.value.opens(&self.site.config.zone));
         rows.push(DecisionRow {
             council: document.id().to_owned(),
             date: document.date.to_string(),
@@ -318,7 +319,10 @@ impl Composer<'_> {
                 acronym: institution.acronym.clone(),
                 url: self.routes.absolute(&self.routes.institution(&institution.id.value)),
                 documents: documents.len(),
-                last_published: own.map(|document| document.date).max().map(|date| date.to_string()),
+                last_published: own
+                    .map(|document| document.published)
+                    .max()
+                    .map(|at| crate::time::zoned(at, &self.site.config.zone).date().to_string()),
             }
         });
         rows.collect()

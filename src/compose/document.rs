@@ -11,6 +11,7 @@ use crate::view::{
     ImageView, LinkView, PhoneView, QuoteView, SignatureView, VideoView,
 };
 use crate::vocabulary::Choice;
+use crate::vocabulary::values::Stage;
 
 impl Composer<'_> {
     /// The trunk of a document.
@@ -186,25 +187,33 @@ impl Composer<'_> {
         trunk.attachments.iter().filter_map(view).collect()
     }
 
-    /// The signature under the text: the document's own, else the leading institution's signatory.
+    /// The signature under the text: the document's own, else the leading institution's signatory, else that of the
+    /// country's layout.
     fn signature(&self, document: &Document) -> Option<SignatureView> {
         let trunk = document.trunk();
         let institution = document.institutions.first().map(|index| &self.site.institutions[*index]);
         let signatory = institution.and_then(|institution| institution.signatory.as_ref());
+        let words = document.council().filter(|council| council.stage != Stage::Agenda);
+        let words = words.and_then(|council| self.profile(council)).map(|profile| &profile.words);
+        let customary = words.and_then(|words| words.signatory.as_ref());
         let own = trunk.signature.as_ref();
-        if own.is_none() && signatory.is_none() {
+        if own.is_none() && signatory.is_none() && customary.is_none() {
             return None;
         }
         let role = own.and_then(|own| own.role.as_ref()).or_else(|| {
-            signatory.filter(|_| own.is_none_or(|own| own.person.is_none())).and_then(|s| s.role.as_ref())
+            let unsigned = own.is_none_or(|own| own.person.is_none());
+            let named = signatory.filter(|_| unsigned);
+            named.and_then(|s| s.role.as_ref()).or(customary.filter(|_| unsigned && signatory.is_none()))
         });
         let person = own.and_then(|own| own.person.as_ref()).or_else(|| {
             signatory.filter(|_| own.is_none_or(|own| own.role.is_none())).and_then(|s| s.person.as_ref())
         });
+        let city = || self.maybe(words.and_then(|words| words.city.as_ref()));
         Some(SignatureView {
             place: own
                 .and_then(|own| own.place.clone())
-                .or_else(|| institution.and_then(|institution| institution.city.clone())),
+                .or_else(|| institution.and_then(|institution| institution.city.clone()))
+                .or_else(city),
             date: Some(self.date(own.and_then(|own| own.date).unwrap_or(document.date))),
             role: self.maybe(role),
             person: person.map(|person| self.person(person)),

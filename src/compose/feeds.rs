@@ -62,10 +62,13 @@ impl Composer<'_> {
         public.map(|(place, _)| place).take(MOST_ENTRIES).collect()
     }
 
-    /// A feed has one language: what is not to be had in it is in the feeds of the first.
+    /// By publication, the newest first. A feed has one language: what is not to be had in it is in the feeds of the first.
     fn spoken(&self, places: &[usize]) -> Vec<usize> {
-        let spoken = places.iter().copied().filter(|place| !self.site.documents[*place].foreign);
-        spoken.take(MOST_ENTRIES).collect()
+        let mut spoken: Vec<usize> =
+            places.iter().copied().filter(|place| !self.site.documents[*place].foreign).collect();
+        spoken.sort_unstable();
+        spoken.truncate(MOST_ENTRIES);
+        spoken
     }
 
     /// What an empty feed gives as its date: the day the portal opened, else the first of 2026, never the clock.

@@ -6,11 +6,10 @@ use crate::jsonld::{Node, Site as SiteNode};
 use crate::links;
 use crate::plan::Format;
 use crate::site::{Document, Kind};
-use crate::theme::calendar;
-use crate::view::{HomeView, LastCouncilView, LinkView};
+use crate::view::{HomeView, LastCouncilView, LinkView, RowView};
 
 /// How many of the newest communiqués, and of the nearest deadlines, the home page shows.
-const LATEST: usize = 6;
+const LATEST: usize = 10;
 const CALLS: usize = 5;
 /// How many of the newest fact-checks, and of the consultations that close next.
 const FACTCHECKS: usize = 4;
@@ -43,22 +42,20 @@ impl Composer<'_> {
             route,
         };
         let has = |kind: Kind| self.site.has(kind);
-        let listed = self.site.of_kind(Kind::Communique).iter().map(|place| &self.site.documents[*place]);
         let calls = self.next_calls(Kind::Communique, CALLS);
-        let checked = self.site.of_kind(Kind::FactCheck).iter().map(|place| &self.site.documents[*place]);
         HomeView {
             head: self.head(about, &frame),
             frame,
             council: self.last_council(),
             councils: has(Kind::Council)
                 .then(|| self.link(self.say("home-all-councils"), &self.routes.kind(Kind::Council))),
-            latest: listed.take(LATEST).map(|document| self.row(document)).collect(),
+            latest: self.newest(Kind::Communique, LATEST),
             communiques: has(Kind::Communique)
                 .then(|| self.link(self.say("home-all-communiques"), &self.routes.kind(Kind::Communique))),
             all_calls: (!calls.is_empty())
                 .then(|| self.link(self.say("home-all-calls"), &self.routes.calls())),
             calls,
-            factchecks: checked.take(FACTCHECKS).map(|document| self.row(document)).collect(),
+            factchecks: self.newest(Kind::FactCheck, FACTCHECKS),
             all_factchecks: has(Kind::FactCheck)
                 .then(|| self.link(self.say("home-all-factchecks"), &self.routes.kind(Kind::FactCheck))),
             report: self.report_rumour(),
@@ -71,6 +68,12 @@ impl Composer<'_> {
                 .then(|| self.link(self.say("home-all-institutions"), &self.routes.institutions())),
             feeds,
         }
+    }
+
+    /// What of a kind was published last.
+    fn newest(&self, kind: Kind, most: usize) -> Vec<RowView> {
+        let listed = |document: &&Document| document.kind() == kind && !document.is_withdrawn();
+        self.site.documents.iter().filter(listed).take(most).map(|document| self.row(document)).collect()
     }
 
     /// Where to report a rumour: an address of the web, of e-mail, or a `WhatsApp` number.
@@ -108,16 +111,16 @@ impl Composer<'_> {
     fn last_council(&self) -> Option<LastCouncilView> {
         let document = self.site.documents.get(*self.site.councils.first()?)?;
         let council = document.council()?;
-        let strings = self.theme.strings();
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let [day, month, weekday] = self.numeral(council);
         Some(LastCouncilView {
             name: self.council_name(council),
             title: self.title(document),
             url: self.routes.url(&self.routes.document(document)),
             date: self.long_date(document.date),
-            day: calendar::day(strings, document.date),
-            month: calendar::month_year(strings, document.date),
-            weekday: calendar::weekday(strings, document.date),
+            day,
+            month,
+            weekday,
             number: council.trunk.number.as_ref().map(|number| number.value.clone()),
             published: Some(self.published(document)),
             delay: self.delay(document),

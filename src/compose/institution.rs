@@ -160,12 +160,14 @@ impl Composer<'_> {
         }
     }
 
-    /// The day of an institution's newest document; documents it was only associated with do not count.
+    /// The day on which an institution last published; documents it was only associated with do not count.
     fn last_published(&self, index: usize) -> Option<crate::view::DateView> {
         let own = self.site.by_institution[index].iter().map(|place| &self.site.documents[*place]);
-        let newest =
-            own.filter(|document| document.institutions.contains(&index)).map(|document| document.date).max();
-        newest.map(|date| self.date(date))
+        let newest = own
+            .filter(|document| document.institutions.contains(&index))
+            .map(|document| document.published)
+            .max();
+        newest.map(|at| self.date(crate::time::zoned(at, &self.site.config.zone).date()))
     }
 
     fn children(&self, index: usize) -> Vec<InstitutionRefView> {

@@ -3,6 +3,7 @@
 //! A [`Composer`] holds what every page needs; `produce` asks it for one view a job and gives the view to the theme.
 
 mod answers;
+mod articles;
 mod blocks;
 pub mod cards;
 pub mod communique;
@@ -19,7 +20,10 @@ mod frame;
 mod head;
 pub mod home;
 pub mod institution;
+mod items;
+mod layout;
 pub mod lists;
+mod money;
 mod nominations;
 pub mod notices;
 mod once;

@@ -7,6 +7,7 @@ use crate::theme::calendar;
 use crate::theme::{Arg, quantity};
 use crate::time::{Moment, zoned};
 use crate::view::DateView;
+use crate::vocabulary::values::Stage;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -30,17 +31,53 @@ impl Composer<'_> {
         }
         let Content::Council(council) = &document.content else { return document.id().to_owned() };
         // A day and its month stay on one line.
-        let date = self.set(&calendar::date_long(self.theme.strings(), document.date));
+        let date = self.days(council);
+        let several = council.days().len() > 1;
         if document.is_not_held() {
-            return self.say_with("council-title-not-held", &[("date", &date)]);
+            let id = if several { "council-title-not-held-days" } else { "council-title-not-held" };
+            return self.say_with(id, &[("date", &date)]);
         }
-        self.say_with("council-title", &[("document", &self.council_name(council)), ("date", &date)])
+        let (name, id) = match (council.stage, several) {
+            (Stage::Agenda, false) => (self.council_short(council), "council-title-agenda"),
+            (Stage::Agenda, true) => (self.council_short(council), "council-title-agenda-days"),
+            (_, false) => (self.council_name(council), "council-title"),
+            (_, true) => (self.council_name(council), "council-title-days"),
+        };
+        self.say_with(id, &[("document", &name), ("date", &date)])
     }
 
     /// What a council's document is called in its country.
     pub(super) fn council_name(&self, council: &Council) -> String {
-        let profile = self.site.profile(council.profile.as_ref().map(|profile| profile.value.as_str()));
-        profile.map_or_else(|| self.say("type-council"), |profile| self.text(&profile.document))
+        self.profile(council).map_or_else(|| self.say("type-council"), |profile| self.text(&profile.document))
+    }
+
+    /// What a council is called in its country.
+    fn council_short(&self, council: &Council) -> String {
+        let short = self.profile(council).and_then(|profile| profile.short.as_ref());
+        self.maybe(short).unwrap_or_else(|| self.say("type-council"))
+    }
+
+    /// The numeral of a council, its month and its weekday; of a council of several days the first and the last.
+    pub(super) fn numeral(&self, council: &Council) -> [String; 3] {
+        let strings = self.theme.strings();
+        let days = council.days();
+        let Some(last) = days.last().copied().or_else(|| council.date()) else { return Default::default() };
+        let first = days.first().copied().unwrap_or(last);
+        let range = |before: String, after: String| {
+            if first == last || before == after {
+                return after;
+            }
+            self.say_with("day-range", &[("first", &before), ("last", &after)])
+        };
+        let month = match (first.year() == last.year(), first.month() == last.month()) {
+            (true, true) => calendar::month_year(strings, last),
+            (true, false) => {
+                range(self.say(&format!("month-{}", first.month())), calendar::month_year(strings, last))
+            }
+            (false, _) => range(calendar::month_year(strings, first), calendar::month_year(strings, last)),
+        };
+        let numeral = range(calendar::day(strings, first), calendar::day(strings, last));
+        [numeral, month, range(calendar::weekday(strings, first), calendar::weekday(strings, last))]
     }
 
     /// What a document says in one or two sentences.

@@ -2,11 +2,12 @@
 
 use super::body::Body;
 use super::council_item::{self, Item, date};
+use super::council_markdown::{self, Heading};
 use super::front_matter::Parsed;
 use super::nomination::{self, Mission, Nomination};
 use super::parts::string;
 use super::trunk::{self, Trunk, strings};
-use super::{FileName, Reference, council_markdown};
+use super::{FileName, Reference, council_checks};
 use crate::diagnostic::{Diagnostic, Phrase};
 use crate::lang::LocalText;
 use crate::slug;
@@ -39,11 +40,15 @@ pub struct Council {
     /// Who stood in.
     pub interim: Vec<String>,
     /// Date of the sitting whose minutes were approved.
-    pub previous_minutes_approved: Option<Date>,
+    pub previous_minutes_approved: Option<Spanned<Date>>,
+    /// The day of the Islamic calendar as it is printed; computed if absent.
+    pub hijri: Option<LocalText>,
     /// The opening, in Markdown; the profile's if absent.
     pub preamble: Option<Body>,
-    /// Sections of a report in Markdown, in the order written; a YAML report follows the profile.
-    pub sections: Vec<WrittenSection>,
+    /// The headings of a report in Markdown, until a profile says what they mean.
+    pub written: Vec<Heading>,
+    /// The report as it is printed, once its profile has laid it out; nothing before.
+    pub parts: Vec<Part>,
     /// Items, each in a section.
     pub items: Vec<Item>,
     /// Nominations.
@@ -51,7 +56,7 @@ pub struct Council {
     /// Missions.
     pub missions: Vec<Mission>,
     /// When the next one is expected, if the cadence does not say it.
-    pub next_expected: Option<Date>,
+    pub next_expected: Option<Spanned<Date>>,
     /// Why none was held.
     pub reason: Option<LocalText>,
 }
@@ -67,26 +72,64 @@ pub struct Session {
     pub end: Option<Time>,
 }
 
-/// A section of a report in Markdown.
+/// A part of a report as it is printed: a section of the profile, or one of the report's own.
 #[derive(Clone, Debug)]
-pub struct WrittenSection {
-    /// Its title, as written.
-    pub title: Spanned<String>,
-    /// Text before its first item.
+pub struct Part {
+    /// Its anchor on the page.
+    pub anchor: String,
+    /// Its number as printed: « I. ».
+    pub number: Option<String>,
+    /// Its title.
+    pub title: PartTitle,
+    /// The profile's sentence under its title.
+    pub lead: Option<LocalText>,
+    /// The report's own text before its first item.
     pub intro: Option<Body>,
-    /// How many of [`Council::items`] it holds; they follow each other in the order of the sections.
-    pub items: usize,
-    /// It holds nominations.
+    /// Its items, those of a heading together.
+    pub groups: Vec<Group>,
+    /// It holds the nominations.
     pub nominations: bool,
+    /// How the headings of its nominations are numbered: `{group}` stands for the number.
+    pub group_numbering: Option<String>,
+    /// It begins with the minutes of the sitting before.
+    pub minutes: bool,
+}
+
+/// Items under one heading, or under none.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// Its number as printed.
+    pub number: Option<String>,
+    /// Its heading.
+    pub title: Option<PartTitle>,
+    /// The heading is an item itself: a ministry's, with the text below it.
+    pub headed: bool,
+    /// Which of [`Council::items`] it holds.
+    pub items: Vec<usize>,
+}
+
+/// What stands over a part.
+#[derive(Clone, Debug)]
+pub enum PartTitle {
+    /// A text.
+    Text(LocalText),
+    /// A sentence of the profile about an institution.
+    Of(LocalText, Reference),
 }
 
 impl Council {
     /// The day that names the council: the last sitting's.
     pub fn date(&self) -> Option<Date> {
-        self.sessions
-            .last()
-            .map(|session| session.date)
-            .or_else(|| self.trunk.date.as_ref().map(|date| date.value))
+        let days = self.days();
+        days.last().copied().or_else(|| self.trunk.date.as_ref().map(|date| date.value))
+    }
+
+    /// The days on which it sat, each once, in order.
+    pub fn days(&self) -> Vec<Date> {
+        let mut days: Vec<Date> = self.sessions.iter().map(|session| session.date).collect();
+        days.sort_unstable();
+        days.dedup();
+        days
     }
 }
 
@@ -111,16 +154,18 @@ pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, parsed: Parsed) -> Opt
         chair: fields.take("chair").and_then(|n| reader.text(n)).map(Reference::new),
         absent,
         interim,
-        previous_minutes_approved: date(reader, fields.take("previous_minutes_approved")),
+        previous_minutes_approved: fields.take("previous_minutes_approved").and_then(|n| reader.date(n)),
+        hijri: fields.take("hijri").and_then(|n| reader.local_text(n)),
         preamble: fields.take("preamble").and_then(|n| Body::read(reader, n)),
-        sections: Vec::new(),
+        written: Vec::new(),
+        parts: Vec::new(),
         items: fields.take("items").map(|n| reader.list(n, council_item::item)).unwrap_or_default(),
         nominations: fields
             .take("nominations")
             .map(|n| reader.list(n, nomination::nomination))
             .unwrap_or_default(),
         missions: fields.take("missions").map(|n| reader.list(n, nomination::mission)).unwrap_or_default(),
-        next_expected: date(reader, fields.take("next_expected")),
+        next_expected: fields.take("next_expected").and_then(|n| reader.date(n)),
         reason: fields.take("reason").and_then(|n| reader.local_text(n)),
         trunk,
     };
@@ -133,11 +178,14 @@ pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, parsed: Parsed) -> Opt
             "tell the public why no council is held: `reason: \"…\"`",
         );
     }
+    council_checks::not_held(reader, &council, &fields);
     reader.finish(fields);
-    if kind != CouncilKind::NotHeld {
-        council_markdown::read(reader, &mut council);
-    }
+    council_checks::dates(reader, &council);
     let mut taken = Anchors::default();
+    if kind != CouncilKind::NotHeld {
+        council_markdown::read(&mut council);
+        fix_headings(reader, &mut council.written, &mut taken);
+    }
     council.items.iter_mut().for_each(|item| fix_anchor(reader, item, &mut taken));
     Some(council)
 }
@@ -179,20 +227,40 @@ impl Anchors {
 
 /// An item's anchor: the one that was fixed, else its title's slug, numbered where another item has it.
 fn fix_anchor(reader: &mut Reader<'_>, item: &mut Item, taken: &mut Anchors) {
-    let fixed = item.id.as_ref().map(|id| slug::slug(&id.value)).filter(|id| !id.is_empty());
-    let first = fixed.as_ref().and_then(|anchor| taken.places.get(anchor));
-    if let (Some(id), Some(first)) = (&item.id, first) {
-        reader.diagnostics.add(anchor_taken(id, *first));
-    }
     let title = item.title.texts.first().map_or("", |(_, title)| &title.value);
-    let wanted = fixed.unwrap_or_else(|| {
-        Some(slug::slug(title)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "point".to_owned())
-    });
-    item.anchor = taken.free(&wanted);
-    taken.places.insert(item.anchor.clone(), item.id.as_ref().map_or(item.span, |id| id.span));
+    item.anchor = anchor(reader, item.id.as_ref(), title, item.span, taken);
     for child in &mut item.children {
         fix_anchor(reader, child, taken);
     }
+}
+
+/// Anchors for the headings that may turn out to be items: those within a section, then those that hold nothing.
+fn fix_headings(reader: &mut Reader<'_>, written: &mut [Heading], taken: &mut Anchors) {
+    let mut fix = |heading: &mut Heading| {
+        heading.anchor = anchor(reader, heading.id.as_ref(), &heading.title.value, heading.title.span, taken);
+    };
+    written.iter_mut().flat_map(|section| &mut section.children).for_each(&mut fix);
+    written.iter_mut().filter(|section| section.children.is_empty()).for_each(&mut fix);
+}
+
+fn anchor(
+    reader: &mut Reader<'_>,
+    id: Option<&Spanned<String>>,
+    title: &str,
+    span: Span,
+    taken: &mut Anchors,
+) -> String {
+    let fixed = id.map(|id| slug::slug(&id.value)).filter(|id| !id.is_empty());
+    let first = fixed.as_ref().and_then(|anchor| taken.places.get(anchor));
+    if let (Some(id), Some(first)) = (id, first) {
+        reader.diagnostics.add(anchor_taken(id, *first));
+    }
+    let wanted = fixed.unwrap_or_else(|| {
+        Some(slug::slug(title)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "point".to_owned())
+    });
+    let anchor = taken.free(&wanted);
+    taken.places.insert(anchor.clone(), id.map_or(span, |id| id.span));
+    anchor
 }
 
 fn anchor_taken(id: &Spanned<String>, first: Span) -> Diagnostic {
@@ -231,7 +299,9 @@ fn session(reader: &mut Reader<'_>, node: &Node) -> Option<Session> {
         );
     }
     let start = fields.take("start").and_then(|n| reader.time(n)).map(|time| time.value);
-    let end = fields.take("end").and_then(|n| reader.time(n)).map(|time| time.value);
+    let end = fields.take("end").and_then(|n| reader.time(n));
+    council_checks::hours(reader, start, end.as_ref());
+    let end = end.map(|time| time.value);
     reader.finish(fields);
     Some(Session { date: date?, start, end })
 }

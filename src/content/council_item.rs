@@ -1,9 +1,9 @@
 //! An item of a council: what was put before it, what it did, and what became of it.
 
-use super::Reference;
 use super::body::Body;
 use super::parts::string;
 use super::trunk::{references, strings};
+use super::{Reference, council_checks, nature, sequence};
 use crate::lang::LocalText;
 use crate::source::{Span, Spanned};
 use crate::time::Moment;
@@ -21,6 +21,8 @@ pub struct Item {
     pub anchor: String,
     /// Where it stands.
     pub span: Span,
+    /// It is a ministry's heading in a pasted report, with the text below it.
+    pub heads_group: bool,
     /// The section it was put in.
     pub section: Option<Spanned<String>>,
     /// Its number as printed, if the profile's is not wanted.
@@ -59,6 +61,37 @@ pub struct Item {
     pub children: Vec<Item>,
     /// What became of it.
     pub follow_up: Vec<FollowUp>,
+}
+
+impl Item {
+    /// An item of which nothing is known but its title.
+    pub fn titled(title: LocalText) -> Self {
+        Item {
+            id: None,
+            anchor: String::new(),
+            span: title.span,
+            heads_group: false,
+            section: None,
+            number: None,
+            nature: None,
+            action: None,
+            title,
+            plain_title: None,
+            institutions: Vec::new(),
+            with: Vec::new(),
+            implementers: Vec::new(),
+            text: None,
+            agreement: None,
+            amounts: Vec::new(),
+            valid_from: None,
+            valid_to: None,
+            topics: Vec::new(),
+            places: Vec::new(),
+            body: None,
+            children: Vec::new(),
+            follow_up: Vec::new(),
+        }
+    }
 }
 
 /// A task given to an institution.
@@ -138,7 +171,7 @@ pub struct Amount {
 #[derive(Clone, Debug)]
 pub struct FollowUp {
     /// When.
-    pub date: Moment,
+    pub date: Spanned<Moment>,
     /// What; a follow-up without it is told by its note.
     pub status: Option<FollowUpStatus>,
     /// More to say.
@@ -157,13 +190,10 @@ pub fn item(reader: &mut Reader<'_>, node: &Node) -> Option<Item> {
     let (valid_from, valid_to) = validity(reader, &mut fields);
     let item = title.map(|title| Item {
         id: fields.take("id").and_then(|n| reader.text(n)),
-        anchor: String::new(),
-        span: title.span,
         section: fields.take("section").and_then(|n| reader.text(n)),
         number: string(reader, fields.take("number")),
-        nature: fields.take("nature").and_then(|n| reader.choice(n)),
+        nature: fields.take("nature").map_or_else(|| nature::of(&title), |n| reader.choice(n)),
         action: fields.take("action").and_then(|n| reader.choice(n)),
-        title,
         plain_title: fields.take("plain_title").and_then(|n| reader.local_text(n)),
         institutions: references(reader, &mut fields, "institution"),
         with: references(reader, &mut fields, "with"),
@@ -178,7 +208,11 @@ pub fn item(reader: &mut Reader<'_>, node: &Node) -> Option<Item> {
         body: fields.take("body").and_then(|n| Body::read(reader, n)),
         children: fields.take("children").map(|n| reader.list(n, item)).unwrap_or_default(),
         follow_up: fields.take("follow_up").map(|n| reader.list(n, follow_up)).unwrap_or_default(),
+        ..Item::titled(title)
     });
+    if let Some(item) = &item {
+        council_checks::number(reader, item);
+    }
     if item.is_some() {
         reader.finish(fields);
     }
@@ -194,9 +228,12 @@ fn validity(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> (Option<Date>, 
 pub fn period(reader: &mut Reader<'_>, node: &Node) -> (Option<Date>, Option<Date>) {
     let Some(mut fields) = reader.fields(node) else { return (None, None) };
     let from = date(reader, fields.take("from"));
-    let to = date(reader, fields.take("to"));
+    let to = fields.take("to").and_then(|n| reader.date(n));
+    if let (Some(from), Some(to)) = (from, &to) {
+        sequence::in_order(reader, from, to.value, to.span);
+    }
     reader.finish(fields);
-    (from, to)
+    (from, to.map(|to| to.value))
 }
 
 fn implementer(reader: &mut Reader<'_>, node: &Node) -> Option<Implementer> {
@@ -220,13 +257,16 @@ fn implementer(reader: &mut Reader<'_>, node: &Node) -> Option<Implementer> {
 
 fn legal_text(reader: &mut Reader<'_>, node: &Node) -> Option<LegalText> {
     let mut fields = reader.fields(node)?;
+    let signed_on = date(reader, fields.take("signed_on"));
+    let in_force_on = fields.take("in_force_on").and_then(|n| reader.date(n));
+    council_checks::in_force(reader, signed_on, in_force_on.as_ref());
     let text = LegalText {
         kind: string(reader, fields.take("kind")),
         draft: fields.take("draft").and_then(|n| reader.flag(n)).unwrap_or(false),
         project_number: string(reader, fields.take("project_number")),
         number: string(reader, fields.take("number")),
-        signed_on: date(reader, fields.take("signed_on")),
-        in_force_on: date(reader, fields.take("in_force_on")),
+        signed_on,
+        in_force_on: in_force_on.map(|date| date.value),
         gazette: fields.take("gazette").and_then(|n| gazette(reader, n)),
         amends: strings(reader, &mut fields, "amends"),
         repeals: strings(reader, &mut fields, "repeals"),
@@ -304,7 +344,7 @@ pub fn follow_up(reader: &mut Reader<'_>, node: &Node) -> Option<FollowUp> {
     }
     let url = fields.take("url").and_then(|n| reader.text(n));
     reader.finish(fields);
-    Some(FollowUp { date: date?.value, status, note, url })
+    Some(FollowUp { date: date?, status, note, url })
 }
 
 /// A date field's value alone.

@@ -1,21 +1,50 @@
 //! A report in Markdown, as it is pasted from a word processor: `##` a section, `###` an item, `- Post : Name` a nomination.
+//!
+//! Which section a heading means is the profile's to say: here headings are read with all that they may turn out to hold.
 
 use super::Reference;
 use super::body::Body;
-use super::council::{Council, WrittenSection};
-use super::council_item::Item;
+use super::council::Council;
+use super::enumerator;
 use super::nomination::{Named, Nomination};
-use crate::diagnostic::{Diagnostic, Phrase};
-use crate::lang::LocalText;
+use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
 use crate::markdown::{self, Section};
 use crate::source::{Span, Spanned};
-use crate::value::Reader;
 use crate::vocabulary;
 use crate::vocabulary::values::NominationAct;
-use std::ops::Range;
 
-/// Turns the Markdown of a report into sections, items and nominations. A text without headings stays prose.
-pub fn read(reader: &mut Reader<'_>, council: &mut Council) {
+/// A heading of a report and what is below it.
+#[derive(Clone, Debug)]
+pub struct Heading {
+    /// Its title, without its number.
+    pub title: Spanned<String>,
+    /// What it is called in the original, if this is a translation: by that its section is known.
+    pub original: Option<Spanned<String>>,
+    /// The number that it was written with: « I-1. ».
+    pub number: Option<String>,
+    /// The anchor given to it: `{#vih}`.
+    pub id: Option<Spanned<String>>,
+    /// Its anchor, if it is an item.
+    pub anchor: String,
+    /// Its own text.
+    pub body: Option<Body>,
+    /// The lines of its lists, each a nomination under a heading of nominations.
+    pub lines: Vec<Spanned<String>>,
+    /// Its paragraphs that are in no list.
+    pub paragraphs: Vec<Spanned<String>>,
+    /// The headings below it.
+    pub children: Vec<Heading>,
+}
+
+impl Heading {
+    /// The title by which its meaning is known.
+    pub fn known(&self) -> &Spanned<String> {
+        self.original.as_ref().unwrap_or(&self.title)
+    }
+}
+
+/// Takes the Markdown of a report apart at its headings. A text without headings stays prose.
+pub(super) fn read(council: &mut Council) {
     if !council.items.is_empty() {
         return;
     }
@@ -28,9 +57,8 @@ pub fn read(reader: &mut Reader<'_>, council: &mut Council) {
     if council.preamble.is_none() && !body.text[outline.lead.clone()].trim().is_empty() {
         council.preamble = Some(body.part(outline.lead));
     }
-    for section in below_the_title(outline.sections) {
-        add_section(reader, council, &body, &section);
-    }
+    council.written =
+        below_the_title(outline.sections).iter().map(|section| heading(&body, section)).collect();
 }
 
 /// A single `#` over everything is the document's title again: what counts is below it.
@@ -42,106 +70,56 @@ fn below_the_title(sections: Vec<Section>) -> Vec<Section> {
     }
 }
 
-fn add_section(reader: &mut Reader<'_>, council: &mut Council, body: &Body, section: &Section) {
-    let nominations = holds_nominations(&section.title);
-    let title = Spanned::new(section.title.clone(), body.locate(section.title_span.clone()));
-    let intro = (!body.text[section.body.clone()].trim().is_empty()).then(|| body.part(section.body.clone()));
-    if nominations {
-        add_nominations(reader, council, body, None, &section.body);
-        for group in &section.children {
-            let name = Spanned::new(group.title.clone(), body.locate(group.title_span.clone()));
-            add_nominations(reader, council, body, Some(&name), &group.body);
-        }
-    } else {
-        council.items.extend(section.children.iter().map(|child| item(body, child)));
+fn heading(body: &Body, section: &Section) -> Heading {
+    let span = body.locate(section.title_span.clone());
+    let (number, title) = enumerator::split(&section.title);
+    let placed = |found: Vec<(String, std::ops::Range<usize>)>| {
+        found.into_iter().map(|(text, at)| Spanned::new(text, body.locate(at))).collect()
+    };
+    Heading {
+        title: Spanned::new(title.to_owned(), span),
+        original: None,
+        number: number.map(str::to_owned),
+        id: section.id.clone().map(|id| Spanned::new(id, span)),
+        anchor: String::new(),
+        body: (!body.text[section.body.clone()].trim().is_empty()).then(|| body.part(section.body.clone())),
+        lines: placed(markdown::list_items(&body.text, section.body.clone())),
+        paragraphs: placed(markdown::paragraphs(&body.text, section.body.clone())),
+        children: section.children.iter().map(|child| heading(body, child)).collect(),
     }
-    let items = if nominations { 0 } else { section.children.len() };
-    let intro = intro.filter(|_| !nominations);
-    council.sections.push(WrittenSection { title, intro, items, nominations });
 }
 
 /// The words by which the known layouts head their nominations.
-fn holds_nominations(title: &str) -> bool {
+pub fn holds_nominations(title: &str) -> bool {
     let folded = vocabulary::fold(title);
     ["individuelles", "d_ordre_individuel", "nominatives", "nominations", "appointments"]
         .iter()
         .any(|word| folded.contains(word))
 }
 
-fn item(body: &Body, section: &Section) -> Item {
-    let span = body.locate(section.title_span.clone());
-    Item {
-        id: section.id.clone().map(|id| Spanned::new(id, span)),
-        anchor: String::new(),
-        span,
-        section: None,
-        number: None,
-        nature: nature(&section.title),
-        action: None,
-        title: LocalText::plain(Spanned::new(section.title.clone(), span)),
-        plain_title: None,
-        institutions: Vec::new(),
-        with: Vec::new(),
-        implementers: Vec::new(),
-        text: None,
-        agreement: None,
-        amounts: Vec::new(),
-        valid_from: None,
-        valid_to: None,
-        topics: Vec::new(),
-        places: Vec::new(),
-        body: (!body.text[section.body.clone()].trim().is_empty()).then(|| body.part(section.body.clone())),
-        children: Vec::new(),
-        follow_up: Vec::new(),
-    }
-}
-
-/// The nature that a title's first words name; none where they are not plain about it.
-fn nature(title: &str) -> Option<vocabulary::values::Nature> {
-    use vocabulary::values::Nature;
-    let folded = vocabulary::fold(title);
-    let starts = |words: &[&str]| {
-        words.iter().any(|word| {
-            folded.starts_with(word)
-                || folded.starts_with(&format!("adoption_du_{word}"))
-                || folded.starts_with(&format!("transmission_a_l_assemblee_nationale_du_{word}"))
-        })
-    };
-    match () {
-        () if starts(&["projet_de_loi", "loi_"]) => Some(Nature::Bill),
-        () if starts(&["ordonnance", "projet_d_ordonnance"]) => Some(Nature::Ordinance),
-        () if starts(&["decret", "projet_de_decret"]) => Some(Nature::Decree),
-        () if starts(&["arrete", "projet_d_arrete"]) => Some(Nature::Order),
-        () if starts(&["statuts"]) => Some(Nature::Statutes),
-        () if starts(&["contractualisation"]) => Some(Nature::Contract),
-        () => None,
-    }
-}
-
-fn add_nominations(
-    reader: &mut Reader<'_>,
-    council: &mut Council,
-    body: &Body,
+/// The nominations of a heading's lines, under an institution or none; a line that is none is told.
+pub fn nominations(
+    heading: &Heading,
     institution: Option<&Spanned<String>>,
-    range: &Range<usize>,
-) {
-    for (line, at) in markdown::list_items(&body.text, range.clone()) {
-        let span = body.locate(at);
-        match nomination(&line, span, institution) {
-            Some(nomination) => council.nominations.push(nomination),
-            None => reader.diagnostics.add(unread(span, &line)),
+    diagnostics: &mut Diagnostics,
+) -> Vec<Nomination> {
+    let mut found = Vec::new();
+    for line in &heading.lines {
+        match nomination(&line.value, line.span, institution) {
+            Some(nomination) => found.push(nomination),
+            None => diagnostics.add(unread(line.span, &line.value)),
         }
     }
     // A sentence that leads the list in is not told; a nomination that lost its dash would be lost with it.
-    for (line, at) in markdown::paragraphs(&body.text, range.clone()) {
-        let span = body.locate(at);
-        let lost = nomination(&line, span, institution).is_some_and(|nomination| {
+    for line in &heading.paragraphs {
+        let lost = nomination(&line.value, line.span, institution).is_some_and(|nomination| {
             nomination.persons.iter().any(|person| has_honorific(&person.name.name.value))
         });
         if lost {
-            reader.diagnostics.add(without_dash(span, &line));
+            diagnostics.add(without_dash(line.span, &line.value));
         }
     }
+    found
 }
 
 /// `Directrice générale des Eaux : Madame Prénom NOM, en remplacement de Monsieur Prénom NOM`.

@@ -4,20 +4,26 @@
 //! institution exist? is the id free?) is decided in [`crate::site`].
 
 pub mod body;
+pub mod cadence;
 pub mod communique;
 pub mod consultation;
 pub mod council;
+mod council_checks;
 pub mod council_item;
 pub mod council_markdown;
+pub mod enumerator;
 pub mod factcheck;
+pub mod formula;
 pub mod front_matter;
 pub mod institution;
+pub(crate) mod nature;
 pub mod nomination;
 pub mod page;
 pub mod parts;
 pub mod person;
 pub mod profile;
 pub mod question;
+mod sequence;
 pub mod tables;
 pub mod translation;
 pub mod trunk;

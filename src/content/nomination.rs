@@ -3,6 +3,7 @@
 use super::Reference;
 use super::council_item::date;
 use super::parts::string;
+use super::sequence;
 use crate::source::Span;
 use crate::value::Reader;
 use crate::vocabulary::values::NominationAct;
@@ -155,6 +156,14 @@ fn decree(reader: &mut Reader<'_>, node: &Node) -> (Option<String>, Option<Date>
     let Some(mut fields) = reader.fields(node) else { return (None, None) };
     let number = string(reader, fields.take("number"));
     let date = date(reader, fields.take("date"));
+    if date.is_some() && number.is_none() && !fields.has("number") {
+        reader.missing(
+            fields.span,
+            "number",
+            "un décret daté a un numéro : `number: \"2026-512\"`",
+            "a decree with a date has a number: `number: \"2026-512\"`",
+        );
+    }
     reader.finish(fields);
     (number, date)
 }
@@ -168,7 +177,11 @@ pub fn mission(reader: &mut Reader<'_>, node: &Node) -> Option<Mission> {
     }
     let place = string(reader, fields.take("where"));
     let from = date(reader, fields.take("from"));
-    let to = date(reader, fields.take("to"));
+    let to = fields.take("to").and_then(|n| reader.date(n));
+    if let (Some(from), Some(to)) = (from, &to) {
+        sequence::in_order(reader, from, to.value, to.span);
+    }
+    let to = to.map(|to| to.value);
     let purpose = string(reader, fields.take("purpose"));
     reader.finish(fields);
     Some(Mission { who: who?, place, from, to, purpose })

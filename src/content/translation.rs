@@ -6,6 +6,7 @@
 
 use super::council::Council;
 use super::council_item::Item;
+use super::council_markdown::Heading;
 use super::front_matter::{self, Parsed};
 use super::{Draft, FileName};
 use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
@@ -248,11 +249,33 @@ fn id_of(node: &Node) -> Option<&str> {
 
 /// A translated report has the anchors and natures of the original's items: an address holds in every language.
 fn follow(council: &mut Council, original: &Council, place: Span, diagnostics: &mut Diagnostics) {
+    let pasted = !original.written.is_empty();
+    let (count, translated) = if pasted {
+        (headings(&original.written), headings(&council.written))
+    } else {
+        (original.items.len(), council.items.len())
+    };
+    if count != translated || !follow_headings(&mut council.written, &original.written) {
+        diagnostics.add(differs(place, count, translated));
+    }
     if council.items.len() == original.items.len() {
         council.items.iter_mut().zip(&original.items).for_each(|(item, first)| follow_item(item, first));
-    } else {
-        diagnostics.add(differs(place, original.items.len(), council.items.len()));
     }
+}
+
+/// How many headings there are, on all levels.
+fn headings(written: &[Heading]) -> usize {
+    written.iter().map(|heading| 1 + headings(&heading.children)).sum()
+}
+
+/// Each heading means what that of the original means; not if there are others.
+fn follow_headings(written: &mut [Heading], original: &[Heading]) -> bool {
+    let same = written.len() == original.len();
+    written.iter_mut().zip(original).fold(same, |same, (heading, first)| {
+        heading.anchor.clone_from(&first.anchor);
+        heading.original = Some(first.title.clone());
+        follow_headings(&mut heading.children, &first.children) && same
+    })
 }
 
 fn follow_item(item: &mut Item, original: &Item) {
@@ -330,8 +353,8 @@ fn differs(place: Span, items: usize, translated: usize) -> Diagnostic {
         "translation-differs",
         place,
         Phrase::new(
-            "la traduction n’a pas les mêmes points que l’original",
-            "the translation does not have the items of the original",
+            "la traduction n’a pas les mêmes titres que l’original",
+            "the translation does not have the headings of the original",
         ),
     )
     .because(
@@ -339,7 +362,7 @@ fn differs(place: Span, items: usize, translated: usize) -> Diagnostic {
         format!("{items} in the original, {translated} here"),
     )
     .mend(
-        "traduisez chaque point, dans le même ordre : sans cela leurs adresses ne se répondent pas",
-        "translate each item, in the same order: otherwise their addresses do not match",
+        "traduisez chaque titre, dans le même ordre : sans cela leurs adresses ne se répondent pas",
+        "translate each heading, in the same order: otherwise their addresses do not match",
     )
 }

@@ -71,9 +71,21 @@ fn council(council: &mut Council, setting: &Setting) {
     if let Some(preamble) = &mut council.preamble {
         preamble.typeset(&setting.options(2, "preambule-"));
     }
-    for (index, section) in council.sections.iter_mut().enumerate() {
-        if let Some(intro) = &mut section.intro {
-            intro.typeset(&setting.options(3, &format!("rubrique-{}-", index + 1)));
+    for (index, section) in council.written.iter_mut().enumerate() {
+        // A heading that holds no other may turn out to be an item.
+        let section_prefix = format!("rubrique-{}-", index + 1);
+        let (top, prefix) = if section.children.is_empty() {
+            (4, format!("{}-", section.anchor))
+        } else {
+            (3, section_prefix)
+        };
+        if let Some(body) = &mut section.body {
+            body.typeset(&setting.options(top, &prefix));
+        }
+        for heading in &mut section.children {
+            if let Some(body) = &mut heading.body {
+                body.typeset(&setting.options(4, &format!("{}-", heading.anchor)));
+            }
         }
     }
     council.items.iter_mut().for_each(|item| self::item(item, setting));

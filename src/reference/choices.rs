@@ -3,6 +3,7 @@
 use super::Both;
 use crate::vocabulary::Choice;
 use crate::vocabulary::kinds::{FactCheckState, FakeKind, QuestionState, Verdict};
+use crate::vocabulary::layout::{Axis, NominationStyle};
 use crate::vocabulary::values::{
     Action, AlertLevel, ChangeKind, CommuniqueType, CouncilKind, EventState, FollowUpStatus, InstitutionKind,
     Nature, NominationAct, Stage, Status, Tone,
@@ -67,3 +68,6 @@ pub(super) static FAKE_KIND: Choices =
     Choices::of::<FakeKind>("fake-kind", "nature d’un faux", "kind of a fake");
 pub(super) static QUESTION_STATE: Choices =
     Choices::of::<QuestionState>("question-state", "état d’une question", "state of a question");
+pub(super) static AXIS: Choices = Choices::of::<Axis>("axis", "ordre des points", "order of items");
+pub(super) static NOMINATION_STYLE: Choices =
+    Choices::of::<NominationStyle>("nomination-style", "forme des nominations", "form of nominations");

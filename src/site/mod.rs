@@ -4,6 +4,7 @@
 
 mod assemble;
 mod consultation;
+pub mod council;
 mod document;
 mod names;
 mod places;
@@ -61,15 +62,16 @@ pub struct Site {
     pub documents: Vec<Document>,
     /// Free pages by rank, then title.
     pub pages: Vec<Page>,
-    /// The listed documents of each kind, the newest first; by index. Withdrawn ones are in no list.
+    /// The listed documents of each kind, by their dates from the newest on; by index, of which the lowest was published
+    /// last. Withdrawn ones are in no list.
     pub by_kind: BTreeMap<Kind, Vec<usize>>,
     /// The same of each kind and year.
     pub by_year: BTreeMap<(Kind, i16), Vec<usize>>,
     /// The listed councils by the day of their sitting, the newest first; by index.
     pub councils: Vec<usize>,
-    /// The documents of each institution, the newest first; by index.
+    /// The documents of each institution, by their dates from the newest on; by index.
     pub by_institution: Vec<Vec<usize>>,
-    /// The documents of each topic, the newest first; by index.
+    /// The documents of each topic, by their dates from the newest on; by index.
     pub by_topic: Vec<Vec<usize>>,
     /// Where each document stands, by kind and id.
     pub places: Places,

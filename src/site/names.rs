@@ -13,6 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct InstitutionNames {
     by_name: BTreeMap<String, usize>,
     ids: Vec<String>,
+    /// Their names, in the portal's first language.
+    names: Vec<String>,
     unread: Unread,
 }
 
@@ -36,6 +38,12 @@ impl InstitutionNames {
         InstitutionNames {
             by_name,
             ids: institutions.iter().map(|institution| institution.id.value.clone()).collect(),
+            names: institutions
+                .iter()
+                .map(|institution| {
+                    institution.name.texts.first().map_or("", |(_, name)| &name.value).to_owned()
+                })
+                .collect(),
             unread,
         }
     }
@@ -43,6 +51,29 @@ impl InstitutionNames {
     /// The institution that a name means.
     pub(super) fn find(&self, name: &str) -> Option<usize> {
         self.by_name.get(&fold(name.strip_prefix("institution/").unwrap_or(name))).copied()
+    }
+
+    /// The institution that a name means, with the name that it was learnt by.
+    pub(super) fn named(&self, name: &str) -> Option<(&str, usize)> {
+        let index = self.find(name)?;
+        Some((self.names.get(index).map_or("", String::as_str), index))
+    }
+
+    /// The institution that a heading is about: `Ministère de la Santé`, `Au titre du ministère de la Santé`.
+    pub(super) fn heading(&self, title: &str) -> Option<(&str, usize)> {
+        self.named(title).or_else(|| self.named(&super::council::without_lead(title)))
+    }
+
+    /// The id of the institution that a reference means.
+    pub(super) fn id(&self, reference: &Reference) -> Option<&str> {
+        reference.target.and_then(|index| self.ids.get(index)).map(String::as_str)
+    }
+
+    /// Every name, folded, with the institution's own.
+    pub(super) fn all(&self) -> impl Iterator<Item = (String, &str)> {
+        self.by_name
+            .iter()
+            .map(|(folded, index)| (folded.clone(), self.names.get(*index).map_or("", String::as_str)))
     }
 
     /// Resolves a reference in place; an unknown name is told.

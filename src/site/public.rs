@@ -103,9 +103,15 @@ fn index_kinds(site: &mut Site) {
         site.by_kind.entry(kind).or_default().push(place);
         site.by_year.entry((kind, document.date.year())).or_default().push(place);
     }
-    site.councils = site.of_kind(Kind::Council).to_vec();
     let documents = &site.documents;
-    site.councils.sort_by_key(|place| std::cmp::Reverse((documents[*place].date, documents[*place].id())));
+    let lists = site.by_kind.values_mut().chain(site.by_year.values_mut());
+    lists.chain(&mut site.by_institution).chain(&mut site.by_topic).for_each(|list| by_date(list, documents));
+    site.councils = site.of_kind(Kind::Council).to_vec();
+}
+
+/// A list goes by the dates that it shows, of which some came late; places go by publication.
+fn by_date(list: &mut [usize], documents: &[Document]) {
+    list.sort_by_key(|place| (std::cmp::Reverse(documents[*place].date), *place));
 }
 
 /// Whether `checks:` lowers the mistakes that stop a build where a status or a moment of publication cannot be read. Only

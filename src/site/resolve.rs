@@ -4,7 +4,8 @@ use super::document::{Content, Document};
 use super::names::InstitutionNames;
 use super::publication::{self, Publication};
 use super::unknown::{GOVERNMENT, PERSON, PROFILE, SECTION, TOPIC, unknown};
-use super::{Kind, Site, Unread};
+use super::{Kind, Site, Unread, council};
+use crate::content::council::Council;
 use crate::content::council_item::Item;
 use crate::content::institution::Institution;
 use crate::content::tables::Government;
@@ -116,19 +117,7 @@ impl Resolver<'_> {
                     resolve_person(person, self.people, diagnostics);
                 }
             }
-            Content::Council(council) => {
-                for person in council
-                    .chair
-                    .iter_mut()
-                    .chain(council.missions.iter_mut().map(|mission| &mut mission.who))
-                {
-                    resolve_person(person, self.people, diagnostics);
-                }
-                council.items.iter_mut().for_each(|item| self.item(item, site, diagnostics));
-                for nomination in &mut council.nominations {
-                    self.nomination(nomination, diagnostics);
-                }
-            }
+            Content::Council(council) => self.council(council, site, diagnostics),
             Content::FactCheck(factcheck) => {
                 // A fake may pass for somebody who has no page here: a bank, a singer.
                 if let Some(name) = &mut factcheck.impersonates {
@@ -136,6 +125,29 @@ impl Resolver<'_> {
                 }
             }
             Content::Consultation(_) | Content::Question(_) => {}
+        }
+    }
+
+    fn council(&self, council: &mut Council, site: &Site, diagnostics: &mut Diagnostics) {
+        let profile = site.profile(council.profile.as_ref().map(|profile| profile.value.as_str()));
+        // Of a profile that is unknown the sections are not known either, and what they lack is not told.
+        let mut own = Diagnostics::default();
+        let slots =
+            profile.map(|profile| council::sort(council, profile, self.names, &mut own)).unwrap_or_default();
+        let persons =
+            council.chair.iter_mut().chain(council.missions.iter_mut().map(|mission| &mut mission.who));
+        for person in persons {
+            resolve_person(person, self.people, diagnostics);
+        }
+        council.items.iter_mut().for_each(|item| self.item(item, site, diagnostics));
+        for nomination in &mut council.nominations {
+            self.nomination(nomination, diagnostics);
+        }
+        if let Some(profile) = profile {
+            council::lay_out(council, slots, profile, site, &mut own);
+        }
+        if knows_profile(council, site) {
+            diagnostics.extend(own);
         }
     }
 
@@ -217,7 +229,7 @@ impl Resolver<'_> {
             if nomination.institution_must_exist {
                 self.names.resolve(institution, diagnostics);
             } else {
-                institution.target = self.names.find(&institution.name.value);
+                institution.target = self.names.heading(&institution.name.value).map(|(_, target)| target);
             }
         }
         let persons = nomination.persons.iter_mut().map(|person| &mut person.name);
@@ -245,7 +257,7 @@ pub(super) fn settle_profile(document: &Document, site: &Site, diagnostics: &mut
         check_profile(profile, &site.profiles, &site.unread, diagnostics);
     }
     // Of a profile that is unknown the sections are not known either.
-    if written.is_some_and(|written| !site.profiles.contains_key(&written.value)) {
+    if !knows_profile(council, site) {
         return;
     }
     let Some(profile) = site.profile(written.map(|profile| profile.value.as_str())) else { return };
@@ -255,6 +267,12 @@ pub(super) fn settle_profile(document: &Document, site: &Site, diagnostics: &mut
             diagnostics.add(unknown(&SECTION, section, known));
         }
     }
+}
+
+/// Whether the profile that a report wants, or its portal, is there.
+fn knows_profile(council: &Council, site: &Site) -> bool {
+    let written = council.profile.as_ref().or(site.config.profile.as_ref());
+    written.is_none_or(|written| site.profiles.contains_key(&written.value))
 }
 
 fn targets(references: &[Reference]) -> Vec<usize> {

@@ -26,6 +26,30 @@ pub fn month_year(strings: &Strings, date: Date) -> String {
     dated(strings, "month-year", "month", date)
 }
 
+/// Several days, what they have in common said once: « 17 et 18 novembre 2026 », « 30 novembre et 1er décembre 2026 ».
+pub fn days(strings: &Strings, days: &[Date]) -> String {
+    let words: Vec<String> = days
+        .iter()
+        .enumerate()
+        .map(|(index, date)| match days.get(index + 1) {
+            Some(next) if next.year() == date.year() && next.month() == date.month() => day(strings, *date),
+            Some(next) if next.year() == date.year() => dated(strings, "day-month", "month", *date),
+            _ => date_medium(strings, *date),
+        })
+        .collect();
+    listed(strings, &words)
+}
+
+/// « un, deux et trois ».
+pub fn listed(strings: &Strings, words: &[String]) -> String {
+    let Some((last, before)) = words.split_last() else { return String::new() };
+    if before.is_empty() {
+        return last.clone();
+    }
+    let first = before.join(&format!("{} ", strings.say("comma")));
+    strings.say_with("list-and", &[("first", Arg::Text(&first)), ("last", Arg::Text(last))])
+}
+
 /// The day of the month as it is written in a date: « 18 », « 1er ».
 pub fn day(strings: &Strings, date: Date) -> String {
     strings.say_with("day-of-month", &[("day", Arg::Number(i64::from(date.day())))])

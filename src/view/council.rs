@@ -29,6 +29,8 @@ pub struct CouncilView {
     pub sessions: Vec<SessionView>,
     /// Where it sat.
     pub place: Option<String>,
+    /// The day in the Islamic calendar, where the country prints it.
+    pub hijri: Option<String>,
     /// Who presided.
     pub chair: Option<String>,
     /// Time between the end of the sitting and the publication, « 3 h 10 », only where the moment is known.
@@ -45,12 +47,10 @@ pub struct CouncilView {
     pub body: String,
     /// The sections, only those that have something.
     pub sections: Vec<CouncilSectionView>,
-    /// Heading of the nominations in its country: « Mesures individuelles »; the strings' word if `None`.
-    pub nominations_title: Option<String>,
-    /// Nominations, by institution.
-    pub nominations: Vec<NominationGroupView>,
-    /// How many nominations there are.
-    pub nominations_count: u32,
+    /// Whether its sections are told first, as an agenda.
+    pub agenda: bool,
+    /// The closing sentence.
+    pub closing: Option<String>,
     /// Missions.
     pub missions: Vec<MissionView>,
     /// When the next council is expected.
@@ -85,6 +85,33 @@ pub struct CouncilSectionView {
     /// Its title.
     pub title: String,
     /// Its address, where it is an institution's section.
+    pub url: Option<String>,
+    /// The country's sentence under the title.
+    pub lead: Option<String>,
+    /// Text before the items (*HTML*).
+    pub intro: String,
+    /// Its items that stand under no heading of their own.
+    pub items: Vec<ItemView>,
+    /// Its items under headings.
+    pub groups: Vec<CouncilGroupView>,
+    /// Its nominations, by institution.
+    pub nominations: Vec<NominationGroupView>,
+    /// `table`, `list` or `sentence`: how they are printed.
+    pub nominations_style: String,
+    /// How many items or nominations it holds.
+    pub count: u32,
+}
+
+/// Items of a section under a heading: a ministry's, or those of a kind.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct CouncilGroupView {
+    /// Its anchor, if it is an item itself.
+    pub id: Option<String>,
+    /// Its number as printed: « I.1. ».
+    pub number: Option<String>,
+    /// Its title.
+    pub title: String,
+    /// Its address, where it is an institution's.
     pub url: Option<String>,
     /// Text before the items (*HTML*).
     pub intro: String,

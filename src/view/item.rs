@@ -15,10 +15,8 @@ pub struct ItemView {
     pub nature: Option<String>,
     /// `adopted`, `noted`, `postponed` …: the words are the strings' `action-…`.
     pub action: Option<String>,
-    /// Who reported.
-    pub institutions: Vec<InstitutionRefView>,
-    /// Who is associated.
-    pub with: Vec<InstitutionRefView>,
+    /// Who brought it.
+    pub by: Option<BylineView>,
     /// The title as in the report.
     pub title: String,
     /// The same in a citizen's words; stands first where it exists.
@@ -45,6 +43,19 @@ pub struct ItemView {
     pub children: Vec<ItemView>,
     /// What became of it, the oldest first.
     pub follow_up: Vec<FollowUpView>,
+}
+
+/// Who brought an item before the council, and who is associated: « Au titre du ministère A, en liaison avec le ministère B ».
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct BylineView {
+    /// What stands before: « Au titre ».
+    pub before: Option<String>,
+    /// Who reported, named as the sentence needs it; none where the heading above says it.
+    pub institutions: Vec<InstitutionRefView>,
+    /// « en liaison avec », if somebody is.
+    pub with_before: Option<String>,
+    /// Who is associated.
+    pub with: Vec<InstitutionRefView>,
 }
 
 /// A task given to an institution.

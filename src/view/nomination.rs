@@ -7,6 +7,10 @@ use super::piece::{DateView, InstitutionRefView};
 /// Nominations under one institution.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct NominationGroupView {
+    /// Its number as printed: « III.1. ».
+    pub number: Option<String>,
+    /// The heading in its country's words; the institution's name if `None`.
+    pub title: Option<String>,
     /// The institution; `None` where the report names none.
     pub institution: Option<InstitutionRefView>,
     /// Its nominations, in the report's order.
@@ -22,6 +26,8 @@ pub struct NominationView {
     pub post: String,
     /// Who.
     pub persons: Vec<PersonView>,
+    /// All of it as one sentence, where the country prints one: « Madame Awa KOUDIA est nommée directrice ».
+    pub sentence: Option<String>,
     /// Whom they replace.
     pub replaces: Option<String>,
     /// From when.

@@ -5,6 +5,7 @@
 
 pub mod keys;
 pub mod kinds;
+pub mod layout;
 mod near;
 pub mod values;
 

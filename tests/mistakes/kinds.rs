@@ -104,17 +104,17 @@ fn a_consultation_that_nobody_can_answer() {
 fn dates_that_contradict_each_other() {
     tells(
         &consultation(&format!("opens: 2026-12-01\ncloses: 2026-11-15\n{WAY}")),
-        "content/consultations/eau.yaml:5:9: error[dates-out-of-order]: la consultation ferme avant d’ouvrir\n",
+        "content/consultations/eau.yaml:5:9: error[dates-reversed]: la consultation ferme avant d’ouvrir\n",
     );
     tells(
         &consultation(&format!(
             "closes: 2026-11-15\n{WAY}outcome: {{ published: 2026-11-10, decision: Oui }}\n"
         )),
-        "content/consultations/eau.yaml:6:23: error[dates-out-of-order]: la suite donnée est publiée avant la clôture\n",
+        "content/consultations/eau.yaml:6:23: error[dates-reversed]: la suite donnée est publiée avant la clôture\n",
     );
     tells(
         &question("title: Forage\nanswered_on: 2026-11-01\n", "Texte.\n"),
-        "content/questions/forage.md:5:14: error[dates-out-of-order]: la réponse est datée d’avant la question\n",
+        "content/questions/forage.md:5:14: error[dates-reversed]: la réponse est datée d’avant la question\n",
     );
 }
 

@@ -6,6 +6,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod councils;
 mod coverage;
 mod fields;
 mod files;

@@ -113,6 +113,6 @@ title: Council
 ### Bill
 Text.
 "),
-        "content/councils/2026-11-18.en.md:1:1: warning[translation-differs]: la traduction n’a pas les mêmes points que l’original\n",
+        "content/councils/2026-11-18.en.md:1:1: warning[translation-differs]: la traduction n’a pas les mêmes titres que l’original\n",
     );
 }

@@ -108,9 +108,11 @@ fn needed(map: &Map, fields: &[&Field], without: &[&str]) -> Vec<(String, String
     let groups = map.needs.iter().filter(|group| !group.iter().any(|key| without.contains(key)));
     let firsts: Vec<&str> = groups.map(|group| group[0]).collect();
     let here = |field: &&&Field| map.requires(field) || firsts.contains(&field.key);
+    // A decree that has a date has a number.
+    let in_company = |field: &&&Field| here(field) || (map.name == "decree" && field.key == "number");
     fields
         .iter()
-        .filter(here)
+        .filter(in_company)
         .filter(|field| !without.contains(&field.key))
         .map(|field| (field.key.to_owned(), field.example.to_owned()))
         .collect()

@@ -91,10 +91,11 @@ fn none(wrong: &[String]) {
     assert!(wrong.is_empty(), "{} cases, of them:\n{}", wrong.len(), wrong[..wrong.len().min(12)].join("\n"));
 }
 
-/// Whether only the reader can know: it has the list of the zones, and sees how a number was written.
+/// Whether only the reader can know: it has the list of the zones, knows how people say how often, and sees how a number
+/// was written.
 fn is_the_readers_alone(shape: &Shape, value: &str) -> bool {
     match shape {
-        Shape::TimeZone => true,
+        Shape::TimeZone | Shape::Rhythm | Shape::Or(Shape::Rhythm, _) => true,
         Shape::Number | Shape::Or(Shape::Number, _) => value == "1e3",
         _ => false,
     }

@@ -60,9 +60,9 @@ fn a_report_pasted_in_markdown_has_sections_items_and_nominations() {
     ] {
         assert!(main.replace(['\u{a0}', '\u{202f}'], " ").contains(text), "{text}: {main}");
     }
-    assert_eq!(page.links_saying("Ministère des Eaux"), ["/institutions/eaux/"]);
-    let eaux = main.rfind("Ministère des Eaux").unwrap();
-    let sante = main.rfind("Ministère de la Santé").unwrap();
+    assert_eq!(page.links_saying("Au ministère des Eaux"), ["/institutions/eaux/"]);
+    let eaux = main.rfind("Au ministère des Eaux").unwrap();
+    let sante = main.rfind("Au ministère de la Santé").unwrap();
     let place = |name: &str| main.find(name).unwrap();
     assert!(eaux < place("Awa KOUDIA") && place("Ali BENSO") < sante && sante < place("Léo TOVI"), "{main}");
 }

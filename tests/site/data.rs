@@ -32,8 +32,8 @@ fn decisions_are_a_table_that_a_spreadsheet_opens() {
         csv,
         "\u{feff}council,date,id,number,nature,action,title,plain_title,institutions,with,text_number,last_follow_up,url\r\n\
          2026-11-18,2026-11-18,vih,I-1.,bill,transmitted,Projet de loi « VIH » : prévenir,VIH,sante,,,,https://zanar.example/conseils/2026/2026-11-18/#vih\r\n\
-         2026-11-18,2026-11-18,forages,,decree,adopted,Décret,,,,,,https://zanar.example/conseils/2026/2026-11-18/#forages\r\n\
-         2026-11-18,2026-11-18,un,,,,'=SOMME(A1),,,,,,https://zanar.example/conseils/2026/2026-11-18/#un\r\n"
+         2026-11-18,2026-11-18,forages,I-2.,decree,adopted,Décret,,,,,,https://zanar.example/conseils/2026/2026-11-18/#forages\r\n\
+         2026-11-18,2026-11-18,un,a.,,,'=SOMME(A1),,,,,,https://zanar.example/conseils/2026/2026-11-18/#un\r\n"
     );
 }
 

@@ -23,6 +23,7 @@ mod history;
 mod incremental;
 mod institutions;
 mod languages;
+mod layouts;
 mod life;
 mod lists;
 mod publishing;

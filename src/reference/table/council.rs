@@ -75,6 +75,14 @@ pub(super) static COUNCIL: Map = Map {
             "2026-11-11",
         ),
         field(
+            "hijri",
+            Visible,
+            Or("calculée, si le profil l’imprime", "worked out, if the profile prints it"),
+            "La date hégirienne, telle qu’imprimée.",
+            "The day of the Islamic calendar, as printed.",
+            "8 joumada ath-thania 1448",
+        ),
+        field(
             "preamble",
             Markdown,
             Or("la formule d’ouverture du profil", "the profile’s opening sentence"),
@@ -227,7 +235,14 @@ static DECREE: Map = Map {
     title: ("Décret", "Decree"),
     needs: &[],
     fields: &[
-        optional("number", Text, "Son numéro.", "Its number.", "2026-448"),
+        field(
+            "number",
+            Text,
+            Or("obligatoire avec une date", "required with a date"),
+            "Son numéro.",
+            "Its number.",
+            "2026-448",
+        ),
         optional("date", Date, "Sa date.", "Its date.", "2026-11-18"),
     ],
 };

@@ -7,6 +7,7 @@ mod council;
 mod institution;
 mod item;
 mod parts;
+mod profile;
 mod site;
 mod small;
 mod trunk;
@@ -100,6 +101,6 @@ pub static KINDS: &[Kind] = &[
         "content/profiles/*",
         ("Plan de Conseil", "Council layout"),
         Fields,
-        &small::PROFILE,
+        &profile::PROFILE,
     ),
 ];

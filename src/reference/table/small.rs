@@ -1,8 +1,8 @@
-//! The small kinds: pages, persons, topics, governments, layouts of a council.
+//! The small kinds: pages, persons, topics, governments.
 
 use super::super::Need::{Or, Required};
-use super::super::Shape::{Choice, Date, Fields, Flag, Id, List, Name, Number, Text, Visible};
-use super::super::{Map, Target, choices, field, optional};
+use super::super::Shape::{Date, Id, Name, Number, Text, Visible};
+use super::super::{Map, Target, field, optional};
 
 pub(super) static PAGE: Map = Map {
     name: "page",
@@ -100,81 +100,6 @@ pub(super) static GOVERNMENT: Map = Map {
             "Le chef du Gouvernement.",
             "The head of government.",
             "Monsieur Bio SANNI",
-        ),
-    ],
-};
-
-pub(super) static PROFILE: Map = Map {
-    name: "profile",
-    title: ("Plan de Conseil", "Council layout"),
-    needs: &[],
-    fields: &[
-        field(
-            "document",
-            Visible,
-            Required,
-            "Comment s’appelle le document.",
-            "What the document is called.",
-            "Compte rendu du Conseil des ministres",
-        ),
-        field(
-            "sections",
-            List(&Fields(&SECTION)),
-            Required,
-            "Les rubriques, dans l’ordre.",
-            "The sections, in order.",
-            "[{ id: normatives, number: I, title: Mesures normatives, natures: [bill, decree] }]",
-        ),
-        field(
-            "numbering",
-            Text,
-            Or("`{item}.`", "`{item}.`"),
-            "Comment les points sont numérotés : `{section}`, `{item}`.",
-            "How items are numbered: `{section}`, `{item}`.",
-            "\"{section}-{item}.\"",
-        ),
-        optional(
-            "opening",
-            Visible,
-            "La formule d’ouverture : `{date}`, `{chair}`, `{place}`.",
-            "The opening sentence: `{date}`, `{chair}`, `{place}`.",
-            "\"Le Conseil s’est réuni {date}, sous la présidence de {chair}.\"",
-        ),
-        optional("chair", Visible, "Qui préside.", "Who presides.", "le Président de la République"),
-        optional("place", Visible, "Le lieu.", "Where.", "Palais de la République"),
-        optional("signatory", Visible, "Qui signe.", "Who signs.", "Le Secrétaire général du Gouvernement"),
-    ],
-};
-
-static SECTION: Map = Map {
-    name: "section",
-    title: ("Rubrique", "Section"),
-    needs: &[],
-    fields: &[
-        field(
-            "id",
-            Text,
-            Required,
-            "L’identifiant, que les points nomment.",
-            "The id, which items name.",
-            "normatives",
-        ),
-        field("title", Visible, Required, "Le titre.", "The title.", "Mesures normatives"),
-        optional("number", Text, "Le numéro, tel qu’imprimé.", "The number as printed.", "I"),
-        optional(
-            "natures",
-            List(&Choice(&choices::NATURE)),
-            "Les natures de points qu’elle prend d’elle-même.",
-            "The natures that it takes by itself.",
-            "[bill, decree]",
-        ),
-        field(
-            "nominations",
-            Flag,
-            Or("`false`", "`false`"),
-            "Elle porte les nominations.",
-            "It holds the nominations.",
-            "true",
         ),
     ],
 };

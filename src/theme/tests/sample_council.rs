@@ -10,7 +10,11 @@ fn item(id: &str, number: &str, title: &str, nature: &str, action: &str) -> Item
         number: some(number),
         nature: some(nature),
         action: some(action),
-        institutions: vec![sante()],
+        by: Some(BylineView {
+            before: some("Au titre"),
+            institutions: vec![sante()],
+            ..BylineView::default()
+        }),
         title: text(title),
         body: text(
             "<p>Le Conseil a adopté un texte qui étend le dépistage gratuit aux treize régions sanitaires. La mesure prend effet dès sa publication.</p>",
@@ -22,7 +26,12 @@ fn item(id: &str, number: &str, title: &str, nature: &str, action: &str) -> Item
 fn bill() -> ItemView {
     ItemView {
         plain_title: some("VIH : un dépistage gratuit dans tous les centres de santé"),
-        with: vec![institution("Ministère de la Justice", "justice")],
+        by: Some(BylineView {
+            institutions: vec![sante()],
+            with_before: some("en liaison avec"),
+            with: vec![institution("Ministère de la Justice", "justice")],
+            ..BylineView::default()
+        }),
         amounts: texts(&["1 842 milliards de francs", "207,8 millions d’euros, don"]),
         implementers: vec![ImplementerView {
             institution: sante(),
@@ -76,6 +85,7 @@ fn nomination(post: &str, person: &str, act: &str) -> NominationView {
         act: text(act),
         post: text(post),
         persons: vec![PersonView { name: text(person), rank: some("administratrice civile") }],
+        sentence: None,
         ..NominationView::default()
     }
 }
@@ -83,6 +93,8 @@ fn nomination(post: &str, person: &str, act: &str) -> NominationView {
 fn nominations() -> Vec<NominationGroupView> {
     vec![
         NominationGroupView {
+            number: some("III.1."),
+            title: some("Au titre du ministère du Cadre de vie"),
             institution: Some(institution("Ministère du Cadre de vie", "cadre-de-vie")),
             nominations: vec![
                 NominationView {
@@ -99,6 +111,8 @@ fn nominations() -> Vec<NominationGroupView> {
             ],
         },
         NominationGroupView {
+            number: None,
+            title: None,
             institution: None,
             nominations: vec![nomination("Inspectrice générale d’État", "Madame Fatou BÂ", "appointed")],
         },
@@ -118,14 +132,14 @@ pub(super) fn council() -> CouncilView {
             number: some("a."),
             nature: None,
             action: None,
-            institutions: vec![],
+            by: None,
             ..item("riz", "a.", "Riz et huile", "other", "adopted")
         },
         ItemView {
             number: None,
             nature: None,
             action: None,
-            institutions: vec![],
+            by: None,
             ..item("gaz", "b.", "Gaz en bouteille", "other", "adopted")
         },
     ];
@@ -161,6 +175,7 @@ pub(super) fn council() -> CouncilView {
         place: some("Palais de la République"),
         chair: some("Le Président de la République"),
         delay: some("3 h 10"),
+        hijri: some("7 Joumada Ethania 1448"),
         absent: texts(&["le ministre du Commerce, en mission"]),
         interim: texts(&["la ministre de la Santé, pour le Commerce"]),
         previous_minutes: Some(day("2026-11-11", "11 novembre 2026")),
@@ -184,9 +199,42 @@ pub(super) fn council() -> CouncilView {
                     "heard",
                 )],
             ),
+            CouncilSectionView {
+                lead: some("Le Conseil a adopté :"),
+                groups: vec![CouncilGroupView {
+                    id: some("sante"),
+                    number: some("III.1."),
+                    title: text("Au titre du ministère de la Santé"),
+                    url: some("/institutions/sante/"),
+                    intro: text("<p>Deux rapports ont été présentés.</p>"),
+                    items: vec![item("stocks", "1.", "Stocks de sécurité", "other", "noted")],
+                }],
+                ..section("deliberations", "III.", "Délibérations", vec![])
+            },
+            CouncilSectionView {
+                nominations: nominations(),
+                nominations_style: text("table"),
+                count: 3,
+                ..section("individuelles", "IV.", "Mesures individuelles", vec![])
+            },
+            CouncilSectionView {
+                nominations: vec![NominationGroupView {
+                    nominations: vec![
+                        NominationView {
+                            sentence: some("Madame Fatou BÂ est nommée inspectrice générale d’État"),
+                            ..nomination("Inspectrice générale d’État", "Madame Fatou BÂ", "appointed")
+                        },
+                        nomination("Directeur de la Planification", "Monsieur Ibrahima SIDI", "interim"),
+                    ],
+                    ..NominationGroupView::default()
+                }],
+                nominations_style: text("list"),
+                count: 2,
+                ..section("autres", "V.", "Autres mesures", vec![])
+            },
         ],
-        nominations: nominations(),
-        nominations_count: 3,
+        agenda: true,
+        closing: some("L’ordre du jour étant épuisé, la séance a été levée."),
         missions: vec![MissionView {
             who: text("Le ministre de l’Hydraulique"),
             place: some("Karité"),

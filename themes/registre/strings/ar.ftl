@@ -43,6 +43,34 @@ date-long = { $weekday } { $day } { $month } { $year }
 date-medium = { $day } { $month } { $year }
 date-short = { $day } { $month } { $year }
 month-year = { $month } { $year }
+day-month = { $day } { $month }
+day-range = { $first } و{ $last }
+on-day = يوم { $date }
+on-days = يومي { $date }
+list-and = { $first } و{ $last }
+hijri-date = { $day } { $month } { $year }
+hijri-month-1 = محرم
+hijri-month-2 = صفر
+hijri-month-3 = ربيع الأول
+hijri-month-4 = ربيع الثاني
+hijri-month-5 = جمادى الأولى
+hijri-month-6 = جمادى الآخرة
+hijri-month-7 = رجب
+hijri-month-8 = شعبان
+hijri-month-9 = رمضان
+hijri-month-10 = شوال
+hijri-month-11 = ذو القعدة
+hijri-month-12 = ذو الحجة
+number-1 = واحد
+number-2 = اثنان
+number-3 = ثلاثة
+number-4 = أربعة
+number-5 = خمسة
+number-6 = ستة
+number-7 = سبعة
+number-8 = ثمانية
+number-9 = تسعة
+number-10 = عشرة
 time = { $hour-padded }:{ $minute }
 time-full-hour = { $hour-padded }:00
 moment = { $date } على الساعة { $time }
@@ -344,8 +372,12 @@ council-kind-cabinet = مجلس وزاري مصغر
 council-kind-government = مجلس الحكومة
 council-kind-ordinary = جلسة عادية
 council-kind-not_held = جلسة لم تنعقد
-stage-agenda = جدول الأعمال. سيُنشر بيان المجلس على هذا العنوان نفسه.
-stage-highlights = أبرز ما جاء. سيُنشر بيان المجلس كاملًا على هذا العنوان نفسه.
+stage-agenda = جدول الأعمال. سيُنشر بيان المجلس كاملًا على هذا العنوان نفسه.
+stage-highlights = القرارات الأولى. سيُنشر بيان المجلس كاملًا على هذا العنوان نفسه.
+at-place = في {"\u2068"}{ $place }{"\u2069"}
+council-agenda = جدول الأعمال
+council-date = التاريخ
+council-double-date = { $date } الموافق لـ { $hijri }
 session = الجلسة
 hours-from-to = من الساعة { $start } إلى الساعة { $end }
 hours-from = على الساعة { $start }
@@ -362,6 +394,104 @@ amounts = { $count ->
     [few] المبالغ
     [many] المبالغ
    *[other] المبالغ
+}
+amount-equals = أي { $amount }
+amount-about = حوالي { $amount }
+amount-millions = { $number } { $plural ->
+    [few] ملايين
+   *[other] مليون
+} { $unit }
+amount-billions = { $number } { $plural ->
+    [few] مليارات
+   *[other] مليار
+} { $unit }
+count-bill = { $count ->
+    [zero] لا مشروع قانون
+    [one] مشروع قانون واحد
+    [two] مشروعا قانون
+    [few] { $count } مشاريع قوانين
+    [many] { $count } مشروع قانون
+   *[other] { $count } مشروع قانون
+}
+count-ordinance = { $count ->
+    [zero] لا أمر قانوني
+    [one] أمر قانوني واحد
+    [two] أمران قانونيان
+    [few] { $count } أوامر قانونية
+    [many] { $count } أمرًا قانونيًا
+   *[other] { $count } أمر قانوني
+}
+count-decree = { $count ->
+    [zero] لا مرسوم
+    [one] مرسوم واحد
+    [two] مرسومان
+    [few] { $count } مراسيم
+    [many] { $count } مرسومًا
+   *[other] { $count } مرسوم
+}
+count-order = { $count ->
+    [zero] لا قرار
+    [one] قرار واحد
+    [two] قراران
+    [few] { $count } قرارات
+    [many] { $count } قرارًا
+   *[other] { $count } قرار
+}
+count-statutes = { $count ->
+    [zero] لا مشروع نظام أساسي
+    [one] مشروع نظام أساسي واحد
+    [two] مشروعا نظام أساسي
+    [few] { $count } مشاريع أنظمة أساسية
+    [many] { $count } مشروع نظام أساسي
+   *[other] { $count } مشروع نظام أساسي
+}
+count-agreement = { $count ->
+    [zero] لا اتفاقية
+    [one] اتفاقية واحدة
+    [two] اتفاقيتان
+    [few] { $count } اتفاقيات
+    [many] { $count } اتفاقية
+   *[other] { $count } اتفاقية
+}
+count-communication = { $count ->
+    [zero] لا عرض
+    [one] عرض واحد
+    [two] عرضان
+    [few] { $count } عروض
+    [many] { $count } عرضًا
+   *[other] { $count } عرض
+}
+count-contract = { $count ->
+    [zero] لا صفقة
+    [one] صفقة واحدة
+    [two] صفقتان
+    [few] { $count } صفقات
+    [many] { $count } صفقة
+   *[other] { $count } صفقة
+}
+count-authorisation = { $count ->
+    [zero] لا ترخيص
+    [one] ترخيص واحد
+    [two] ترخيصان
+    [few] { $count } تراخيص
+    [many] { $count } ترخيصًا
+   *[other] { $count } ترخيص
+}
+count-instruction = { $count ->
+    [zero] لا تعليمة
+    [one] تعليمة واحدة
+    [two] تعليمتان
+    [few] { $count } تعليمات
+    [many] { $count } تعليمة
+   *[other] { $count } تعليمة
+}
+count-other = { $count ->
+    [zero] لا ملف آخر
+    [one] ملف آخر
+    [two] ملفان آخران
+    [few] { $count } ملفات أخرى
+    [many] { $count } ملفًا آخر
+   *[other] { $count } ملف آخر
 }
 agreement = الاتفاقية
 agreement-with = مع {"\u2068"}{ $partner }{"\u2069"}
@@ -381,6 +511,45 @@ follow-up = مآل هذا القرار
 nominations = التعيينات
 nomination-post = الوظيفة
 nomination-who = الشخص المعيّن
+nomination-said = { $person } { $verb } { $post }
+nomination-appointed = { $who ->
+    [woman] عُيّنت
+    [women] عُيّنت
+   *[other] عُيّن
+} {"\u2068"}{ $person }{"\u2069"} بصفة {"\u2068"}{ $post }{"\u2069"}
+nomination-confirmed = { $who ->
+    [woman] ثُبّتت
+    [women] ثُبّتت
+   *[other] ثُبّت
+} {"\u2068"}{ $person }{"\u2069"} بصفة {"\u2068"}{ $post }{"\u2069"}
+nomination-renewed = { $who ->
+    [woman] جُدّد لها
+    [women] جُدّد لهن
+    [men] جُدّد لهم
+   *[other] جُدّد له
+}: {"\u2068"}{ $person }{"\u2069"}، بصفة {"\u2068"}{ $post }{"\u2069"}
+nomination-interim = { $who ->
+    [woman] عُيّنت
+    [women] عُيّنت
+   *[other] عُيّن
+} {"\u2068"}{ $person }{"\u2069"} بصفة {"\u2068"}{ $post }{"\u2069"} بالنيابة
+nomination-terminated = أُنهيت مهام {"\u2068"}{ $person }{"\u2069"}، {"\u2068"}{ $post }{"\u2069"}
+nomination-revoked = { $who ->
+    [woman] عُزلت
+    [women] عُزلت
+   *[other] عُزل
+} {"\u2068"}{ $person }{"\u2069"}، {"\u2068"}{ $post }{"\u2069"}
+nomination-recalled = { $who ->
+    [woman] استُدعيت
+    [women] استُدعيت
+   *[other] استُدعي
+} {"\u2068"}{ $person }{"\u2069"}، {"\u2068"}{ $post }{"\u2069"}
+nomination-board_member = { $who ->
+    [woman] عُيّنت
+    [women] عُيّنت
+   *[other] عُيّن
+} {"\u2068"}{ $person }{"\u2069"} بصفة {"\u2068"}{ $post }{"\u2069"}
+nomination-accreditation = مُنح الاعتماد لـ {"\u2068"}{ $person }{"\u2069"}، {"\u2068"}{ $post }{"\u2069"}
 nomination-replaces = خلفًا لـ {"\u2068"}{ $person }{"\u2069"}
 nomination-term = { $years ->
     [zero] دون مدة محددة
@@ -625,7 +794,11 @@ moved = تغيّر عنوان هذه الصفحة
 ## العناوين والقوائم وخريطة الموقع
 
 council-title = { $document } ليوم { $date }
+council-title-days = { $document } ليومي { $date }
+council-title-agenda = { $document } ليوم { $date }: جدول الأعمال
+council-title-agenda-days = { $document } ليومي { $date }: جدول الأعمال
 council-title-not-held = لم ينعقد مجلس الوزراء يوم { $date }
+council-title-not-held-days = لم ينعقد مجلس الوزراء يومي { $date }
 card-withdrawn = مسحوبة
 nav-calls = مسابقات ودعوات
 list-of-year = { $list } لسنة { $year }

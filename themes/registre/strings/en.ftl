@@ -41,6 +41,34 @@ date-long = { $weekday } { $day } { $month } { $year }
 date-medium = { $day } { $month } { $year }
 date-short = { $day } { $month } { $year }
 month-year = { $month } { $year }
+day-month = { $day } { $month }
+day-range = { $first }-{ $last }
+on-day = { $date }
+on-days = { $date }
+list-and = { $first } and { $last }
+hijri-date = { $day } { $month } { $year }
+hijri-month-1 = Muharram
+hijri-month-2 = Safar
+hijri-month-3 = Rabi al-Awwal
+hijri-month-4 = Rabi al-Thani
+hijri-month-5 = Jumada al-Ula
+hijri-month-6 = Jumada al-Thaniya
+hijri-month-7 = Rajab
+hijri-month-8 = Shaban
+hijri-month-9 = Ramadan
+hijri-month-10 = Shawwal
+hijri-month-11 = Dhu al-Qadah
+hijri-month-12 = Dhu al-Hijjah
+number-1 = one
+number-2 = two
+number-3 = three
+number-4 = four
+number-5 = five
+number-6 = six
+number-7 = seven
+number-8 = eight
+number-9 = nine
+number-10 = ten
 time = { $hour-padded }:{ $minute }
 time-full-hour = { $hour-padded }:00
 moment = { $date } at { $time }
@@ -298,6 +326,10 @@ council-kind-ordinary = ordinary sitting
 council-kind-not_held = not held
 stage-agenda = Agenda. The report will appear at this same address.
 stage-highlights = Highlights. The full report will appear at this same address.
+at-place = at { $place }
+council-agenda = Agenda
+council-date = Date
+council-double-date = { $date }, corresponding to { $hijri }
 session = Sitting
 hours-from-to = { $start } to { $end }
 hours-from = at { $start }
@@ -310,6 +342,54 @@ item-link = { $number }: link to this item
 amounts = { $count ->
     [one] Amount
    *[other] Amounts
+}
+amount-equals = equal to { $amount }
+amount-about = about { $amount }
+amount-millions = { $number } million { $unit }
+amount-billions = { $number } billion { $unit }
+count-bill = { $count ->
+    [1] { $words } bill
+   *[other] { $words } bills
+}
+count-ordinance = { $count ->
+    [1] { $words } ordinance
+   *[other] { $words } ordinances
+}
+count-decree = { $count ->
+    [1] { $words } decree
+   *[other] { $words } decrees
+}
+count-order = { $count ->
+    [1] { $words } order
+   *[other] { $words } orders
+}
+count-statutes = { $count ->
+    [1] { $words } draft of statutes
+   *[other] { $words } drafts of statutes
+}
+count-agreement = { $count ->
+    [1] { $words } agreement
+   *[other] { $words } agreements
+}
+count-communication = { $count ->
+    [1] { $words } communication
+   *[other] { $words } communications
+}
+count-contract = { $count ->
+    [1] { $words } contract
+   *[other] { $words } contracts
+}
+count-authorisation = { $count ->
+    [1] { $words } authorisation
+   *[other] { $words } authorisations
+}
+count-instruction = { $count ->
+    [1] { $words } instruction
+   *[other] { $words } instructions
+}
+count-other = { $count ->
+    [1] { $words } other matter
+   *[other] { $words } other matters
 }
 agreement = Agreement
 agreement-with = with { $partner }
@@ -329,6 +409,48 @@ follow-up = What became of it
 nominations = Appointments
 nomination-post = Post
 nomination-who = Person appointed
+nomination-said = { $person } { $verb } { $post }
+nomination-appointed = { $person } { $who ->
+    [women] are appointed
+    [men] are appointed
+   *[other] is appointed
+} { $post }
+nomination-confirmed = { $person } { $who ->
+    [women] are confirmed as
+    [men] are confirmed as
+   *[other] is confirmed as
+} { $post }
+nomination-renewed = { $person } { $who ->
+    [women] are reappointed
+    [men] are reappointed
+   *[other] is reappointed
+} { $post }
+nomination-interim = { $person } { $who ->
+    [women] are appointed acting
+    [men] are appointed acting
+   *[other] is appointed acting
+} { $post }
+nomination-terminated = The appointment of { $person } as { $post } is ended
+nomination-revoked = { $person } { $who ->
+    [women] are dismissed as
+    [men] are dismissed as
+   *[other] is dismissed as
+} { $post }
+nomination-recalled = { $person } { $who ->
+    [women] are recalled as
+    [men] are recalled as
+   *[other] is recalled as
+} { $post }
+nomination-board_member = { $person } { $who ->
+    [women] are appointed
+    [men] are appointed
+   *[other] is appointed
+} { $post }
+nomination-accreditation = { $person } { $who ->
+    [women] are accredited as
+    [men] are accredited as
+   *[other] is accredited as
+} { $post }
 nomination-replaces = replacing { $person }
 nomination-term = { $years ->
     [one] term of one year
@@ -571,7 +693,11 @@ moved = This page has moved
 ## Titles, lists and the plan of the site
 
 council-title = { $document } of { $date }
+council-title-days = { $document } of { $date }
+council-title-agenda = Agenda of the { $document } of { $date }
+council-title-agenda-days = Agenda of the { $document } of { $date }
 council-title-not-held = No Council of Ministers on { $date }
+council-title-not-held-days = No Council of Ministers on { $date }
 card-withdrawn = WITHDRAWN
 nav-calls = Calls and examinations
 list-of-year = { $list } of { $year }

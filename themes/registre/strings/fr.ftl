@@ -45,6 +45,34 @@ date-long = { $weekday } { $day } { $month } { $year }
 date-medium = { $day } { $month } { $year }
 date-short = { $day } { $month } { $year }
 month-year = { $month } { $year }
+day-month = { $day } { $month }
+day-range = { $first }-{ $last }
+on-day = le { $date }
+on-days = les { $date }
+list-and = { $first } et { $last }
+hijri-date = { $day } { $month } { $year }
+hijri-month-1 = Mouharram
+hijri-month-2 = Safar
+hijri-month-3 = Rabie El Aouel
+hijri-month-4 = Rabie Ethani
+hijri-month-5 = Joumada El Oula
+hijri-month-6 = Joumada Ethania
+hijri-month-7 = Radjab
+hijri-month-8 = Chaâbane
+hijri-month-9 = Ramadhan
+hijri-month-10 = Chaoual
+hijri-month-11 = Dhou El Kaâda
+hijri-month-12 = Dhou El Hidja
+number-1 = un
+number-2 = deux
+number-3 = trois
+number-4 = quatre
+number-5 = cinq
+number-6 = six
+number-7 = sept
+number-8 = huit
+number-9 = neuf
+number-10 = dix
 time = { $hour } h { $minute }
 time-full-hour = { $hour } h
 moment = { $date } à { $time }
@@ -300,8 +328,12 @@ council-kind-cabinet = conseil de cabinet
 council-kind-government = conseil de gouvernement
 council-kind-ordinary = séance ordinaire
 council-kind-not_held = séance non tenue
-stage-agenda = Ordre du jour. Le compte rendu paraîtra à cette même adresse.
-stage-highlights = Premiers éléments. Le compte rendu intégral paraîtra à cette même adresse.
+stage-agenda = Ordre du jour. Le compte rendu complet suivra à cette même adresse.
+stage-highlights = Premières décisions. Le compte rendu complet suivra à cette même adresse.
+at-place = à { $place }
+council-agenda = Ordre du jour
+council-date = Date
+council-double-date = { $date }, correspondant au { $hijri }
 session = Séance
 hours-from-to = de { $start } à { $end }
 hours-from = à { $start }
@@ -314,6 +346,60 @@ item-link = { $number } : lien vers ce point
 amounts = { $count ->
     [one] Montant
    *[other] Montants
+}
+amount-equals = soit { $amount }
+amount-about = environ { $amount }
+amount-millions = { $number } { $plural ->
+    [one] million
+   *[other] millions
+} { $unit }
+amount-billions = { $number } { $plural ->
+    [one] milliard
+   *[other] milliards
+} { $unit }
+count-bill = { $count ->
+    [1] un projet de loi
+   *[other] { $words } projets de loi
+}
+count-ordinance = { $count ->
+    [1] une ordonnance
+   *[other] { $words } ordonnances
+}
+count-decree = { $count ->
+    [1] un décret
+   *[other] { $words } décrets
+}
+count-order = { $count ->
+    [1] un arrêté
+   *[other] { $words } arrêtés
+}
+count-statutes = { $count ->
+    [1] un projet de statuts
+   *[other] { $words } projets de statuts
+}
+count-agreement = { $count ->
+    [1] un accord
+   *[other] { $words } accords
+}
+count-communication = { $count ->
+    [1] une communication
+   *[other] { $words } communications
+}
+count-contract = { $count ->
+    [1] un marché
+   *[other] { $words } marchés
+}
+count-authorisation = { $count ->
+    [1] une autorisation
+   *[other] { $words } autorisations
+}
+count-instruction = { $count ->
+    [1] une instruction
+   *[other] { $words } instructions
+}
+count-other = { $count ->
+    [1] un autre dossier
+   *[other] { $words } autres dossiers
 }
 agreement = Accord
 agreement-with = avec { $partner }
@@ -333,6 +419,58 @@ follow-up = Ce qu’il en est advenu
 nominations = Nominations
 nomination-post = Fonction
 nomination-who = Personne nommée
+nomination-said = { $person } { $verb } { $post }
+nomination-appointed = { $person } { $who ->
+    [woman] est nommée
+    [man] est nommé
+    [women] sont nommées
+    [men] sont nommés
+   *[other] est nommé(e)
+} { $post }
+nomination-confirmed = { $person } { $who ->
+    [woman] est confirmée
+    [man] est confirmé
+    [women] sont confirmées
+    [men] sont confirmés
+   *[other] est confirmé(e)
+} { $post }
+nomination-renewed = { $person } { $who ->
+    [woman] est reconduite
+    [man] est reconduit
+    [women] sont reconduites
+    [men] sont reconduits
+   *[other] est reconduit(e)
+} { $post }
+nomination-interim = { $person } { $who ->
+    [woman] est nommée
+    [man] est nommé
+    [women] sont nommées
+    [men] sont nommés
+   *[other] est nommé(e)
+} { $post } par intérim
+nomination-terminated = Il est mis fin aux fonctions de { $person }, { $post }
+nomination-revoked = { $person }, { $post }, { $who ->
+    [woman] est révoquée
+    [man] est révoqué
+    [women] sont révoquées
+    [men] sont révoqués
+   *[other] est révoqué(e)
+}
+nomination-recalled = { $person }, { $post }, { $who ->
+    [woman] est rappelée
+    [man] est rappelé
+    [women] sont rappelées
+    [men] sont rappelés
+   *[other] est rappelé(e)
+}
+nomination-board_member = { $person } { $who ->
+    [woman] est nommée
+    [man] est nommé
+    [women] sont nommées
+    [men] sont nommés
+   *[other] est nommé(e)
+} { $post }
+nomination-accreditation = L’agrément est accordé à { $person }, { $post }
 nomination-replaces = en remplacement de { $person }
 nomination-term = { $years ->
     [one] mandat d’un an
@@ -575,7 +713,11 @@ moved = Cette page a changé d’adresse
 ## Titres, listes et plan du site
 
 council-title = { $document } du { $date }
+council-title-days = { $document } des { $date }
+council-title-agenda = { $document } du { $date } : ordre du jour
+council-title-agenda-days = { $document } des { $date } : ordre du jour
 council-title-not-held = Pas de Conseil des ministres le { $date }
+council-title-not-held-days = Pas de Conseil des ministres les { $date }
 card-withdrawn = RETIRÉ
 nav-calls = Concours et appels
 list-of-year = { $list } de { $year }
