@@ -52,6 +52,19 @@ fn the_demonstration_is_what_the_schemas_want() {
 }
 
 #[test]
+fn the_layouts_in_the_program_are_what_the_schemas_want() {
+    for (id, text) in crieur::content::profile::SHIPPED {
+        for data in as_data(text) {
+            assert!(
+                judge("profile").is_valid(&data),
+                "{id}: {:?}",
+                judge("profile").iter_errors(&data).next()
+            );
+        }
+    }
+}
+
+#[test]
 fn the_reference_in_docs_is_that_of_the_tables() {
     for (lang, name, command) in [
         (ToolLang::French, "reference.md", "cargo run -- --lang fr schema --reference > docs/reference.md"),
