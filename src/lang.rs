@@ -2,6 +2,55 @@
 
 use crate::source::{Span, Spanned};
 
+/// The languages in which documents of the countries we know are read aloud, and those of accounts, each by its own name
+/// (ISO 639 codes; names as in CLDR or as their speakers' associations write them, 2026-11).
+const OWN_NAMES: &[(&str, &str)] = &[
+    ("ak", "Akan"),
+    ("am", "አማርኛ"),
+    ("ar", "العربية"),
+    ("bba", "Baatɔnum"),
+    ("bci", "Baoulé"),
+    ("ber", "Tamaziɣt"),
+    ("bm", "Bamanankan"),
+    ("ddn", "Dendi"),
+    ("de", "Deutsch"),
+    ("dje", "Zarmaciine"),
+    ("dyu", "Julakan"),
+    ("ee", "Eʋegbe"),
+    ("en", "English"),
+    ("es", "Español"),
+    ("ff", "Fulfulde"),
+    ("fon", "Fɔngbe"),
+    ("fr", "Français"),
+    ("gej", "Gɛngbe"),
+    ("ha", "Hausa"),
+    ("ig", "Igbo"),
+    ("kab", "Taqbaylit"),
+    ("kbp", "Kabɩyɛ"),
+    ("kg", "Kikongo"),
+    ("ln", "Lingála"),
+    ("lua", "Tshiluba"),
+    ("mg", "Malagasy"),
+    ("mnk", "Mandinka"),
+    ("mos", "Mooré"),
+    ("nqo", "ߒߞߏ"),
+    ("om", "Afaan Oromoo"),
+    ("pt", "Português"),
+    ("rn", "Ikirundi"),
+    ("rw", "Ikinyarwanda"),
+    ("sg", "Sängö"),
+    ("snk", "Sooninkanxanne"),
+    ("so", "Soomaali"),
+    ("srr", "Seereer"),
+    ("sw", "Kiswahili"),
+    ("taq", "Tamasheq"),
+    ("tmh", "Tamasheq"),
+    ("wo", "Wolof"),
+    ("yo", "Yorùbá"),
+    ("zgh", "ⵜⴰⵎⴰⵣⵉⵖⵜ"),
+    ("zh", "中文"),
+];
+
 /// A language as a portal names it: a lower-case BCP 47 tag such as `fr` or `ar`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Language(String);
@@ -26,6 +75,12 @@ impl Language {
             "ar" | "he" | "fa" | "ur" | "ps" | "ckb" | "dv" | "yi" | "sd" | "ug" => "rtl",
             _ => "ltr",
         }
+    }
+
+    /// Its own name in its own script: « Français », « Yorùbá »; the tag where it is not known.
+    pub fn name(&self) -> &str {
+        let primary = self.0.split('-').next().unwrap_or_default().to_lowercase();
+        OWN_NAMES.iter().find(|(tag, _)| *tag == primary).map_or(&self.0, |(_, name)| name)
     }
 
     /// Whether it is a form of French, whose typography the tool sets.

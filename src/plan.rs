@@ -226,6 +226,7 @@ impl Layout<'_> {
 
     fn institutions(&mut self) {
         self.add(self.routes.institutions(), Job::Institutions, None);
+        self.add(self.routes.accounts(), Job::Accounts, None);
         for (index, institution) in self.site.institutions.iter().enumerate() {
             let route = self.routes.institution(&institution.id.value);
             let count = self.site.by_institution[index].len();
@@ -249,10 +250,15 @@ impl Layout<'_> {
         if !self.site.is_first() {
             return;
         }
-        for (index, document) in self.site.documents.iter().enumerate() {
-            for alias in &document.trunk().aliases {
+        let site = self.site;
+        let documents = site.documents.iter().enumerate();
+        let documents = documents.map(|(index, document)| (document.trunk(), Job::Redirect(index)));
+        let pages = site.pages.iter().enumerate();
+        let pages = pages.map(|(index, page)| (&page.trunk, Job::PageRedirect(index)));
+        for (trunk, job) in documents.chain(pages) {
+            for alias in &trunk.aliases {
                 match alias_route(&alias.value) {
-                    Some(route) => self.add(route, Job::Redirect(index), Some(alias.span)),
+                    Some(route) => self.add(route, job.clone(), Some(alias.span)),
                     None => self.diagnostics.add(mistakes::bad_alias(&alias.value, alias.span)),
                 }
             }

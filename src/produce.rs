@@ -176,14 +176,16 @@ impl Voice<'_> {
             Job::List(list, number) => page.of(view::ListView::TEMPLATE, &composer.list(*list, number)),
             Job::Institution(index, number) => self.institution(&page, *index, number),
             Job::Institutions => page.of(view::InstitutionsView::TEMPLATE, &composer.institutions_page()),
+            Job::Accounts => page.of(view::AccountsView::TEMPLATE, &composer.accounts_page()),
             Job::Topics => page.of(view::TopicsView::TEMPLATE, &composer.topics_page()),
             Job::Calls => page.of(view::CallsView::TEMPLATE, &composer.calls_page()),
             Job::Page(index) => {
                 page.of(view::PageView::TEMPLATE, &composer.page(&composer.site.pages[*index]))
             }
             Job::NotFound => page.of(view::NotFoundView::TEMPLATE, &composer.not_found()),
-            Job::Redirect(index) => {
-                page.of(view::RedirectView::TEMPLATE, &composer.redirect(&composer.site.documents[*index]))
+            Job::Redirect(index) => page.of(view::RedirectView::TEMPLATE, &composer.redirect(*index)),
+            Job::PageRedirect(index) => {
+                page.of(view::RedirectView::TEMPLATE, &composer.page_redirect(*index))
             }
             Job::Feed(scope, format) => Ok(whole(self.feed(*scope, *format, stock.card_bytes))),
             Job::Card(index) => {

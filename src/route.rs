@@ -65,6 +65,7 @@ struct Words {
     institutions: &'static str,
     topics: &'static str,
     calls: &'static str,
+    accounts: &'static str,
 }
 
 const FRENCH: Words = Words {
@@ -76,6 +77,7 @@ const FRENCH: Words = Words {
     institutions: "institutions",
     topics: "themes",
     calls: "appels",
+    accounts: "comptes",
 };
 const ENGLISH: Words = Words {
     communiques: "communiques",
@@ -86,6 +88,7 @@ const ENGLISH: Words = Words {
     institutions: "institutions",
     topics: "topics",
     calls: "calls",
+    accounts: "accounts",
 };
 
 impl Routes {
@@ -199,6 +202,11 @@ impl Routes {
         Route(format!("{}{}/", self.prefix, self.words.calls))
     }
 
+    /// The official accounts of all institutions.
+    pub fn accounts(&self) -> Route {
+        Route(format!("{}{}/", self.prefix, self.words.accounts))
+    }
+
     /// A free page.
     pub fn page(&self, page: &Page) -> Route {
         Route(format!("{}{}/", self.before(page.foreign), page.trunk.id.value))
@@ -226,6 +234,7 @@ impl Routes {
             words.institutions,
             words.topics,
             words.calls,
+            words.accounts,
             "data",
             "media",
             "page",

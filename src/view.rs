@@ -44,7 +44,9 @@ pub use frame::{
 pub use head::{AlternateView, CardView, FeedView, Head, OpenGraphView};
 pub use home::{HomeView, LastCouncilView};
 pub use institution::{
-    AccessView, AccountView, ContactView, HeadOfInstitutionView, InstitutionView, OfficeView,
+    AccessView, AccountView, AccountsView, ContactView, HeadOfInstitutionView, ImpostorView,
+    InstitutionAccountsView, InstitutionView, LanguageNameView, LineageView, LogoView, OfficeView,
+    PresenceView,
 };
 pub use item::{AgreementView, BylineView, FollowUpView, GazetteView, ImplementerView, ItemView, TextView};
 pub use list::{

@@ -37,6 +37,10 @@ pub(super) fn check_institutions(links: &Links<'_>, diagnostics: &mut Diagnostic
         }
         if let Some(logo) = &institution.logo {
             check_file(links, &institution.path, logo, diagnostics);
+            // A drawing has no size to be read, and needs none.
+            if !logo.value.to_lowercase().ends_with(".svg") {
+                check_picture(links, &institution.path, logo, diagnostics);
+            }
             check_fake_use(links, &institution.path, &logo.value, logo.span, diagnostics);
         }
         let addresses = institution.services.iter().map(|service| &service.url);

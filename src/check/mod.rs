@@ -2,9 +2,15 @@
 //!
 //! What a stage can see by itself (a wrong date, an unknown institution) it tells itself.
 
+mod accounts;
+mod dates;
+mod governments;
+mod institutions;
 mod kinds;
 mod media;
+mod numbers;
 mod prose;
+mod references;
 
 use crate::diagnostic::Diagnostics;
 use crate::links::{Links, Place, places};
@@ -45,5 +51,11 @@ pub fn check(links: &Links<'_>, diagnostics: &mut Diagnostics) {
     }
     if links.site.is_first() {
         media::check_institutions(links, diagnostics);
+        governments::check(links.site, diagnostics);
+        institutions::check(links.site, diagnostics);
+        accounts::check(links.site, diagnostics);
+        dates::check(links.site, diagnostics);
+        numbers::check(links.site, diagnostics);
+        references::check(links, diagnostics);
     }
 }

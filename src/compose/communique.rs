@@ -115,7 +115,10 @@ impl Composer<'_> {
                 .into_iter()
                 .map(|topic| topic.label)
                 .collect(),
-            corrections: trunk.corrections.iter().map(|correction| self.correction(correction)).collect(),
+            corrections: self.made(document).map(|correction| self.correction(correction)).collect(),
+            expires: trunk.expires_at.as_ref().map(|at| self.moment(&at.value).iso),
+            audiences: trunk.audiences.clone(),
+            places: trunk.places.clone(),
         }
     }
 
@@ -137,8 +140,8 @@ impl Composer<'_> {
             level: alert.level.word().to_owned(),
             areas: alert.area.iter().map(|area| self.set(area)).collect(),
             instructions: self.texts(&alert.instructions),
-            until: alert.until.as_ref().map(|until| self.moment(until)),
-            over: alert.until.as_ref().is_some_and(|until| self.is_past(until)),
+            until: alert.until.as_ref().map(|until| self.moment(&until.value)),
+            over: alert.until.as_ref().is_some_and(|until| self.is_past(&until.value)),
         }
     }
 
@@ -155,7 +158,7 @@ impl Composer<'_> {
     pub(super) fn obituary(&self, obituary: &Obituary) -> ObituaryView {
         ObituaryView {
             person: obituary.person.as_ref().map(|person| self.person(person)).unwrap_or_default(),
-            died_on: obituary.died_on.map(|date| self.date(date)),
+            died_on: obituary.died_on.as_ref().map(|date| self.date(date.value)),
             ceremony: self.maybe(obituary.ceremony.as_ref()),
         }
     }

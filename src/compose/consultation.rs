@@ -1,14 +1,14 @@
 //! The page of a consultation: what is asked, until when, how to answer, and what came of it.
 
 use super::Composer;
-use super::document::phone_view;
+use super::document::{phone_view, whatsapp_link};
 use crate::content::consultation::{Consultation, Feedback, Meeting, Outcome, Respond, Tally};
 use crate::jsonld::{Node, Service};
 use crate::links::{self, Place};
 use crate::site::{ConsultationState, Document, Kind};
 use crate::view::{
-    AttachmentView, ConsultationView, FeedbackView, LinkView, MeetingView, OptionView, OutcomeView,
-    RespondView, ResultView,
+    AttachmentView, ConsultationView, FeedbackView, MeetingView, OptionView, OutcomeView, RespondView,
+    ResultView,
 };
 
 impl Composer<'_> {
@@ -64,7 +64,7 @@ impl Composer<'_> {
             url: respond.url.as_ref().and_then(|url| links::web(&url.value)),
             email: respond.email.as_ref().map(|email| email.value.clone()),
             post: post.lines().map(str::to_owned).collect(),
-            whatsapp: respond.whatsapp.as_ref().map(|number| whatsapp(number)),
+            whatsapp: respond.whatsapp.as_ref().map(|number| whatsapp_link(number)),
             phones: respond.phones.iter().map(|phone| phone_view(phone)).collect(),
         }
     }
@@ -129,16 +129,6 @@ impl Composer<'_> {
             email: respond.email.as_ref().map(|email| email.value.clone()),
             phone: respond.phones.first().cloned(),
         })
-    }
-}
-
-/// A `WhatsApp` number as an address that opens a conversation.
-pub(super) fn whatsapp(number: &str) -> LinkView {
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    LinkView {
-        label: phone_view(number).words,
-        url: format!("https://wa.me/{digits}"),
-        ..LinkView::default()
     }
 }
 

@@ -21,7 +21,8 @@ impl Composer<'_> {
         if let Some(summary) = self.maybe(trunk.summary.as_ref()) {
             let _ = write!(html, "<p><strong>{}</strong></p>", escaped(&summary));
         }
-        self.correction_lines(trunk, &mut html);
+        self.banner_lines(document, &mut html);
+        self.correction_lines(document, &mut html);
         list(&mut html, &self.texts(&trunk.key_facts));
         match &document.content {
             Content::Communique(communique) => list(&mut html, &block_lines(self, communique)),
@@ -99,9 +100,19 @@ impl Composer<'_> {
         format!("{label}{}{value}", self.say("colon"))
     }
 
-    fn correction_lines(&self, trunk: &Trunk, html: &mut String) {
+    fn banner_lines(&self, document: &Document, html: &mut String) {
+        for (words, link) in self.banners(document).iter().filter_map(|banner| self.banner_line(banner)) {
+            let _ = write!(html, "<p><strong>{}</strong>", escaped(&words));
+            if let Some((url, label)) = link {
+                let _ = write!(html, " <a href=\"{}\">{}</a>", escaped(&url), escaped(&label));
+            }
+            html.push_str("</p>");
+        }
+    }
+
+    fn correction_lines(&self, document: &Document, html: &mut String) {
         let lines: Vec<String> =
-            trunk.corrections.iter().map(|correction| self.correction(correction).text).collect();
+            self.made(document).map(|correction| self.correction(correction).text).collect();
         list(html, &lines);
     }
 

@@ -1,5 +1,9 @@
 //! Open data: documents, decisions, nominations and institutions as plain values, the same in CSV and in JSON.
 
+mod institutions;
+
+pub use institutions::InstitutionRow;
+
 use super::Composer;
 use crate::content::council::Council;
 use crate::content::council_item::Item;
@@ -24,11 +28,25 @@ pub struct DocumentRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     number: Option<String>,
     institutions: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    with: Vec<String>,
     topics: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    places: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    audiences: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    government: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     summary: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     deadline: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expires: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    corrected: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    superseded_by: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     state: Option<&'static str>,
     status: &'static str,
@@ -66,20 +84,6 @@ pub struct NominationRow {
     effective_on: String,
     decree: String,
     url: String,
-}
-
-/// An institution.
-#[derive(Serialize)]
-pub struct InstitutionRow {
-    id: String,
-    kind: &'static str,
-    name: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    acronym: Option<String>,
-    url: String,
-    documents: usize,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    last_published: Option<String>,
 }
 
 /// What the build was: the one file that carries its time.
@@ -184,11 +188,15 @@ impl Composer<'_> {
             published: self.iso(document.published),
             modified: document.modified.map(|at| self.iso(at)),
             number: trunk.number.as_ref().map(|number| number.value.clone()),
-            institutions: document
-                .institutions
-                .iter()
-                .map(|index| self.site.institutions[*index].id.value.clone())
-                .collect(),
+            institutions: self.institution_ids(&document.institutions),
+            with: self.institution_ids(&document.with),
+            places: if document.is_withdrawn() { Vec::new() } else { trunk.places.clone() },
+            audiences: if document.is_withdrawn() { Vec::new() } else { trunk.audiences.clone() },
+            government: self
+                .site
+                .government_of(document)
+                .and_then(|index| self.site.governments.get(index))
+                .map(|government| government.id.value.clone()),
             topics: document
                 .topics
                 .iter()
@@ -201,6 +209,9 @@ impl Composer<'_> {
                 self.summary(document).map(|summary| plain_spaces(&summary))
             },
             deadline: deadline.map(|deadline| self.moment(&deadline.value).iso),
+            expires: trunk.expires_at.as_ref().map(|at| self.moment(&at.value).iso),
+            corrected: self.corrected_on(document).map(|date| date.iso),
+            superseded_by: self.maybe_link(document.superseded_by).map(|link| self.routes.whole(&link.url)),
             state: self.progress(document).filter(|_| !document.is_withdrawn()),
             status: match document {
                 document if document.is_withdrawn() => "withdrawn",
@@ -208,6 +219,10 @@ impl Composer<'_> {
                 _ => "published",
             },
         }
+    }
+
+    fn institution_ids(&self, places: &[usize]) -> Vec<String> {
+        places.iter().map(|index| self.site.institutions[*index].id.value.clone()).collect()
     }
 
     fn councils(&self) -> impl Iterator<Item = (&Document, &Council)> {
@@ -302,30 +317,6 @@ impl Composer<'_> {
             decree: nomination.decree_number.clone().unwrap_or_default(),
             url: self.routes.absolute(&self.routes.document(document)),
         }
-    }
-
-    /// Every institution.
-    pub fn institution_rows(&self) -> Vec<InstitutionRow> {
-        let rows = self.site.institutions.iter().enumerate().map(|(index, institution)| {
-            let documents = &self.site.by_institution[index];
-            let own = documents
-                .iter()
-                .map(|place| &self.site.documents[*place])
-                .filter(|document| document.institutions.contains(&index));
-            InstitutionRow {
-                id: institution.id.value.clone(),
-                kind: institution.kind.word(),
-                name: plain_spaces(&self.text(&institution.name)),
-                acronym: institution.acronym.clone(),
-                url: self.routes.absolute(&self.routes.institution(&institution.id.value)),
-                documents: documents.len(),
-                last_published: own
-                    .map(|document| document.published)
-                    .max()
-                    .map(|at| crate::time::zoned(at, &self.site.config.zone).date().to_string()),
-            }
-        });
-        rows.collect()
     }
 
     /// What the build was.

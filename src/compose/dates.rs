@@ -13,6 +13,7 @@ impl Composer<'_> {
             // The address of an empty list stands from the first day; there is nothing there to find yet.
             Job::List(List::Kind(kind), _) => self.site.has(*kind),
             Job::Institutions => !self.site.institutions.is_empty(),
+            Job::Accounts => self.site.has_accounts(),
             Job::Topics => !self.site.topics.is_empty(),
             Job::Calls => self.site.has_calls(),
             Job::Home | Job::List(..) | Job::Institution(..) | Job::Page(_) => true,
@@ -22,22 +23,28 @@ impl Composer<'_> {
 
     /// When a page last changed, in RFC 3339; the day the portal opened where nothing else is known.
     pub fn last_change(&self, job: &Job) -> Option<String> {
-        let places = |places: &[usize]| newest(places.iter().map(|place| &self.site.documents[*place]));
+        let places = |places: &[usize]| self.newest(places.iter().map(|place| &self.site.documents[*place]));
         let found = match job {
-            Job::Document(index) => Some(changed(&self.site.documents[*index])),
+            Job::Document(index) => Some(self.changed(&self.site.documents[*index])),
             Job::List(list, page) => places(&self.listed(*list)[page.rows.clone()]),
             Job::Institution(index, page) => {
                 let own = self.committed(&self.site.institutions[*index].path);
                 places(&self.site.by_institution[*index][page.rows.clone()]).max(own)
             }
-            Job::Topics => newest(self.public().filter(|document| !document.topics.is_empty())),
+            Job::Accounts => self
+                .site
+                .institutions
+                .iter()
+                .filter_map(|institution| self.committed(&institution.path))
+                .max(),
+            Job::Topics => self.newest(self.public().filter(|document| !document.topics.is_empty())),
             Job::Calls => self.last_call(),
             Job::Page(index) => {
                 let trunk = &self.site.pages[*index].trunk;
                 let written = trunk.publish_at.as_ref().map(|at| at.value.opens(&self.site.config.zone));
                 written.max(self.committed(&trunk.path))
             }
-            _ => newest(self.public()),
+            _ => self.newest(self.public()),
         };
         found.or_else(|| self.opened()).map(|at| self.iso(at))
     }
@@ -51,7 +58,7 @@ impl Composer<'_> {
         let calls = self.public().filter_map(|document| Some((document, document.deadline()?)));
         let changes = calls.flat_map(|(document, deadline)| {
             let closes = deadline.value.closes(&self.site.config.zone);
-            std::iter::once(changed(document)).chain(self.site.now.has_come(closes).then_some(closes))
+            std::iter::once(self.changed(document)).chain(self.site.now.has_come(closes).then_some(closes))
         });
         changes.max()
     }
@@ -69,12 +76,8 @@ impl Composer<'_> {
             crate::time::instant(opened.to_datetime(jiff::civil::Time::midnight()), &self.site.config.zone);
         self.site.now.has_come(at).then_some(at)
     }
-}
 
-fn newest<'d>(documents: impl Iterator<Item = &'d Document>) -> Option<Timestamp> {
-    documents.map(changed).max()
-}
-
-fn changed(document: &Document) -> Timestamp {
-    document.modified.map_or(document.published, |modified| modified.max(document.published))
+    fn newest<'d>(&self, documents: impl Iterator<Item = &'d Document>) -> Option<Timestamp> {
+        documents.map(|document| self.changed(document)).max()
+    }
 }

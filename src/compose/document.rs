@@ -7,17 +7,21 @@ use crate::links::Place;
 use crate::site::{Content, Document};
 use crate::theme::quantity;
 use crate::view::{
-    AttachmentView, AudioView, BannerView, ChangeView, ContactView, CorrectionView, DateView, DocumentView,
-    ImageView, LinkView, PhoneView, QuoteView, SignatureView, VideoView,
+    AttachmentView, AudioView, ContactView, DateView, DocumentView, ImageView, LinkView, PhoneView,
+    QuoteView, SignatureView, VideoView,
 };
 use crate::vocabulary::Choice;
 use crate::vocabulary::values::Stage;
+
+/// How many documents a page names as belonging to it: those that it names itself come first.
+const MOST_RELATED: usize = 12;
 
 impl Composer<'_> {
     /// The trunk of a document.
     pub(super) fn document(&self, document: &Document) -> DocumentView {
         let trunk = document.trunk();
         let place = Place::Document(document);
+        let (changes, minor_changes) = self.changes(document);
         DocumentView {
             title: self.title(document),
             summary: self.maybe(trunk.summary.as_ref()),
@@ -26,11 +30,13 @@ impl Composer<'_> {
             modified: document.modified.map(|at| self.instant_or_day(at)),
             institutions: document.institutions.iter().map(|index| self.institution(*index)).collect(),
             with: document.with.iter().map(|index| self.institution(*index)).collect(),
+            heirs: self.heirs(document),
+            audiences: trunk.audiences.iter().map(|audience| self.set(audience)).collect(),
             deadline: self.deadline(document),
             topics: self.topics(document.topics.iter().copied()),
             places: trunk.places.iter().map(|place| self.set(place)).collect(),
             banners: self.banners(document),
-            corrections: self.corrections(trunk),
+            corrections: self.corrections(document),
             key_facts: self.texts(&trunk.key_facts),
             what_to_do: self.texts(&trunk.what_to_do),
             quotes: self.quotes(trunk),
@@ -43,7 +49,8 @@ impl Composer<'_> {
             contacts: self.contacts(document),
             related: self.related(document),
             share: self.share_links(document),
-            changes: self.changes(document),
+            changes,
+            minor_changes,
             translations: Vec::new(),
             lang: None,
             dir: None,
@@ -68,49 +75,10 @@ impl Composer<'_> {
 
     /// When it expires: where it says so, else at its deadline. A consultation that is closed lives on: what came in, and
     /// what was made of it, is told on the same page.
-    fn expiry(document: &Document) -> Option<&crate::time::Moment> {
+    pub(super) fn expiry(document: &Document) -> Option<&crate::time::Moment> {
         let written = document.trunk().expires_at.as_ref();
         let deadline = || document.communique().and_then(|communique| communique.deadline());
         written.or_else(deadline).map(|moment| &moment.value)
-    }
-
-    fn banners(&self, document: &Document) -> Vec<BannerView> {
-        let mut banners = Vec::new();
-        if let Some(new) = document.superseded_by.and_then(|index| self.site.documents.get(index)) {
-            banners.push(BannerView {
-                state: "superseded".to_owned(),
-                date: Some(self.date(new.date)),
-                link: Some(self.document_link(new)),
-            });
-        }
-        if self.has_expired(document) {
-            let date = Self::expiry(document).map(|at| self.moment(at));
-            banners.push(BannerView { state: "expired".to_owned(), date, link: None });
-        }
-        let linked = |state: &'static str, places: &[usize]| -> Vec<BannerView> {
-            let documents = places.iter().filter_map(|index| self.site.documents.get(*index));
-            documents
-                .map(|old| BannerView {
-                    state: state.to_owned(),
-                    date: None,
-                    link: Some(self.document_link(old)),
-                })
-                .collect()
-        };
-        banners.extend(linked("replaces", &document.replaces));
-        let answers = document.trunk().corrects.is_empty() && !document.trunk().reply_to.is_empty();
-        banners.extend(linked(if answers { "reply" } else { "corrects" }, &document.corrects));
-        banners
-    }
-
-    fn corrections(&self, trunk: &Trunk) -> Vec<CorrectionView> {
-        let view = |correction: &crate::content::parts::Correction| CorrectionView {
-            at: self.moment(&correction.at.value),
-            place: self.maybe(correction.place.as_ref()),
-            instead_of: self.text(&correction.instead_of),
-            read: self.text(&correction.read),
-        };
-        trunk.corrections.iter().map(view).collect()
     }
 
     pub(super) fn quotes(&self, trunk: &Trunk) -> Vec<QuoteView> {
@@ -148,7 +116,7 @@ impl Composer<'_> {
         })
     }
 
-    fn audio(&self, trunk: &Trunk, place: Place<'_>) -> Vec<AudioView> {
+    pub(super) fn audio(&self, trunk: &Trunk, place: Place<'_>) -> Vec<AudioView> {
         let view = |audio: &crate::content::parts::Audio| {
             let file = self.file(&trunk.path, &audio.file.value)?;
             let download = self.download(file, self.maybe(audio.title.as_ref()));
@@ -156,7 +124,7 @@ impl Composer<'_> {
             Some(AudioView {
                 title: download.title,
                 url: download.url,
-                language: None,
+                language: audio.language.as_ref().map(|language| language.name().to_owned()),
                 lang: audio.language.as_ref().map(|language| language.tag().to_owned()),
                 format: download.format,
                 size: download.size,
@@ -166,7 +134,7 @@ impl Composer<'_> {
         trunk.audio.iter().filter_map(view).collect()
     }
 
-    fn video(&self, trunk: &Trunk, place: Place<'_>) -> Vec<VideoView> {
+    pub(super) fn video(&self, trunk: &Trunk, place: Place<'_>) -> Vec<VideoView> {
         let view = |video: &crate::content::parts::Video| {
             let url = crate::links::web(&video.url.value)?;
             let rest = url.split_once("://")?.1;
@@ -178,7 +146,7 @@ impl Composer<'_> {
         trunk.video.iter().filter_map(view).collect()
     }
 
-    fn attachments(&self, trunk: &Trunk) -> Vec<AttachmentView> {
+    pub(super) fn attachments(&self, trunk: &Trunk) -> Vec<AttachmentView> {
         let view = |attachment: &crate::content::parts::Attachment| {
             let file = self.file(&trunk.path, &attachment.file.value)?;
             let download = self.download(file, self.maybe(attachment.title.as_ref()));
@@ -237,13 +205,18 @@ impl Composer<'_> {
             purpose: self.maybe(contact.purpose.as_ref()).or(purpose),
             name: self.maybe(contact.name.as_ref()),
             phones: contact.phones.iter().chain(&contact.toll_free).map(|phone| phone_view(phone)).collect(),
+            whatsapp: contact.whatsapp.as_ref().map(|number| whatsapp_link(number)),
             email: contact.email.clone(),
+            address: self
+                .maybe(contact.address.as_ref())
+                .map(|address| address.lines().map(str::to_owned).collect())
+                .unwrap_or_default(),
             hours: self.maybe(contact.hours.as_ref()),
         }
     }
 
     fn related(&self, document: &Document) -> Vec<crate::view::RowView> {
-        let rows = document.related.iter().filter_map(|(index, anchor)| {
+        let rows = document.related.iter().take(MOST_RELATED).filter_map(|(index, anchor)| {
             let related = self.site.documents.get(*index)?;
             let mut row = self.row(related);
             if let Some(anchor) = anchor {
@@ -252,30 +225,6 @@ impl Composer<'_> {
             Some(row)
         });
         rows.collect()
-    }
-
-    /// The document's life, the newest first; shown once something happened after the first publication.
-    fn changes(&self, document: &Document) -> Vec<ChangeView> {
-        let trunk = document.trunk();
-        let mut changes: Vec<(jiff::Timestamp, ChangeView)> = trunk
-            .changes
-            .iter()
-            .map(|change| {
-                let view = ChangeView {
-                    at: self.moment(&change.at.value),
-                    kind: change.kind.word().to_owned(),
-                    note: self.maybe(change.note.as_ref()),
-                };
-                (change.at.value.opens(&self.site.config.zone), view)
-            })
-            .filter(|(at, _)| self.site.now.has_come(*at))
-            .collect();
-        if changes.is_empty() {
-            return Vec::new();
-        }
-        changes.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
-        let first = ChangeView { at: self.published(document), kind: "first".to_owned(), note: None };
-        changes.into_iter().map(|(_, view)| view).chain(std::iter::once(first)).collect()
     }
 
     /// What a document's card, feed or row calls it: the council, or the communiqué's type.
@@ -296,6 +245,16 @@ impl Composer<'_> {
     /// A whole number in the portal's language.
     pub(super) fn number(&self, value: usize) -> String {
         quantity::number(self.theme.strings(), value as u64)
+    }
+}
+
+/// A conversation on `WhatsApp`.
+pub(super) fn whatsapp_link(number: &str) -> LinkView {
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    LinkView {
+        label: phone_view(number).words,
+        url: format!("https://wa.me/{digits}"),
+        ..LinkView::default()
     }
 }
 

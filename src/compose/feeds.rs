@@ -100,11 +100,11 @@ impl Composer<'_> {
         Entry {
             id: self.permanent_id(document),
             url: self.routes.absolute(&route),
-            title: self.title(document),
+            title: self.marked_title(document),
             summary: self.summary(document).unwrap_or_default(),
             content_html: plain_spaces(&self.content(document, &route)),
             published: zoned(document.published, zone),
-            updated: zoned(document.modified.unwrap_or(document.published).max(document.published), zone),
+            updated: zoned(self.changed(document), zone),
             authors: document
                 .institutions
                 .iter()
@@ -120,6 +120,17 @@ impl Composer<'_> {
                 .collect(),
             lang: None,
         }
+    }
+
+    /// The title of an entry: in a feed reader it is all that tells at a glance that the text is no longer what it was.
+    fn marked_title(&self, document: &Document) -> String {
+        let title = self.title(document);
+        let state = match document {
+            document if document.superseded_by.is_some() => "state-superseded",
+            document if self.is_corrected(document) => "state-corrected",
+            _ => return title,
+        };
+        self.say_with("feed-marked", &[("state", &self.say(state)), ("title", &title)])
     }
 
     /// The id of an entry: from the kind, year and id alone, so that it survives a new title.

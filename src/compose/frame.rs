@@ -82,7 +82,7 @@ fn sections(composer: &Composer<'_>) -> Vec<NavigationView> {
 }
 
 fn footer(composer: &Composer<'_>) -> Vec<FooterGroupView> {
-    let pages: Vec<LinkView> = composer
+    let mut pages: Vec<LinkView> = composer
         .site
         .pages
         .iter()
@@ -93,6 +93,9 @@ fn footer(composer: &Composer<'_>) -> Vec<FooterGroupView> {
             )
         })
         .collect();
+    if composer.site.has_accounts() {
+        pages.push(composer.link(composer.say("accounts"), &composer.routes.accounts()));
+    }
     let home = composer.routes.home();
     let mut reuse: Vec<LinkView> = [(Format::Rss, "RSS"), (Format::Atom, "Atom"), (Format::Json, "JSON")]
         .into_iter()

@@ -49,13 +49,13 @@ impl Composer<'_> {
             council: self.last_council(),
             councils: has(Kind::Council)
                 .then(|| self.link(self.say("home-all-councils"), &self.routes.kind(Kind::Council))),
-            latest: self.newest(Kind::Communique, LATEST),
+            latest: self.newest_rows(Kind::Communique, LATEST),
             communiques: has(Kind::Communique)
                 .then(|| self.link(self.say("home-all-communiques"), &self.routes.kind(Kind::Communique))),
             all_calls: (!calls.is_empty())
                 .then(|| self.link(self.say("home-all-calls"), &self.routes.calls())),
             calls,
-            factchecks: self.newest(Kind::FactCheck, FACTCHECKS),
+            factchecks: self.newest_rows(Kind::FactCheck, FACTCHECKS),
             all_factchecks: has(Kind::FactCheck)
                 .then(|| self.link(self.say("home-all-factchecks"), &self.routes.kind(Kind::FactCheck))),
             report: self.report_rumour(),
@@ -71,7 +71,7 @@ impl Composer<'_> {
     }
 
     /// What of a kind was published last.
-    fn newest(&self, kind: Kind, most: usize) -> Vec<RowView> {
+    fn newest_rows(&self, kind: Kind, most: usize) -> Vec<RowView> {
         let listed = |document: &&Document| document.kind() == kind && !document.is_withdrawn();
         self.site.documents.iter().filter(listed).take(most).map(|document| self.row(document)).collect()
     }
@@ -82,19 +82,15 @@ impl Composer<'_> {
         let url = match links::web(written) {
             Some(url) => url,
             None if written.contains('@') => format!("mailto:{}", crate::uri::ascii(written)),
-            None => super::consultation::whatsapp(written).url,
+            None => super::document::whatsapp_link(written).url,
         };
         Some(LinkView { label: self.say("report-rumour"), url, ..LinkView::default() })
     }
 
     /// Institutions that exist, those that published last first.
     fn institutions_by_date(&self) -> Vec<crate::view::InstitutionRowView> {
-        let current = self
-            .site
-            .institutions
-            .iter()
-            .enumerate()
-            .filter(|(_, institution)| institution.valid_to.is_none_or(|end| !self.site.is_over(end)));
+        let current =
+            self.site.institutions.iter().enumerate().filter(|(index, _)| !self.site.has_ended(*index));
         let mut rows: Vec<crate::view::InstitutionRowView> = current
             .map(|(index, _)| self.institution_row(index))
             .filter(|row| row.last_published.is_some())

@@ -1,18 +1,17 @@
 //! The page of an institution, and the list of all.
 
 use super::Composer;
-use super::consultation::whatsapp;
-use super::document::phone_view;
+use super::document::{phone_view, whatsapp_link};
 use super::frame::INSTITUTIONS;
 use super::head::About;
-use crate::content::institution::{Account, Institution};
+use crate::content::institution::Institution;
 use crate::content::parts::Contact;
 use crate::jsonld::{Address, Contact as ContactPoint, Listing, Node, Organization};
 use crate::links;
 use crate::plan::{Format, Job, Page};
 use crate::view::{
-    AccessView, AccountView, HeadOfInstitutionView, InstitutionGroupView, InstitutionRefView,
-    InstitutionRowView, InstitutionView, InstitutionsView, LinkView, OfficeView,
+    AccessView, HeadOfInstitutionView, InstitutionGroupView, InstitutionRefView, InstitutionRowView,
+    InstitutionView, InstitutionsView, LinkView, OfficeView,
 };
 use crate::vocabulary::Choice;
 use crate::vocabulary::values::InstitutionKind;
@@ -44,22 +43,27 @@ impl Composer<'_> {
             article: false,
             route: route.clone(),
         };
-        let refs = |references: &[crate::content::Reference]| self.institutions(references);
         InstitutionView {
             head: self.head(about, &frame),
             frame,
             kind: Some(institution.kind.word().to_owned()),
             name,
             acronym: institution.acronym.clone(),
+            territory: self.maybe_set(institution.territory.as_ref()),
+            logo: self.logo(institution),
             parent: institution
                 .parent
                 .as_ref()
                 .and_then(|parent| parent.target)
                 .map(|parent| self.institution(parent)),
             children: self.children(index),
-            ended_on: institution.valid_to.filter(|end| self.site.is_over(*end)).map(|end| self.date(end)),
-            predecessors: refs(&institution.predecessors),
-            successors: refs(&institution.successors),
+            began_on: self.beginning(institution, true).filter(|_| !self.site.has_ended(index)),
+            begins_on: self.beginning(institution, false),
+            ended_on: self.end(index),
+            predecessors: self.lineage(&institution.predecessors, |before| self.end(before)),
+            successors: self.lineage(&institution.successors, |after| {
+                self.beginning(&self.site.institutions[after], true)
+            }),
             leader: institution.head.as_ref().map(|head| self.leader(institution, head)),
             mission: self.maybe(institution.mission.as_ref()),
             last_published: self.last_published(index),
@@ -78,9 +82,7 @@ impl Composer<'_> {
                     Some(LinkView { label: self.text(&service.title), url, ..LinkView::default() })
                 })
                 .collect(),
-            accounts: institution.accounts.iter().filter_map(account).collect(),
-            accounts_complete_on: institution.accounts_complete_on.map(|date| self.date(date)),
-            no_account_on: institution.no_account_on.clone(),
+            presence: self.presence(institution),
             feeds,
             latest: documents[page.rows.clone()]
                 .iter()
@@ -126,21 +128,20 @@ impl Composer<'_> {
     }
 
     fn institution_groups(&self) -> Vec<InstitutionGroupView> {
-        let ended =
-            |institution: &Institution| institution.valid_to.is_some_and(|end| self.site.is_over(end));
-        let rows = |keep: &dyn Fn(&Institution) -> bool| -> Vec<InstitutionRowView> {
+        let ended = |index: usize| self.site.has_ended(index);
+        let rows = |keep: &dyn Fn(usize, &Institution) -> bool| -> Vec<InstitutionRowView> {
             self.site
                 .institutions
                 .iter()
                 .enumerate()
-                .filter(|(_, institution)| keep(institution))
+                .filter(|(index, institution)| keep(*index, institution))
                 .map(|(index, _)| self.institution_row(index))
                 .collect()
         };
-        let kinds = InstitutionKind::WORDS
-            .iter()
-            .map(|(kind, word, _)| ((*word).to_owned(), rows(&|i| i.kind == *kind && !ended(i))));
-        let former = std::iter::once(("former".to_owned(), rows(&ended)));
+        let kinds = InstitutionKind::WORDS.iter().map(|(kind, word, _)| {
+            ((*word).to_owned(), rows(&|index, own| own.kind == *kind && !ended(index)))
+        });
+        let former = std::iter::once(("former".to_owned(), rows(&|index, _| ended(index))));
         kinds
             .chain(former)
             .filter(|(_, rows)| !rows.is_empty())
@@ -155,6 +156,7 @@ impl Composer<'_> {
         InstitutionRowView {
             name,
             acronym: institution.acronym.clone(),
+            territory: self.maybe_set(institution.territory.as_ref()),
             url: url.unwrap_or_default(),
             last_published: self.last_published(index),
         }
@@ -213,7 +215,7 @@ impl Composer<'_> {
             address: address.lines().map(str::to_owned).collect(),
             phones: contact.phones.iter().map(|phone| phone_view(phone)).collect(),
             toll_free: contact.toll_free.as_ref().map(|phone| phone_view(phone)),
-            whatsapp: contact.whatsapp.as_ref().map(|number| whatsapp(number)),
+            whatsapp: contact.whatsapp.as_ref().map(|number| whatsapp_link(number)),
             email: contact.email.clone(),
             hours: self.maybe(contact.hours.as_ref()),
         }
@@ -239,7 +241,10 @@ impl Composer<'_> {
             name: self.text(&institution.name),
             short_name: institution.acronym.clone(),
             description: self.maybe(institution.mission.as_ref()),
-            logo: None,
+            logo: self.logo(institution).map(|logo| self.routes.whole(&logo.src)),
+            founded: institution.valid_from.as_ref().map(|from| from.value.to_string()),
+            dissolved: institution.valid_to.as_ref().map(|to| to.value.to_string()),
+            territory: institution.territory.clone(),
             parent: institution
                 .parent
                 .as_ref()
@@ -262,9 +267,4 @@ impl Composer<'_> {
             }),
         }
     }
-}
-
-fn account(account: &Account) -> Option<AccountView> {
-    let url = links::web(&account.url.as_ref()?.value)?;
-    Some(AccountView { network: account.network.clone(), handle: account.handle.clone(), url })
 }

@@ -2,8 +2,10 @@
 //!
 //! A [`Composer`] holds what every page needs; `produce` asks it for one view a job and gives the view to the theme.
 
+pub mod accounts;
 mod answers;
 mod articles;
+mod banners;
 mod blocks;
 pub mod cards;
 pub mod communique;

@@ -3,10 +3,13 @@
 use super::Composer;
 use super::head::About;
 use crate::content::page::Page;
+use crate::content::trunk::Trunk;
 use crate::links::Place;
 use crate::route::Route;
 use crate::site::{Document, Kind};
-use crate::view::{Head, LinkView, NotFoundView, OutlineView, PageView, RedirectView, WithdrawnView};
+use crate::view::{
+    DocumentView, Head, LinkView, NotFoundView, OutlineView, PageView, RedirectView, WithdrawnView,
+};
 
 impl Composer<'_> {
     /// A free page.
@@ -32,12 +35,26 @@ impl Composer<'_> {
             frame,
             title,
             body: self.html(Place::Page(trunk), trunk.body.as_ref()),
+            document: self.page_parts(trunk),
             outline: headings
                 .map(|heading| OutlineView { id: heading.id.clone(), label: heading.text.clone() })
                 .collect(),
             modified: None,
             lang: None,
             dir: None,
+        }
+    }
+
+    /// What a page has of a document's parts: pictures, recordings, files, contacts.
+    fn page_parts(&self, trunk: &Trunk) -> DocumentView {
+        DocumentView {
+            images: trunk.images.iter().filter_map(|image| self.image(&trunk.path, image)).collect(),
+            quotes: self.quotes(trunk),
+            audio: self.audio(trunk, Place::Page(trunk)),
+            video: self.video(trunk, Place::Page(trunk)),
+            attachments: self.attachments(trunk),
+            contacts: trunk.contacts.iter().map(|contact| self.contact(contact, None)).collect(),
+            ..DocumentView::default()
         }
     }
 
@@ -89,11 +106,22 @@ impl Composer<'_> {
     }
 
     /// An old address of a document.
-    pub fn redirect(&self, document: &Document) -> RedirectView {
-        let target = self.document_link(document);
+    pub fn redirect(&self, index: usize) -> RedirectView {
+        let document = &self.site.documents[index];
+        self.moved(self.document_link(document), &self.routes.document(document))
+    }
+
+    /// An old address of a free page.
+    pub fn page_redirect(&self, index: usize) -> RedirectView {
+        let page = &self.site.pages[index];
+        let route = self.routes.page(page);
+        self.moved(self.link(self.maybe(page.trunk.title.as_ref()).unwrap_or_default(), &route), &route)
+    }
+
+    fn moved(&self, target: LinkView, route: &Route) -> RedirectView {
         let head = Head {
             title: self.say("moved"),
-            canonical: Some(self.routes.absolute(&self.routes.document(document))),
+            canonical: Some(self.routes.absolute(route)),
             refresh: Some(target.url.clone()),
             robots: Some("noindex".to_owned()),
             ..self.quiet_head(&self.say("moved"))

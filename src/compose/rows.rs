@@ -47,7 +47,7 @@ impl Composer<'_> {
             document if document.superseded_by.is_some() => Some("superseded"),
             // Whoever reads no more than the title of a fact-check has to see its verdict.
             document if document.factcheck().is_some() => self.progress(document),
-            document if !document.trunk().corrections.is_empty() => Some("corrected"),
+            document if self.is_corrected(document) => Some("corrected"),
             document if document.trunk().expires_at.is_some() && self.has_expired(document) => {
                 Some("expired")
             }

@@ -66,7 +66,7 @@ pub struct Alert {
     /// What to do.
     pub instructions: Vec<LocalText>,
     /// Until when.
-    pub until: Option<Moment>,
+    pub until: Option<Spanned<Moment>>,
 }
 
 /// A call for tenders.
@@ -126,7 +126,7 @@ pub struct Obituary {
     /// Who.
     pub person: Option<Reference>,
     /// When.
-    pub died_on: Option<Date>,
+    pub died_on: Option<Spanned<Date>>,
     /// The ceremony.
     pub ceremony: Option<LocalText>,
 }
@@ -183,7 +183,7 @@ fn alert(reader: &mut Reader<'_>, node: &Node) -> Option<Alert> {
         level: fields.take("level").and_then(|n| reader.choice(n)).unwrap_or(AlertLevel::Info),
         area: trunk::strings(reader, &mut fields, "area"),
         instructions: reader.local_texts(fields.take("instructions")),
-        until: moment(reader, fields.take("until")),
+        until: fields.take("until").and_then(|n| reader.moment(n)),
     };
     reader.finish(fields);
     Some(alert)
@@ -240,7 +240,7 @@ fn obituary(reader: &mut Reader<'_>, node: &Node) -> Option<Obituary> {
             "write the name of the person who died",
         );
     }
-    let died_on = fields.take("died_on").and_then(|n| reader.date(n)).map(|date| date.value);
+    let died_on = fields.take("died_on").and_then(|n| reader.date(n));
     let ceremony = fields.take("ceremony").and_then(|n| reader.local_text(n));
     reader.finish(fields);
     Some(Obituary { person, died_on, ceremony })

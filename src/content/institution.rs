@@ -1,12 +1,15 @@
 //! An institution: who it is, how to reach it, which accounts are its own, what it owes the public.
 
-use super::council_item::{date, period};
+use super::account::{self, Account, Impostor};
+use super::council_item::date;
+use super::number::Pattern;
 use super::parts::{self, Contact, string};
-use super::trunk::{references, strings};
+use super::trunk::references;
 use super::{FileName, Reference};
-use crate::lang::{Language, LocalText};
+use crate::lang::LocalText;
 use crate::source::{SourceId, Spanned};
 use crate::value::Reader;
+use crate::vocabulary::networks::Network;
 use crate::vocabulary::values::InstitutionKind;
 use crate::yaml::Node;
 use jiff::civil::Date;
@@ -36,12 +39,12 @@ pub struct Institution {
     pub order: Option<u32>,
     /// The territory of a prefecture.
     pub territory: Option<String>,
-    /// How it numbers its documents.
-    pub number_pattern: Option<String>,
+    /// How it numbers its documents, one pattern a series.
+    pub number_patterns: Vec<Pattern>,
     /// Since when it exists.
-    pub valid_from: Option<Date>,
-    /// Until when it existed.
-    pub valid_to: Option<Date>,
+    pub valid_from: Option<Spanned<Date>>,
+    /// Until when it existed, that day included.
+    pub valid_to: Option<Spanned<Date>>,
     /// Those before it.
     pub predecessors: Vec<Reference>,
     /// Those after it.
@@ -63,13 +66,13 @@ pub struct Institution {
     /// Who answers requests for information.
     pub access: Option<Access>,
     /// Its internet domains.
-    pub domains: Vec<String>,
+    pub domains: Vec<Spanned<String>>,
     /// Its accounts.
     pub accounts: Vec<Account>,
     /// The day on which the list of accounts was complete.
     pub accounts_complete_on: Option<Date>,
     /// Networks where it has none.
-    pub no_account_on: Vec<String>,
+    pub no_account_on: Vec<Spanned<Network>>,
     /// Accounts that pass for it.
     pub impostors: Vec<Impostor>,
     /// What it owes the public.
@@ -126,36 +129,6 @@ pub struct Access {
     pub delay_days: Option<u32>,
 }
 
-/// An account on a network.
-#[derive(Clone, Debug)]
-pub struct Account {
-    /// `facebook`, `x` …
-    pub network: String,
-    /// Its name there.
-    pub handle: Option<String>,
-    /// Its address.
-    pub url: Option<Spanned<String>>,
-    /// Since when.
-    pub since: Option<String>,
-    /// When somebody last looked.
-    pub last_checked: Option<Date>,
-    /// Languages it speaks.
-    pub languages: Vec<Language>,
-}
-
-/// An account that passes for an institution.
-#[derive(Clone, Debug)]
-pub struct Impostor {
-    /// Where.
-    pub network: Option<String>,
-    /// Its address; shown, never linked.
-    pub url: Option<String>,
-    /// When it was seen.
-    pub seen_on: Option<Date>,
-    /// It was reported to the network.
-    pub reported: bool,
-}
-
 /// A promise of publication; a later issue measures it, today it is read and checked for its form.
 #[derive(Clone, Debug)]
 pub struct Expected {
@@ -178,7 +151,7 @@ pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, node: &Node) -> Option
         );
     }
     let id = super::trunk::id(reader, file, &mut fields);
-    let (valid_from, valid_to) = fields.take("valid").map_or((None, None), |n| period(reader, n));
+    let (valid_from, valid_to) = fields.take("valid").map_or((None, None), |n| validity(reader, n));
     let kind = fields.take("kind").and_then(|n| reader.choice(n)).unwrap_or(InstitutionKind::Ministry);
     let (colour, logo, logo_alt) = fields.take("brand").map_or((None, None, None), |n| brand(reader, n));
     let built = Institution {
@@ -193,7 +166,7 @@ pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, node: &Node) -> Option
         parent: fields.take("parent").and_then(|n| reader.text(n)).map(Reference::new),
         order: fields.take("order").and_then(|n| reader.number(n)),
         territory: string(reader, fields.take("territory")),
-        number_pattern: string(reader, fields.take("number_pattern")),
+        number_patterns: patterns(reader, fields.take("number_pattern")),
         valid_from,
         valid_to,
         predecessors: references(reader, &mut fields, "predecessors"),
@@ -206,11 +179,14 @@ pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, node: &Node) -> Option
         contact: fields.take("contact").and_then(|n| parts::contact(reader, n)),
         press: fields.take("press").and_then(|n| parts::contact(reader, n)),
         access: fields.take("access_to_information").and_then(|n| access(reader, n)),
-        domains: strings(reader, &mut fields, "domains"),
-        accounts: fields.take("accounts").map(|n| reader.list(n, account)).unwrap_or_default(),
+        domains: reader.texts(fields.take("domains")),
+        accounts: fields.take("accounts").map(|n| reader.list(n, account::account)).unwrap_or_default(),
         accounts_complete_on: date(reader, fields.take("accounts_complete_on")),
-        no_account_on: strings(reader, &mut fields, "no_account_on"),
-        impostors: fields.take("impostors").map(|n| reader.list(n, impostor)).unwrap_or_default(),
+        no_account_on: fields
+            .take("no_account_on")
+            .map(|n| reader.list(n, account::network))
+            .unwrap_or_default(),
+        impostors: fields.take("impostors").map(|n| reader.list(n, account::impostor)).unwrap_or_default(),
         expected: fields.take("expected").map(|n| reader.list(n, expected)).unwrap_or_default(),
         colour,
         logo,
@@ -218,6 +194,27 @@ pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, node: &Node) -> Option
     };
     reader.finish(fields);
     name.map(|_| built)
+}
+
+fn patterns(reader: &mut Reader<'_>, node: Option<&Node>) -> Vec<Pattern> {
+    let mut patterns = Vec::new();
+    for text in reader.texts(node) {
+        match Pattern::new(text) {
+            Ok(pattern) => patterns.push(pattern),
+            Err(mistake) => reader.diagnostics.add(*mistake),
+        }
+    }
+    patterns
+}
+
+type Validity = (Option<Spanned<Date>>, Option<Spanned<Date>>);
+
+fn validity(reader: &mut Reader<'_>, node: &Node) -> Validity {
+    let Some(mut fields) = reader.fields(node) else { return (None, None) };
+    let from = fields.take("from").and_then(|n| reader.date(n));
+    let to = fields.take("to").and_then(|n| reader.date(n));
+    reader.finish(fields);
+    (from, to)
 }
 
 fn head(reader: &mut Reader<'_>, node: &Node) -> Option<Head> {
@@ -272,39 +269,6 @@ fn access(reader: &mut Reader<'_>, node: &Node) -> Option<Access> {
     let delay_days = fields.take("delay_days").and_then(|n| reader.number(n));
     reader.finish(fields);
     Some(Access { officer, email, delay_days })
-}
-
-fn account(reader: &mut Reader<'_>, node: &Node) -> Option<Account> {
-    let mut fields = reader.fields(node)?;
-    let network = string(reader, fields.take("network"));
-    if network.is_none() && !fields.has("network") {
-        reader.missing(
-            fields.span,
-            "network",
-            "écrivez le réseau : `network: facebook`",
-            "write the network: `network: facebook`",
-        );
-    }
-    let account = Account {
-        network: network.unwrap_or_default(),
-        handle: string(reader, fields.take("handle")),
-        url: fields.take("url").and_then(|n| reader.text(n)),
-        since: string(reader, fields.take("since")),
-        last_checked: date(reader, fields.take("last_checked")),
-        languages: fields.take("languages").map(|n| reader.list(n, Reader::language)).unwrap_or_default(),
-    };
-    reader.finish(fields);
-    Some(account)
-}
-
-fn impostor(reader: &mut Reader<'_>, node: &Node) -> Option<Impostor> {
-    let mut fields = reader.fields(node)?;
-    let network = string(reader, fields.take("network"));
-    let url = string(reader, fields.take("url"));
-    let seen_on = date(reader, fields.take("seen_on"));
-    let reported = fields.take("reported").and_then(|n| reader.flag(n)).unwrap_or(false);
-    reader.finish(fields);
-    Some(Impostor { network, url, seen_on, reported })
 }
 
 fn expected(reader: &mut Reader<'_>, node: &Node) -> Option<Expected> {

@@ -3,6 +3,7 @@
 //! A draft depends on its file alone, so files are read in parallel and in any order; what needs several files (does the
 //! institution exist? is the id free?) is decided in [`crate::site`].
 
+pub mod account;
 pub mod body;
 pub mod cadence;
 pub mod communique;
@@ -18,6 +19,7 @@ pub mod front_matter;
 pub mod institution;
 pub(crate) mod nature;
 pub mod nomination;
+pub mod number;
 pub mod page;
 pub mod parts;
 pub mod person;

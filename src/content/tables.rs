@@ -1,7 +1,6 @@
 //! The two small tables: topics and governments.
 
-use super::council_item::date;
-use super::parts::string;
+use super::Reference;
 use crate::diagnostic::{Diagnostic, Phrase};
 use crate::lang::LocalText;
 use crate::slug;
@@ -28,13 +27,13 @@ pub struct Government {
     /// Its name.
     pub name: LocalText,
     /// Its first day.
-    pub from: Option<Date>,
+    pub from: Option<Spanned<Date>>,
     /// Its last day.
-    pub to: Option<Date>,
+    pub to: Option<Spanned<Date>>,
     /// Who was head of state.
-    pub head_of_state: Option<String>,
+    pub head_of_state: Option<Reference>,
     /// Who was head of government.
-    pub head_of_government: Option<String>,
+    pub head_of_government: Option<Reference>,
 }
 
 /// Reads `topics.yaml`: a map of ids to names.
@@ -79,7 +78,8 @@ fn twice(id: &Spanned<String>, first: Span) -> Diagnostic {
 }
 
 fn bad_id(id: &Spanned<String>) -> Diagnostic {
-    let slug = slug::slug(&id.value);
+    let slug =
+        Some(slug::slug(&id.value)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "eau".to_owned());
     Diagnostic::new(
         "bad-id",
         id.span,
@@ -114,10 +114,11 @@ fn government(reader: &mut Reader<'_>, node: &Node) -> Option<Government> {
             );
         }
     }
-    let from = date(reader, fields.take("from"));
-    let to = date(reader, fields.take("to"));
-    let head_of_state = string(reader, fields.take("head_of_state"));
-    let head_of_government = string(reader, fields.take("head_of_government"));
+    let from = fields.take("from").and_then(|n| reader.date(n));
+    let to = fields.take("to").and_then(|n| reader.date(n));
+    let head_of_state = fields.take("head_of_state").and_then(|n| reader.text(n)).map(Reference::new);
+    let head_of_government =
+        fields.take("head_of_government").and_then(|n| reader.text(n)).map(Reference::new);
     reader.finish(fields);
     Some(Government { id: id?, name: name?, from, to, head_of_state, head_of_government })
 }

@@ -216,14 +216,20 @@ pub fn id(reader: &mut Reader<'_>, file: &FileName<'_>, fields: &mut Fields<'_>)
             return written;
         }
         reader.diagnostics.add(bad_id(&written, &slug));
-        return Spanned::new(slug, written.span);
+        return Spanned::new(if slug.is_empty() { spelt(&written.value) } else { slug }, written.span);
     }
     let slug = slug::slug(file.stem);
     let span = Span::start_of(file.source);
     if slug.is_empty() {
         reader.diagnostics.add(nameless(span));
+        return Spanned::new(spelt(file.stem), span);
     }
     Spanned::new(slug, span)
+}
+
+/// A name without letters or figures, spelt byte by byte: a portal that lowers the mistake has an address all the same.
+fn spelt(name: &str) -> String {
+    name.bytes().fold("x".to_owned(), |id, byte| format!("{id}{byte:02x}"))
 }
 
 /// Names in a field that stand for documents, institutions or topics.
@@ -284,7 +290,11 @@ fn bad_id(written: &Spanned<String>, slug: &str) -> Diagnostic {
         "il devient une adresse : lettres sans accent, chiffres et tirets",
         "it becomes an address: plain letters, digits and hyphens",
     )
-    .mend(format!("écrivez `id: {slug}`"), format!("write `id: {slug}`"))
+    .mend(wanted(slug, "écrivez", "avis-12"), wanted(slug, "write", "notice-12"))
+}
+
+fn wanted(slug: &str, verb: &str, example: &str) -> String {
+    format!("{verb} `id: {}`", if slug.is_empty() { example } else { slug })
 }
 
 fn nameless(span: Span) -> Diagnostic {

@@ -38,6 +38,12 @@ pub struct Organization {
     pub description: Option<String>,
     /// The absolute address of its emblem.
     pub logo: Option<String>,
+    /// Since when it exists, an ISO 8601 date.
+    pub founded: Option<String>,
+    /// Until when it existed.
+    pub dissolved: Option<String>,
+    /// The territory that it serves.
+    pub territory: Option<String>,
     /// The institution it belongs to.
     pub parent: Option<Party>,
     /// Ways to reach it.
@@ -123,6 +129,12 @@ pub struct Article {
     pub about: Vec<String>,
     /// What was corrected after publication.
     pub corrections: Vec<Correction>,
+    /// When it is out of date, an ISO 8601 date or instant.
+    pub expires: Option<String>,
+    /// For whom it is.
+    pub audiences: Vec<String>,
+    /// The places that it speaks of.
+    pub places: Vec<String>,
 }
 
 /// `ImageObject`.
@@ -230,6 +242,9 @@ fn organization_value(organization: &Organization) -> Json<'_> {
             ("url", (&organization.url).into()),
             ("description", (&organization.description).into()),
             ("logo", (&organization.logo).into()),
+            ("foundingDate", (&organization.founded).into()),
+            ("dissolutionDate", (&organization.dissolved).into()),
+            ("areaServed", (&organization.territory).into()),
             ("parentOrganization", organization.parent.as_ref().map_or(Json::None, party)),
             ("address", organization.address.as_ref().map_or(Json::None, address)),
             ("contactPoint", organization.contacts.iter().map(contact).collect()),
@@ -288,6 +303,15 @@ fn article_value(article: &Article) -> Json<'_> {
             ("license", (&article.licence).into()),
             ("about", article.about.iter().map(|topic| thing("Thing", [("name", topic.into())])).collect()),
             ("correction", article.corrections.iter().map(correction).collect()),
+            ("expires", (&article.expires).into()),
+            (
+                "audience",
+                article.audiences.iter().map(|of| thing("Audience", [("audienceType", of.into())])).collect(),
+            ),
+            (
+                "spatialCoverage",
+                article.places.iter().map(|of| thing("Place", [("name", of.into())])).collect(),
+            ),
         ],
     )
 }

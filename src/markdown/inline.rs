@@ -143,6 +143,8 @@ struct Opened {
     html_inside: usize,
     text_start: usize,
     alt: String,
+    /// It holds a picture: that is something to click on, and told by itself where it has no words.
+    pictured: bool,
 }
 
 struct Writer<'w> {
@@ -191,6 +193,7 @@ impl Writer<'_> {
         let link = self.open.iter_mut().rev().find(|element| element.link.is_some());
         if let (Some(link), Some(image)) = (link, self.images.get(index)) {
             link.alt.push_str(&image.alt);
+            link.pictured = true;
         }
     }
 
@@ -222,6 +225,7 @@ impl Writer<'_> {
             html_inside: self.written.html.len(),
             text_start: self.written.text.len(),
             alt: String::new(),
+            pictured: false,
         });
     }
 
@@ -247,7 +251,7 @@ impl Writer<'_> {
         if let Some(link) = element.link.and_then(|index| self.links.get_mut(index)) {
             let text = out.text[element.text_start..].trim();
             link.text = if text.is_empty() { element.alt.trim().to_owned() } else { text.to_owned() };
-            if link.text.is_empty() {
+            if link.text.is_empty() && !element.pictured {
                 self.written.empty_links.extend(element.link);
             }
         }

@@ -16,6 +16,8 @@ pub enum Job {
     Institution(usize, Page),
     /// All institutions.
     Institutions,
+    /// The official accounts of all institutions.
+    Accounts,
     /// All topics.
     Topics,
     /// Open calls.
@@ -26,6 +28,8 @@ pub enum Job {
     NotFound,
     /// An old address of a document.
     Redirect(usize),
+    /// An old address of a free page.
+    PageRedirect(usize),
     /// A feed.
     Feed(Scope, Format),
     /// A document's card.

@@ -25,11 +25,13 @@ impl Sort {
             | Job::List(..)
             | Job::Institution(..)
             | Job::Institutions
+            | Job::Accounts
             | Job::Topics
             | Job::Calls
             | Job::Page(_)
             | Job::NotFound
-            | Job::Redirect(_) => Sort::Page,
+            | Job::Redirect(_)
+            | Job::PageRedirect(_) => Sort::Page,
             Job::Feed(..) => Sort::Feed,
             Job::Card(_) | Job::SiteCard => Sort::Card,
             Job::Icon(_)

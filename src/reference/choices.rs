@@ -4,6 +4,7 @@ use super::Both;
 use crate::vocabulary::Choice;
 use crate::vocabulary::kinds::{FactCheckState, FakeKind, QuestionState, Verdict};
 use crate::vocabulary::layout::{Axis, NominationStyle};
+use crate::vocabulary::networks::Network;
 use crate::vocabulary::values::{
     Action, AlertLevel, ChangeKind, CommuniqueType, CouncilKind, EventState, FollowUpStatus, InstitutionKind,
     Nature, NominationAct, Stage, Status, Tone,
@@ -71,3 +72,4 @@ pub(super) static QUESTION_STATE: Choices =
 pub(super) static AXIS: Choices = Choices::of::<Axis>("axis", "ordre des points", "order of items");
 pub(super) static NOMINATION_STYLE: Choices =
     Choices::of::<NominationStyle>("nomination-style", "forme des nominations", "form of nominations");
+pub(super) static NETWORK: Choices = Choices::of::<Network>("network", "réseau", "network");

@@ -127,6 +127,8 @@ pub enum Shape {
     Name(Target),
     /// One of a closed list of words.
     Choice(&'static Choices),
+    /// How numbers are made: `N° {seq}/MS/{year}`.
+    NumberPattern,
     /// How often, or within what time.
     Rhythm,
     /// What the checks do: a line a code.

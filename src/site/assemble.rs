@@ -3,11 +3,11 @@
 use super::names::InstitutionNames;
 use super::public::{pages, publish};
 use super::resolve::{
-    People, Resolver, Undated, check_profile, find_government, resolve_institution, settle_profile,
+    People, Resolver, check_profile, find_government, resolve_institution, resolve_person, settle_profile,
 };
 use super::spoken::Translations;
 use super::tables::Tables;
-use super::{Document, Places, Site, publication};
+use super::{Document, Places, Site, lineage, publication};
 use crate::config::Config;
 use crate::content::Draft;
 use crate::diagnostic::Diagnostics;
@@ -38,6 +38,12 @@ pub fn assemble(
     };
     for institution in &mut tables.institutions {
         resolve_institution(institution, &names, &people, diagnostics);
+    }
+    lineage::tie(&mut tables.institutions);
+    for government in &mut tables.governments {
+        for person in government.head_of_state.iter_mut().chain(&mut government.head_of_government) {
+            resolve_person(person, &people, diagnostics);
+        }
     }
     check_settings(&config, &names, &tables, diagnostics);
     let mut site = Site {
@@ -74,26 +80,20 @@ pub fn assemble(
         people: &people,
         default: site.config.institution.as_ref().and_then(|name| names.find(&name.value)),
     };
-    let resolved: Vec<(Result<Document, Undated>, Diagnostics)> = tables
+    let resolved: Vec<(Document, Diagnostics)> = tables
         .contents
         .into_par_iter()
         .map(|content| {
             let mut own = Diagnostics::default();
             let document = resolver.document(content, &site, history, &mut own);
-            if let Ok(document) = &document {
-                settle_profile(document, &site, &mut own);
-            }
+            settle_profile(&document, &site, &mut own);
             (document, own)
         })
         .collect();
     let mut documents = Vec::with_capacity(resolved.len());
-    let mut undated = Vec::new();
     for (document, own) in resolved {
         diagnostics.extend(own);
-        match document {
-            Ok(document) => documents.push(document),
-            Err(name) => undated.push(name),
-        }
+        documents.push(document);
     }
     let mut translations = Translations::of(tables.translations, &resolver, &site);
     let needs_history =
@@ -101,8 +101,8 @@ pub fn assemble(
     if history.shallow && documents.iter().any(needs_history) {
         diagnostics.add(publication::shallow_clone(&site.config));
     }
-    for (kind, id) in &undated {
-        site.unread.note_one(kind.word(), id);
+    for document in documents.iter().filter(|document| document.is_undated()) {
+        site.unread.note_one(document.kind().word(), document.id());
     }
     site.pages = pages(tables.pages, &site.now, &site.config);
     for page in &site.pages {

@@ -99,6 +99,9 @@ impl Content {
     }
 }
 
+/// What stands for the date of a document that has none.
+pub(super) const UNDATED: Date = Date::MIN;
+
 /// A public document.
 #[derive(Clone, Debug)]
 pub struct Document {
@@ -128,13 +131,24 @@ pub struct Document {
     pub replaces: Vec<usize>,
     /// The document that replaces it.
     pub superseded_by: Option<usize>,
-    /// Documents that it corrects or answers.
+    /// Documents that it corrects.
     pub corrects: Vec<usize>,
+    /// Documents that correct it, the oldest first.
+    pub corrected_by: Vec<usize>,
+    /// Documents that it answers.
+    pub answers: Vec<usize>,
+    /// Documents that answer it, the oldest first.
+    pub answered_by: Vec<usize>,
     /// What it is about: the real document behind a fake, the council's item behind a consultation, with its anchor.
     pub subject: Option<(usize, Option<String>)>,
 }
 
 impl Document {
+    /// Its date is missing or cannot be read: it is on no page, and checked all the same.
+    pub fn is_undated(&self) -> bool {
+        self.date == UNDATED
+    }
+
     /// Its kind.
     pub fn kind(&self) -> Kind {
         self.content.kind()

@@ -6,6 +6,8 @@ mod assemble;
 mod consultation;
 pub mod council;
 mod document;
+mod government;
+mod lineage;
 mod names;
 mod places;
 mod public;
@@ -133,6 +135,17 @@ impl Site {
     pub fn own_institution(&self) -> Option<usize> {
         let name = self.config.institution.as_ref()?;
         self.institutions.iter().position(|institution| institution.id.value == name.value)
+    }
+
+    /// Whether any institution that exists said anything of its accounts or domains.
+    pub fn has_accounts(&self) -> bool {
+        let speaks = |own: &Institution| {
+            let listed =
+                !own.accounts.is_empty() || !own.impostors.is_empty() || !own.no_account_on.is_empty();
+            listed || !own.domains.is_empty() || own.accounts_complete_on.is_some()
+        };
+        let mut institutions = self.institutions.iter().enumerate();
+        institutions.any(|(index, own)| speaks(own) && !self.has_ended(index))
     }
 
     /// The layout of a council.

@@ -22,9 +22,14 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
     let doubt_publishes = !doubt_was_lowered(&site.config);
     let (mut public, mut hidden): (Vec<_>, Vec<_>) = documents.into_iter().partition(|document| {
         let certain = doubt_publishes || !document.trunk().in_doubt;
-        certain && document.trunk().status != Status::Draft && site.now.has_come(document.published)
+        let written = certain && !document.is_undated() && document.trunk().status != Status::Draft;
+        written && site.now.has_come(document.published)
     });
-    site.hidden = hidden.iter().map(|document| (document.kind(), document.id().to_owned())).collect();
+    site.hidden = hidden
+        .iter()
+        .filter(|document| !document.is_undated())
+        .map(|document| (document.kind(), document.id().to_owned()))
+        .collect();
     public.par_sort_by(|a, b| {
         (b.published, b.date, b.kind(), b.id()).cmp(&(a.published, a.date, a.kind(), a.id()))
     });
@@ -35,7 +40,7 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
         unread: &site.unread,
         guesses: Cell::new(site.places.guesses()),
     };
-    let mut superseded: Vec<(usize, usize)> = Vec::new();
+    let mut back = Back::default();
     for (index, document) in public.iter_mut().enumerate() {
         let trunk = document.trunk();
         let (kind, id) = (document.kind(), trunk.id.value.as_str());
@@ -46,20 +51,21 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
                 .collect()
         };
         let (related, replaces) = (find(&trunk.related), find(&trunk.replaces));
-        let corrects = [find(&trunk.corrects), find(&trunk.reply_to)].concat();
+        let (corrects, answers) = (find(&trunk.corrects), find(&trunk.reply_to));
         document.related = related;
-        document.replaces =
-            replaces.into_iter().map(|(place, _)| place).filter(|place| *place != index).collect();
-        document.corrects = corrects.into_iter().map(|(place, _)| place).collect();
+        let others = |found: Vec<(usize, Option<String>)>| -> Vec<usize> {
+            found.into_iter().map(|(place, _)| place).filter(|place| *place != index).collect()
+        };
+        document.replaces = others(replaces);
+        document.corrects = others(corrects);
+        document.answers = others(answers);
         document.subject = subject::find(document, &names, diagnostics);
-        // What was taken back replaces nothing any more.
+        // What was taken back replaces, corrects and answers nothing any more.
         if !document.is_withdrawn() {
-            superseded.extend(document.replaces.iter().map(|old| (*old, index)));
+            back.note(index, document);
         }
     }
-    for (old, new) in superseded {
-        public[old].superseded_by = Some(new);
-    }
+    back.write(&mut public);
     for document in &public {
         if let Some(found) = &document.subject {
             subject::check_item(document, found, &public, diagnostics);
@@ -86,6 +92,50 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
     site.by_topic = index(site.topics.len(), &public, |d| d.topics.iter());
     site.documents = public;
     index_kinds(site);
+}
+
+/// What documents say of each other, from the other side.
+#[derive(Default)]
+struct Back {
+    superseded: Vec<(usize, usize)>,
+    corrected: Vec<(usize, usize)>,
+    answered: Vec<(usize, usize)>,
+    related: Vec<(usize, usize)>,
+}
+
+impl Back {
+    fn note(&mut self, index: usize, document: &Document) {
+        self.superseded.extend(document.replaces.iter().map(|old| (*old, index)));
+        self.corrected.extend(document.corrects.iter().map(|wrong| (*wrong, index)));
+        self.answered.extend(document.answers.iter().map(|asked| (*asked, index)));
+        let related = document.related.iter().filter(|(other, _)| *other != index);
+        self.related.extend(related.map(|(other, _)| (*other, index)));
+    }
+
+    /// Documents stand the newest first: what is written last is the oldest.
+    fn write(self, documents: &mut [Document]) {
+        // Of several that replace one, the newest counts.
+        for (old, new) in self.superseded.into_iter().rev() {
+            documents[old].superseded_by = Some(new);
+        }
+        for (wrong, right) in self.corrected.into_iter().rev() {
+            add(&mut documents[wrong].corrected_by, right);
+        }
+        for (asked, answer) in self.answered.into_iter().rev() {
+            add(&mut documents[asked].answered_by, answer);
+        }
+        for (other, index) in self.related {
+            if documents[other].related.iter().all(|(known, _)| *known != index) {
+                documents[other].related.push((index, None));
+            }
+        }
+    }
+}
+
+fn add(places: &mut Vec<usize>, place: usize) {
+    if !places.contains(&place) {
+        places.push(place);
+    }
 }
 
 /// The picture of a fake that a document names.

@@ -1,10 +1,10 @@
 //! Names in a document → what they mean in the portal's tables; what means nothing is told.
 
-use super::document::{Content, Document};
+use super::document::{Content, Document, UNDATED};
 use super::names::InstitutionNames;
 use super::publication::{self, Publication};
 use super::unknown::{GOVERNMENT, PERSON, PROFILE, SECTION, TOPIC, unknown};
-use super::{Kind, Site, Unread, council};
+use super::{Site, Unread, council};
 use crate::content::council::Council;
 use crate::content::council_item::Item;
 use crate::content::institution::Institution;
@@ -56,7 +56,7 @@ pub(super) fn resolve_institution(
 }
 
 /// A person's id, or a name written out: what looks like an id has to be one.
-fn resolve_person(reference: &mut Reference, people: &People, diagnostics: &mut Diagnostics) {
+pub(super) fn resolve_person(reference: &mut Reference, people: &People, diagnostics: &mut Diagnostics) {
     let name = reference.name.value.strip_prefix("person/").unwrap_or(&reference.name.value);
     reference.target = people.by_id.get(name).copied();
     let like_an_id = name.contains('-') && crate::slug::slug(name) == name;
@@ -64,9 +64,6 @@ fn resolve_person(reference: &mut Reference, people: &People, diagnostics: &mut 
         diagnostics.add(unknown(&PERSON, &reference.name, people.by_id.keys().map(String::as_str)));
     }
 }
-
-/// The kind and id of a document that has no date.
-pub(super) type Undated = (Kind, String);
 
 pub(super) struct Resolver<'a> {
     pub(super) names: &'a InstitutionNames,
@@ -76,16 +73,16 @@ pub(super) struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
-    /// A document with its names resolved; its own name if it has no date.
+    /// A document with its names resolved.
     pub(super) fn document(
         &self,
         mut content: Content,
         site: &Site,
         history: &History,
         diagnostics: &mut Diagnostics,
-    ) -> Result<Document, Undated> {
+    ) -> Document {
         self.content(&mut content, site, diagnostics);
-        let Some(date) = date(&content) else { return Err(content.name()) };
+        let date = date(&content).unwrap_or(UNDATED);
         let document = Document {
             date,
             published: Timestamp::MIN,
@@ -98,12 +95,15 @@ impl Resolver<'_> {
             replaces: Vec::new(),
             superseded_by: None,
             corrects: Vec::new(),
+            corrected_by: Vec::new(),
+            answers: Vec::new(),
+            answered_by: Vec::new(),
             subject: None,
             translates: None,
             foreign: false,
             content,
         };
-        Ok(self.complete(document, site, history, diagnostics))
+        self.complete(document, site, history, diagnostics)
     }
 
     /// Resolves the names that a document's content holds.
@@ -132,8 +132,9 @@ impl Resolver<'_> {
         let profile = site.profile(council.profile.as_ref().map(|profile| profile.value.as_str()));
         // Of a profile that is unknown the sections are not known either, and what they lack is not told.
         let mut own = Diagnostics::default();
-        let slots =
-            profile.map(|profile| council::sort(council, profile, self.names, &mut own)).unwrap_or_default();
+        let slots = profile
+            .map(|profile| council::sort(council, profile, self.names, &mut own, diagnostics))
+            .unwrap_or_default();
         let persons =
             council.chair.iter_mut().chain(council.missions.iter_mut().map(|mission| &mut mission.who));
         for person in persons {

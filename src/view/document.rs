@@ -24,6 +24,10 @@ pub struct DocumentView {
     pub institutions: Vec<InstitutionRefView>,
     /// Who is associated.
     pub with: Vec<InstitutionRefView>,
+    /// Who does today what the institutions that speak did, where they are no more.
+    pub heirs: Vec<InstitutionRefView>,
+    /// For whom it is.
+    pub audiences: Vec<String>,
     /// The last day to answer, while a block has one.
     pub deadline: Option<DateView>,
     /// Subjects, with their lists.
@@ -58,8 +62,10 @@ pub struct DocumentView {
     pub related: Vec<RowView>,
     /// Links that share it, in the order shown.
     pub share: Vec<ShareLinkView>,
-    /// Its versions, the newest first; the first publication is the last entry.
+    /// Its versions, the newest first, corrections among them; the first publication is the last entry.
     pub changes: Vec<ChangeView>,
+    /// Minor changes, the newest first: shown folded.
+    pub minor_changes: Vec<ChangeView>,
     /// The document's other languages.
     pub translations: Vec<LinkView>,
     /// Language of the title and the text, only where it is not the page's.
@@ -71,9 +77,11 @@ pub struct DocumentView {
 /// A state that changes how the document is to be read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct BannerView {
-    /// `expired`, `superseded`, `corrected`, `replaces`, `brought_in`, `agenda`, `highlights`:
-    /// the words are the strings' `banner-…`.
+    /// `expired`, `superseded`, `corrected_by`, `replaces`, `corrects`, `reply`, `answered`, `history`:
+    /// the words are the strings' `banner-…`, unless it brings its own.
     pub state: String,
+    /// A whole sentence.
+    pub text: Option<String>,
     /// Since when.
     pub date: Option<DateView>,
     /// The document that replaces it, or that it replaces.
@@ -98,7 +106,7 @@ pub struct CorrectionView {
 pub struct ChangeView {
     /// When.
     pub at: DateView,
-    /// `first`, `major`, `minor`: the words are the strings' `change-…`.
+    /// `first`, `major`, `minor`, `correction`: the words are the strings' `change-…`.
     pub kind: String,
     /// What changed.
     pub note: Option<String>,

@@ -100,6 +100,8 @@ pub struct InstitutionRowView {
     pub name: String,
     /// « MS ».
     pub acronym: Option<String>,
+    /// The territory of a prefecture.
+    pub territory: Option<String>,
     /// Its page.
     pub url: String,
     /// The day of its newest document; `None` if it has published nothing.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::document::DocumentView;
 use super::frame::Frame;
 use super::head::Head;
 use super::piece::{DateView, LinkView, OutlineView};
@@ -17,6 +18,8 @@ pub struct PageView {
     pub title: String,
     /// The text (*HTML*), headings from `h2` down.
     pub body: String,
+    /// Pictures, recordings, files and contacts, after the text; nothing else of a document's.
+    pub document: DocumentView,
     /// Its headings, shown from three on.
     pub outline: Vec<OutlineView>,
     /// When it was last changed.

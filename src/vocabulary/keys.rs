@@ -46,7 +46,7 @@ pub const KEYS: &[(&str, &[&str])] = &[
     ("read", &["lire"]),
     ("kind", &["genre", "nature_du_document"]),
     ("note", &["remarque"]),
-    ("text", &["texte_juridique"]),
+    ("text", &["paroles", "texte_juridique"]),
     ("person", &["personne", "nom_complet"]),
     ("role", &["qualite", "fonction"]),
     ("file", &["fichier"]),

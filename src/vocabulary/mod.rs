@@ -7,6 +7,7 @@ pub mod keys;
 pub mod kinds;
 pub mod layout;
 mod near;
+pub mod networks;
 pub mod values;
 
 pub use near::nearest;

@@ -125,10 +125,16 @@ impl Tree<'_> {
             self.diagnostics.add(too_deep(start));
             return None;
         }
+        // A name that is given to a value changes nothing in it: what else is wrong with the file can still be told.
+        if let Event::Scalar(_, _, 1.., _) | Event::SequenceStart(1.., _) | Event::MappingStart(1.., _) =
+            event
+        {
+            self.diagnostics.add(alias(start));
+        }
         let node = match event {
-            Event::Scalar(value, style, 0, _) => Some(scalar(start, &value, style)),
-            Event::SequenceStart(0, _) => self.list(parser, start),
-            Event::MappingStart(0, _) => self.map(parser, start),
+            Event::Scalar(value, style, _, _) => Some(scalar(start, &value, style)),
+            Event::SequenceStart(..) => self.list(parser, start),
+            Event::MappingStart(..) => self.map(parser, start),
             _ => {
                 self.diagnostics.add(alias(start));
                 None

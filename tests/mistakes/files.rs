@@ -34,6 +34,7 @@ Texte.
 ",
         "\
 content/communiques/avis.md:2:1: error[missing-field]: il manque le champ `date`
+content/communiques/avis.md:2:1: error[missing-field]: il manque le champ `institution`
 content/communiques/avis.md:2:1: error[missing-field]: il manque le champ `title` (ou `titre`)
 ",
     );

@@ -14,11 +14,14 @@ mod forms;
 mod git;
 mod identity;
 mod kinds;
+mod life;
+mod lowering;
 mod mending;
 mod prose;
 mod reading;
 mod references;
 mod site;
+mod sixty;
 mod translations;
 mod yaml;
 

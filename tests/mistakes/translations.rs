@@ -75,6 +75,7 @@ summry: Text
         "\
 content/communiques/avis.en.md:2:1: error[unknown-key]: champ inconnu `summry`
 content/communiques/avis.en.md:2:1: error[missing-field]: il manque le titre traduit
+content/communiques/avis.en.md:4:11: error[broken-link]: le lien `communique/nowhere` ne mène nulle part
 content/communiques/avis.md:4:7: error[bad-date]: `2026-13-20` n’est pas une date
 content/communiques/avis.md:5:21: error[bad-date]: `never` n’est pas une date
 ",

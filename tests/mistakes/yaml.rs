@@ -265,7 +265,10 @@ domains: [
   *un
 ]
 ",
-        "content/institutions/justice.yaml:3:3: error[yaml-alias]: les ancres `&nom` et les renvois `*nom` de YAML ne sont pas acceptés\n",
+        "\
+content/institutions/justice.yaml:3:3: error[yaml-alias]: les ancres `&nom` et les renvois `*nom` de YAML ne sont pas acceptés
+content/institutions/justice.yaml:4:3: error[yaml-alias]: les ancres `&nom` et les renvois `*nom` de YAML ne sont pas acceptés
+",
     );
 }
 

@@ -8,6 +8,7 @@
 mod page;
 mod portal;
 
+mod accounts;
 mod addresses;
 mod communiques;
 mod consultations;
@@ -26,6 +27,7 @@ mod languages;
 mod layouts;
 mod life;
 mod lists;
+mod past;
 mod publishing;
 mod questions;
 mod safety;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{Alignment, CowStr, HeadingLevel, Tag, TagEnd};
 
 use super::{Block, Reader};
-use crate::markdown::inline::{self, Segment, Written};
+use crate::markdown::inline::{self, Written};
 use crate::markdown::prose::{Heading, MistakeKind};
 use crate::markdown::{DEEPEST, anchor, escape, target};
 
@@ -92,10 +92,7 @@ impl<'e> Reader<'e, '_> {
         for &index in &written.empty_links {
             let link = &self.prose.links[index];
             let (span, target) = (link.span.clone(), link.target.clone());
-            let has_picture = segments.iter().any(|segment| matches!(segment, Segment::Image(_)));
-            if !has_picture {
-                self.mistake(MistakeKind::EmptyLink, span, target);
-            }
+            self.mistake(MistakeKind::EmptyLink, span, target);
         }
         segments.clear();
         self.segments = segments;

@@ -44,6 +44,7 @@ fn single(shape: &Shape) -> Both {
         Shape::File => ("fichier", "file"),
         Shape::Url => ("adresse", "address"),
         Shape::SiteAddress => ("adresse du site", "address of the site"),
+        Shape::NumberPattern => ("modèle : texte avec `{seq}`", "pattern: a text with `{seq}`"),
         Shape::Rhythm => ("rythme ou durée", "cadence or length of time"),
         Shape::TimeZone => ("fuseau horaire", "time zone"),
         Shape::Checks => (

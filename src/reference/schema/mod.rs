@@ -233,6 +233,7 @@ impl Builder {
             Shape::Colour => self.definition("colour", scalars::colour),
             Shape::Id => self.definition("id", scalars::id),
             Shape::SiteAddress => self.definition("site-address", scalars::site_address),
+            Shape::NumberPattern => self.definition("number-pattern", scalars::number_pattern),
             Shape::TimeZone => self.definition("time-zone", scalars::time_zone),
             Shape::Checks => {
                 self.definition("severity", scalars::severity);

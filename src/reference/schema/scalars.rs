@@ -107,6 +107,15 @@ pub(super) fn time_zone() -> Value {
     )
 }
 
+pub(super) fn number_pattern() -> Value {
+    written(
+        r"\{seq\}",
+        "Un texte avec `{seq}` à la place du numéro d’ordre.",
+        "A text with `{seq}` in place of the number.",
+        &["N° {seq}/MS/{year}"],
+    )
+}
+
 pub(super) fn id() -> Value {
     json!({ "type": ["string", "integer", "boolean"], "minimum": 0, "pattern": r"^\s*".to_owned() + &patterns::SLUG[1..patterns::SLUG.len() - 1] + r"\s*$" })
 }

@@ -2,7 +2,8 @@
 
 use super::super::Need::{Or, Required};
 use super::super::Shape::{
-    Choice, Colour, Date, Fields, File, Flag, Id, Language, List, Name, Number, Text, Url, Visible,
+    Choice, Colour, Date, Fields, File, Flag, Id, Language, List, Name, Number, NumberPattern, Text, Url,
+    Visible,
 };
 use super::super::{Map, Target, choices, field, optional};
 use super::item::PERIOD;
@@ -56,7 +57,7 @@ pub(super) static INSTITUTION: Map = Map {
         ),
         optional(
             "number_pattern",
-            Text,
+            List(&NumberPattern),
             "Comment elle numérote ses documents.",
             "How it numbers its documents.",
             "\"N° {seq}/MS/{year}\"",
@@ -155,7 +156,7 @@ pub(super) static INSTITUTION: Map = Map {
         ),
         optional(
             "no_account_on",
-            List(&Text),
+            List(&Choice(&choices::NETWORK)),
             "Les réseaux où elle n’a pas de compte.",
             "Networks where it has none.",
             "[tiktok]",
@@ -231,9 +232,9 @@ static ACCESS: Map = Map {
 static ACCOUNT: Map = Map {
     name: "account",
     title: ("Compte officiel", "Official account"),
-    needs: &[],
+    needs: &[&["url", "handle"]],
     fields: &[
-        field("network", Text, Required, "Le réseau.", "The network.", "facebook"),
+        field("network", Choice(&choices::NETWORK), Required, "Le réseau.", "The network.", "facebook"),
         optional("handle", Text, "Le nom du compte.", "Its name there.", "\"@sante\""),
         optional("url", Url, "Son adresse.", "Its address.", "https://facebook.example/sante"),
         optional("since", Text, "Depuis quand.", "Since when.", "2019"),
@@ -247,8 +248,16 @@ static IMPOSTOR: Map = Map {
     title: ("Faux compte", "Impostor"),
     needs: &[],
     fields: &[
-        optional("network", Text, "Le réseau.", "The network.", "facebook"),
-        optional("url", Url, "Son adresse.", "Its address.", "https://facebook.example/faux"),
+        optional("network", Choice(&choices::NETWORK), "Le réseau.", "The network.", "facebook"),
+        field(
+            "url",
+            Url,
+            Required,
+            "Son adresse, ou son nom : montrée, jamais en lien.",
+            "Its address or its name: shown, never as a link.",
+            "https://facebook.example/faux",
+        )
+        .or_keys(&["handle"]),
         optional("seen_on", Date, "Quand il a été vu.", "When it was seen.", "2026-11-01"),
         field(
             "reported",

@@ -41,11 +41,13 @@ enum Meaning {
     Own,
 }
 
-/// Turns the headings of a report into its items and nominations, each in a part.
+/// Turns the headings of a report into its items and nominations, each in a part. `unmatched` takes what is wrong with them
+/// for this profile, `diagnostics` what is wrong with them anyway.
 pub(in crate::site) fn sort(
     council: &mut Council,
     profile: &Profile,
     names: &InstitutionNames,
+    unmatched: &mut Diagnostics,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Slot> {
     let mut slots: Vec<Slot> = Vec::new();
@@ -83,7 +85,7 @@ pub(in crate::site) fn sort(
                 council.items.push(item(heading, None));
             }
             Meaning::Own => {
-                diagnostics.add(unmatched(&heading.title, profile, names));
+                unmatched.add(no_section(&heading.title, profile, names));
                 add(council, &mut slots, heading, None, names);
             }
         }
@@ -230,7 +232,7 @@ pub(in crate::site) fn without_lead(title: &str) -> String {
     folded
 }
 
-fn unmatched(title: &Spanned<String>, profile: &Profile, names: &InstitutionNames) -> Diagnostic {
+fn no_section(title: &Spanned<String>, profile: &Profile, names: &InstitutionNames) -> Diagnostic {
     let diagnostic = Diagnostic::new(
         "unmatched-heading",
         title.span,

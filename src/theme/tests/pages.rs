@@ -6,7 +6,7 @@ use super::sample::*;
 use super::sample_answers::{consultation, factcheck, question};
 use super::sample_council::{council, home, institution_rows, not_held};
 use super::sample_document::*;
-use super::sample_pages::{communique, institution_page, list, notices};
+use super::sample_pages::{communique, institution_page, list, notices, presence};
 use crate::minify::{self, Minifier};
 use crate::theme::{Theme, embedded};
 use crate::view::*;
@@ -48,7 +48,16 @@ fn marked_pages(theme: &Theme) -> Vec<(&'static str, String)> {
         closed: calls(),
         feeds: feeds(),
     };
+    let accounts = AccountsView {
+        head: head("Comptes officiels", "/comptes/"),
+        frame: frame("accounts", "institutions", "Comptes officiels"),
+        institutions: vec![InstitutionAccountsView {
+            institution: institution("Ministère de la Santé publique", "sante"),
+            presence: presence(),
+        }],
+    };
     vec![
+        page(theme, AccountsView::TEMPLATE, &accounts),
         page(theme, HomeView::TEMPLATE, &home()),
         page(theme, CommuniqueView::TEMPLATE, &communique("communique")),
         page(theme, CouncilView::TEMPLATE, &council()),

@@ -310,6 +310,7 @@ pub(super) fn institution_rows() -> Vec<InstitutionRowView> {
     let row = |name: &str, acronym: Option<&str>, last: Option<DateView>| InstitutionRowView {
         name: text(name),
         acronym: acronym.map(str::to_owned),
+        territory: acronym.map(|_| text("Tamarin")),
         url: text("/institutions/x/"),
         last_published: last,
     };

@@ -123,15 +123,25 @@ pub(super) fn document(title: &str) -> DocumentView {
         published: day("2026-11-18T17:40:00+01:00", "18 novembre 2026 à 17 h 40"),
         modified: Some(day("2026-11-20", "20 novembre 2026")),
         institutions: vec![sante()],
+        heirs: vec![institution("Ministère de la Santé et du Bien-être", "msb")],
+        audiences: texts(&["Infirmiers", "Sages-femmes"]),
         with: vec![institution("Ministère de la Fonction publique", "fonction-publique")],
         deadline: Some(day("2026-12-05", "5 décembre 2026")),
         topics: vec![link("Santé", "/themes/sante/"), link("Emploi public", "/themes/emploi/")],
         places: texts(&["Tamarin", "Région des Plateaux"]),
-        banners: vec![BannerView {
-            state: text("superseded"),
-            date: Some(day("2026-11-20", "20 novembre 2026")),
-            link: Some(link("Nouveau calendrier du concours", "/communiques/2026/nouveau/")),
-        }],
+        banners: vec![
+            BannerView {
+                state: text("superseded"),
+                date: Some(day("2026-11-20", "20 novembre 2026")),
+                link: Some(link("Nouveau calendrier du concours", "/communiques/2026/nouveau/")),
+                ..BannerView::default()
+            },
+            BannerView {
+                state: text("history"),
+                text: some("Publié sous le gouvernement de la première législature."),
+                ..BannerView::default()
+            },
+        ],
         corrections: vec![CorrectionView {
             at: day("2026-11-20", "20 novembre 2026"),
             place: some("Point I-1"),
@@ -197,6 +207,8 @@ pub(super) fn document(title: &str) -> DocumentView {
             phones: vec![PhoneView { words: text("01 23 45 67"), url: text("tel:+99901234567") }],
             email: some("concours@sante.example"),
             hours: some("du lundi au vendredi, 8 h à 16 h"),
+            whatsapp: Some(link("01 23 45 68", "https://wa.me/99901234568")),
+            address: texts(&["Avenue du Baobab"]),
         }],
         related: rows()[..2].to_vec(),
         share: share(),

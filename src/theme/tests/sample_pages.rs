@@ -79,9 +79,19 @@ pub(super) fn institution_page() -> InstitutionView {
         acronym: some("MSP"),
         parent: Some(institution("Présidence de la République", "presidence")),
         children: vec![institution("Agence du médicament", "medicament")],
+        begins_on: None,
         ended_on: Some(day("2026-11-01", "1er novembre 2026")),
-        predecessors: vec![institution("Ministère de la Santé et des Affaires sociales", "msas")],
-        successors: vec![institution("Ministère de la Santé et du Bien-être", "msb")],
+        territory: some("Tamarin"),
+        logo: Some(LogoView { src: text("/media/logo.svg"), ..LogoView::default() }),
+        began_on: Some(day("2010-01-01", "1er janvier 2010")),
+        predecessors: vec![LineageView {
+            institution: institution("Ministère de la Santé et des Affaires sociales", "msas"),
+            date: Some(day("2009-12-31", "31 décembre 2009")),
+        }],
+        successors: vec![LineageView {
+            institution: institution("Ministère de la Santé et du Bien-être", "msb"),
+            date: None,
+        }],
         leader: Some(HeadOfInstitutionView {
             person: text("Dr Awa Koudia"),
             role: some("Ministre"),
@@ -110,16 +120,32 @@ pub(super) fn institution_page() -> InstitutionView {
             delay_days: Some(15),
         }),
         services: vec![link("Prendre rendez-vous à l’hôpital", "https://rdv.example/")],
-        accounts: vec![AccountView {
-            network: text("facebook"),
-            handle: some("@santebaobab"),
-            url: text("https://facebook.example/sante"),
-        }],
-        accounts_complete_on: Some(day("2026-11-01", "1er novembre 2026")),
-        no_account_on: texts(&["tiktok", "x"]),
+        presence: Some(presence()),
         feeds: feeds(),
         latest: rows(),
         all: Some(link("Toutes ses publications", "/institutions/sante/tout/")),
+    }
+}
+
+pub(super) fn presence() -> PresenceView {
+    PresenceView {
+        accounts: vec![AccountView {
+            network: text("facebook"),
+            handle: some("@santebaobab"),
+            url: some("https://facebook.example/sante"),
+            since: some("depuis 2019"),
+            last_checked: Some(day("2026-11-02", "2 novembre 2026")),
+            languages: vec![LanguageNameView { lang: text("fon"), dir: text("ltr"), name: text("Fɔngbe") }],
+        }],
+        complete_on: Some(day("2026-11-01", "1er novembre 2026")),
+        no_account_on: texts(&["tiktok", "x"]),
+        domains: texts(&["sante.example"]),
+        impostors: vec![ImpostorView {
+            network: some("facebook"),
+            address: text("https://facebook.example/sante-officiel"),
+            seen_on: Some(day("2026-11-12", "12 novembre 2026")),
+            reported: true,
+        }],
     }
 }
 

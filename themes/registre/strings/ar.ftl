@@ -207,6 +207,8 @@ topics = { $count ->
     [many] المواضيع
    *[other] المواضيع
 }
+audiences = لمن
+feed-marked = [{ $state }] { $title }
 date = التاريخ
 place = المكان
 contents = المحتويات
@@ -222,6 +224,13 @@ versions = النسخ
 change-first = النشر الأول.
 change-major = تعديل مهم.
 change-minor = تعديل طفيف.
+change-correction = تصويب.
+changes-minor = { $count ->
+    [one] تعديل طفيف واحد
+    [two] تعديلان طفيفان
+    [few] { NUMBER($count) } تعديلات طفيفة
+   *[other] { NUMBER($count) } تعديلًا طفيفًا
+}
 listen = للاستماع
 watch = للمشاهدة
 transcript = قراءة النص المكتوب
@@ -279,6 +288,15 @@ banner-brought_in = هذه الوثيقة سابقة لافتتاح هذا ال�
 banner-brought_in-on = هذه الوثيقة سابقة لافتتاح هذا الموقع، وقد نُقلت إليه في { $date }.
 banner-reply = هذه الوثيقة ترد على:
 banner-reply-on = هذه الوثيقة ترد، منذ { $date }، على:
+banner-corrected_by = صوّبتها الوثيقة:
+banner-corrected_by-on = صُوّبت في { $date } بالوثيقة:
+banner-answered = الرد:
+banner-answered-on = رد { $date }:
+# أغلب أسماء الحكومات تبدأ بهذه الكلمة: فلا تُقال في الجملة إلا مرة.
+government-word = حكومة
+history = نُشرت في عهد حكومة { $name }.
+history-other = نُشرت في عهد حكومة سابقة: { $name }.
+history-head = { $history } رئيس الحكومة: { $person }.
 
 ## أنواع الوثائق
 
@@ -707,8 +725,11 @@ institution-kinds-other = مؤسسات أخرى
 institution-kinds-former = مؤسسات لم تعد قائمة
 institutions-lead = من ينشر في هذا الموقع، ومتى نشر آخر مرة.
 institution-ended = لم تعد هذه المؤسسة قائمة منذ { $date }.
+institution-begins = ستقوم هذه المؤسسة ابتداءً من { $date }.
 institution-successors = خلفتها:
+began = قائمة منذ
 predecessors = خلفت
+heirs = اليوم
 latest-documents = آخر المنشورات
 services = خدمات للمواطنين
 children = المؤسسات التابعة
@@ -731,9 +752,20 @@ access-delay = { $days ->
    *[other] الرد في أجل { $days } يوم
 }
 accounts = الحسابات الرسمية
+accounts-lead = الحسابات والمواقع التي تديرها كل مؤسسة بنفسها، وتلك التي تنتحل صفتها.
+account-since = منذ { $when }
+account-checked = تم التحقق منه في { $date }
 accounts-complete = كل حساب غير مدرج في هذه القائمة ليس رسميًا.
 accounts-complete-on = القائمة كاملة بتاريخ { $date }.
 no-account-on = لا حساب على:
+domains = { $count ->
+    [one] نطاقها الوحيد هو
+    [two] نطاقاها الوحيدان هما
+   *[other] نطاقاتها الوحيدة هي
+}
+impostors = ينتحل صفة هذه المؤسسة:
+impostor-seen = شوهد في { $date }
+impostor-reported = أُبلغ عنه
 network-facebook = فيسبوك
 network-whatsapp = واتساب
 network-x = X

@@ -167,6 +167,8 @@ topics = { $count ->
     [one] Topic
    *[other] Topics
 }
+audiences = For whom
+feed-marked = [{ $state }] { $title }
 date = Date
 place = Place
 contents = Contents
@@ -182,6 +184,11 @@ versions = Versions
 change-first = First published.
 change-major = Major change.
 change-minor = Minor change.
+change-correction = Correction.
+changes-minor = { $count ->
+    [one] One minor change
+   *[other] { NUMBER($count) } minor changes
+}
 listen = Listen
 watch = Watch
 transcript = Read the transcript
@@ -239,6 +246,15 @@ banner-brought_in = This document is older than this site and was brought into i
 banner-brought_in-on = This document is older than this site and was brought into it on { $date }.
 banner-reply = This document replies to:
 banner-reply-on = Since { $date }, this document replies to:
+banner-corrected_by = Corrected by:
+banner-corrected_by-on = Corrected on { $date } by:
+banner-answered = Answer:
+banner-answered-on = Answer of { $date }:
+# Most names of governments begin with this word: the sentence then says it once.
+government-word = Government
+history = Published under the government { $name }.
+history-other = Published under an earlier government: { $name }.
+history-head = { $history } Head of government: { $person }.
 
 ## Types of documents
 
@@ -613,8 +629,11 @@ institution-kinds-other = Other institutions
 institution-kinds-former = Former institutions
 institutions-lead = Who publishes on this site, and when they last did.
 institution-ended = This institution has not existed since { $date }.
+institution-begins = This institution will exist from { $date }.
 institution-successors = Succeeded by:
+began = In existence since
 predecessors = Successor of
+heirs = Today
 latest-documents = Latest documents
 services = Services to citizens
 children = Attached institutions
@@ -633,9 +652,19 @@ access-delay = { $days ->
    *[other] answer due within { $days } days
 }
 accounts = Official accounts
+accounts-lead = The accounts and sites that each institution keeps itself, and those that pass for it.
+account-since = since { $when }
+account-checked = checked on { $date }
 accounts-complete = An account that is not listed here is not official.
 accounts-complete-on = List complete on { $date }.
 no-account-on = No account on:
+domains = { $count ->
+    [one] Its only domain is
+   *[other] Its only domains are
+}
+impostors = Pretends to be this institution:
+impostor-seen = seen on { $date }
+impostor-reported = reported
 network-facebook = Facebook
 network-whatsapp = WhatsApp
 network-x = X

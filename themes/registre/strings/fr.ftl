@@ -171,6 +171,8 @@ topics = { $count ->
     [one] Thème
    *[other] Thèmes
 }
+audiences = Pour qui
+feed-marked = [{ $state }] { $title }
 date = Date
 place = Lieu
 contents = Sommaire
@@ -186,6 +188,11 @@ versions = Versions
 change-first = Première publication.
 change-major = Modification importante.
 change-minor = Modification de détail.
+change-correction = Rectification.
+changes-minor = { $count ->
+    [one] Une modification de détail
+   *[other] { NUMBER($count) } modifications de détail
+}
 listen = Écouter
 watch = Voir
 transcript = Lire la transcription
@@ -243,6 +250,15 @@ banner-brought_in = Ce document est antérieur à l’ouverture de ce site : i
 banner-brought_in-on = Ce document est antérieur à l’ouverture de ce site : il y a été reporté le { $date }.
 banner-reply = Ce document répond à :
 banner-reply-on = Ce document répond, depuis le { $date }, à :
+banner-corrected_by = Rectifié par :
+banner-corrected_by-on = Rectifié le { $date } par :
+banner-answered = Réponse :
+banner-answered-on = Réponse du { $date } :
+# Un nom de gouvernement commence le plus souvent par ce mot : la phrase ne le dit alors qu’une fois.
+government-word = Gouvernement
+history = Publié sous le gouvernement { $name }.
+history-other = Publié sous un gouvernement précédent : { $name }.
+history-head = { $history } Chef du gouvernement : { $person }.
 
 ## Types de documents
 
@@ -633,8 +649,11 @@ institution-kinds-other = Autres institutions
 institution-kinds-former = Institutions disparues
 institutions-lead = Qui publie sur ce site, et quand pour la dernière fois.
 institution-ended = Cette institution n’existe plus depuis le { $date }.
+institution-begins = Cette institution existera à partir du { $date }.
 institution-successors = Lui succède :
+began = Existe depuis le
 predecessors = Succède à
+heirs = Aujourd’hui
 latest-documents = Dernières publications
 services = Services aux citoyens
 children = Institutions rattachées
@@ -653,9 +672,19 @@ access-delay = { $days ->
    *[other] réponse due sous { $days } jours
 }
 accounts = Comptes officiels
+accounts-lead = Les comptes et les sites que chaque institution tient elle-même, et ceux qui se font passer pour elle.
+account-since = depuis { $when }
+account-checked = vérifié le { $date }
 accounts-complete = Un compte absent de cette liste n’est pas officiel.
 accounts-complete-on = Liste complète au { $date }.
 no-account-on = Aucun compte sur :
+domains = { $count ->
+    [one] Son seul domaine est
+   *[other] Ses seuls domaines sont
+}
+impostors = Se fait passer pour cette institution :
+impostor-seen = vu le { $date }
+impostor-reported = signalé
 network-facebook = Facebook
 network-whatsapp = WhatsApp
 network-x = X
