@@ -42,7 +42,7 @@ pub use frame::{
     FooterGroupView, Frame, GeneratorView, IconsView, LanguageView, NavigationView, OfficialView, SiteView,
 };
 pub use head::{AlternateView, CardView, FeedView, Head, OpenGraphView};
-pub use home::{HomeView, LastCouncilView};
+pub use home::{HomeAlertView, HomeView, LastCouncilView};
 pub use institution::{
     AccessView, AccountView, AccountsView, ContactView, HeadOfInstitutionView, ImpostorView,
     InstitutionAccountsView, InstitutionView, LanguageNameView, LineageView, LogoView, OfficeView,

@@ -6,7 +6,10 @@ use crate::jsonld::{Node, Site as SiteNode};
 use crate::links;
 use crate::plan::Format;
 use crate::site::{Document, Kind};
-use crate::view::{HomeView, LastCouncilView, LinkView, RowView};
+use crate::time::Moment;
+use crate::view::{HomeAlertView, HomeView, LastCouncilView, LinkView, RowView};
+use crate::vocabulary::Choice;
+use crate::vocabulary::values::AlertLevel;
 
 /// How many of the newest communiqués, and of the nearest deadlines, the home page shows.
 const LATEST: usize = 10;
@@ -46,6 +49,7 @@ impl Composer<'_> {
         HomeView {
             head: self.head(about, &frame),
             frame,
+            alerts: self.alerts(),
             council: self.last_council(),
             councils: has(Kind::Council)
                 .then(|| self.link(self.say("home-all-councils"), &self.routes.kind(Kind::Council))),
@@ -104,8 +108,37 @@ impl Composer<'_> {
         rows
     }
 
+    /// Dangers that hold, the gravest first.
+    fn alerts(&self) -> Vec<HomeAlertView> {
+        let mut alerts: Vec<(AlertLevel, HomeAlertView)> = Vec::new();
+        let standing = |document: &&Document| !document.is_withdrawn() && document.superseded_by.is_none();
+        for document in self.site.documents.iter().filter(standing) {
+            let alert = document.communique().and_then(|communique| communique.alert.as_ref());
+            let Some((alert, until)) = alert.and_then(|alert| Some((alert, alert.until.as_ref()?))) else {
+                continue;
+            };
+            if alert.level == AlertLevel::Info || self.is_past(&until.value) {
+                continue;
+            }
+            let link = LinkView {
+                lang: self.lang_of(document),
+                dir: self.dir_of(document),
+                ..self.document_link(document)
+            };
+            let level = alert.level.word().to_owned();
+            alerts.push((alert.level, HomeAlertView { level, link, until: self.moment(&until.value) }));
+        }
+        alerts.sort_by_key(|(level, _)| *level != AlertLevel::Danger);
+        alerts.into_iter().map(|(_, alert)| alert).collect()
+    }
+
+    /// The last council that has sat; before the first, the one that is to come.
     fn last_council(&self) -> Option<LastCouncilView> {
-        let document = self.site.documents.get(*self.site.councils.first()?)?;
+        let zone = &self.site.config.zone;
+        let has_sat = |document: &&Document| self.site.now.has_come(Moment::Day(document.date).opens(zone));
+        let councils = || self.site.councils.iter().filter_map(|place| self.site.documents.get(*place));
+        let document = councils().find(has_sat).or_else(|| councils().next())?;
+        let upcoming = councils().take_while(|council| council.date > document.date).last();
         let council = document.council()?;
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         let [day, month, weekday] = self.numeral(council);
@@ -125,6 +158,12 @@ impl Composer<'_> {
             items_count: count(council.items.len()),
             nominations_count: count(council.nominations.len()),
             downloads: Vec::new(),
+            stage: council.stage.word().to_owned(),
+            upcoming: upcoming.map(|council| LinkView {
+                lang: self.lang_of(council),
+                dir: self.dir_of(council),
+                ..self.document_link(council)
+            }),
             next_expected: self.next_expected(council),
         })
     }

@@ -23,6 +23,19 @@ pub struct Body {
     pub prose: Arc<Prose>,
 }
 
+/// The Markdown of a field, in one language: a text as long as that is translated in a file of its own.
+pub fn in_field(reader: &mut Reader<'_>, node: &Node) -> Option<Body> {
+    let body = Body::in_field(node, reader.text_at(node.span));
+    if body.is_none() {
+        reader.wrong_type(
+            node,
+            "un texte en Markdown ; il se traduit dans un fichier voisin, `<nom>.en.md`",
+            "a text in Markdown; it is translated in a file beside this one, `<name>.en.md`",
+        );
+    }
+    body
+}
+
 impl Body {
     fn new(text: String, span: Span, anchors: Vec<(u32, u32)>) -> Self {
         Body { text, span, anchors, prose: Arc::default() }
@@ -60,12 +73,6 @@ impl Body {
             start += line.len();
         }
         Body::new(body, span, anchors)
-    }
-
-    /// Reads the text of a YAML field; another shape than a text is told.
-    pub fn read(reader: &mut Reader<'_>, node: &Node) -> Option<Self> {
-        reader.text(node)?;
-        Body::in_field(node, reader.text_at(node.span))
     }
 
     /// The text of a YAML field. YAML folds lines, takes away indentation and quotes; the words stay, and place it.

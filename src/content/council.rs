@@ -1,6 +1,6 @@
 //! A Council of Ministers report, in YAML with all that can be said or in Markdown as it is pasted from a word processor.
 
-use super::body::Body;
+use super::body::{self, Body};
 use super::council_item::{self, Item, date};
 use super::council_markdown::{self, Heading};
 use super::front_matter::Parsed;
@@ -156,7 +156,7 @@ pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, parsed: Parsed) -> Opt
         interim,
         previous_minutes_approved: fields.take("previous_minutes_approved").and_then(|n| reader.date(n)),
         hijri: fields.take("hijri").and_then(|n| reader.local_text(n)),
-        preamble: fields.take("preamble").and_then(|n| Body::read(reader, n)),
+        preamble: fields.take("preamble").and_then(|n| body::in_field(reader, n)),
         written: Vec::new(),
         parts: Vec::new(),
         items: fields.take("items").map(|n| reader.list(n, council_item::item)).unwrap_or_default(),

@@ -1,6 +1,6 @@
 //! An item of a council: what was put before it, what it did, and what became of it.
 
-use super::body::Body;
+use super::body::{self, Body};
 use super::parts::string;
 use super::trunk::{references, strings};
 use super::{Reference, council_checks, nature, sequence};
@@ -205,7 +205,7 @@ pub fn item(reader: &mut Reader<'_>, node: &Node) -> Option<Item> {
         valid_to,
         topics: references(reader, &mut fields, "topics"),
         places: strings(reader, &mut fields, "places"),
-        body: fields.take("body").and_then(|n| Body::read(reader, n)),
+        body: fields.take("body").and_then(|n| body::in_field(reader, n)),
         children: fields.take("children").map(|n| reader.list(n, item)).unwrap_or_default(),
         follow_up: fields.take("follow_up").map(|n| reader.list(n, follow_up)).unwrap_or_default(),
         ..Item::titled(title)

@@ -1,7 +1,7 @@
 //! The small structures that documents share: pictures, files, quotes, contacts, signatures, corrections.
 
 use super::Reference;
-use super::body::Body;
+use super::body::{self, Body};
 use crate::lang::{Language, LocalText};
 use crate::source::Spanned;
 use crate::time::Moment;
@@ -124,7 +124,7 @@ pub fn audio(reader: &mut Reader<'_>, node: &Node) -> Option<Audio> {
     );
     let language = fields.take("lang").and_then(|n| reader.language(n));
     let title = fields.take("title").and_then(|n| reader.local_text(n));
-    let transcript = fields.take("transcript").and_then(|n| Body::read(reader, n));
+    let transcript = fields.take("transcript").and_then(|n| body::in_field(reader, n));
     reader.finish(fields);
     Some(Audio { file: file?, language, title, transcript })
 }
@@ -154,7 +154,7 @@ pub fn video(reader: &mut Reader<'_>, node: &Node) -> Option<Video> {
         "write the video's address",
     );
     let title = fields.take("title").and_then(|n| reader.local_text(n));
-    let transcript = fields.take("transcript").and_then(|n| Body::read(reader, n));
+    let transcript = fields.take("transcript").and_then(|n| body::in_field(reader, n));
     reader.finish(fields);
     Some(Video { url: url?, title, transcript })
 }

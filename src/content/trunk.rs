@@ -1,6 +1,6 @@
 //! The trunk: the fields that documents of every kind share, with what can be inferred from the file's name.
 
-use super::body::Body;
+use super::body::{self, Body};
 use super::parts::{
     self, Attachment, Audio, Change, Contact, Correction, Image, Quote, Share, Signature, Video, Withdrawal,
 };
@@ -172,7 +172,7 @@ pub fn read(
         aliases: reader.texts(fields.take("aliases")),
         government: fields.take("government").and_then(|n| reader.text(n)).map(Reference::new),
         share: fields.take("share").and_then(|n| parts::share(reader, n)),
-        body: fields.take("body").and_then(|n| Body::read(reader, n)).or(body),
+        body: fields.take("body").and_then(|n| body::in_field(reader, n)).or(body),
     };
     check_lengths(reader, &trunk);
     trunk

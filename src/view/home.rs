@@ -15,6 +15,8 @@ pub struct HomeView {
     pub head: Head,
     /// The page's place.
     pub frame: Frame,
+    /// Dangers that are not over.
+    pub alerts: Vec<HomeAlertView>,
     /// The last council, as a sheet.
     pub council: Option<LastCouncilView>,
     /// All councils.
@@ -50,6 +52,17 @@ impl HomeView {
     pub const TEMPLATE: &'static str = "home.html";
 }
 
+/// A danger on the home page.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct HomeAlertView {
+    /// `vigilance` or `danger`: the words are the strings' `alert-…`.
+    pub level: String,
+    /// What it is about, as a link.
+    pub link: LinkView,
+    /// Until when it holds.
+    pub until: DateView,
+}
+
 /// The last council on the home page.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct LastCouncilView {
@@ -83,6 +96,10 @@ pub struct LastCouncilView {
     pub nominations_count: u32,
     /// The report in other forms.
     pub downloads: Vec<AttachmentView>,
+    /// `agenda`, `highlights` or `full`.
+    pub stage: String,
+    /// What is on the agenda of the next one.
+    pub upcoming: Option<LinkView>,
     /// When the next council is expected.
     pub next_expected: Option<DateView>,
 }

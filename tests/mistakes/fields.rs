@@ -322,3 +322,14 @@ fn an_id_that_cannot_be_an_address() {
 fn a_number_is_the_text_that_was_written() {
     tells(&communique("number: 015\n"), "");
 }
+
+#[test]
+fn a_text_that_is_a_map_of_languages() {
+    tells(
+        &council("preamble: { fr: Le Conseil, en: The Council }\nitems: [{ title: A, body: [a] }]\n"),
+        "\
+content/councils/2026-11-18.yaml:2:13: error[wrong-type]: il faut ici un texte en Markdown\u{a0}; il se traduit dans un fichier voisin, `<nom>.en.md`
+content/councils/2026-11-18.yaml:3:27: error[wrong-type]: il faut ici un texte en Markdown\u{a0}; il se traduit dans un fichier voisin, `<nom>.en.md`
+",
+    );
+}

@@ -214,3 +214,33 @@ fn an_edit_of_the_original_or_of_the_translation_reaches_both() {
         assert_eq!(changed(&kept, &fresh), Vec::<String>::new(), "{path}: {from}");
     }
 }
+
+#[test]
+fn a_pasted_report_is_translated_heading_by_heading() {
+    let portal = portal();
+    let nominations = "### Ministère de la Santé\n- Directrice des Eaux : Madame Awa KOTA\n";
+    portal.write(
+        "content/councils/2026-11-11.md",
+        format!(
+            "---\nprofile: bj\n---\n## Mesures normatives\n### Projet de loi sur le VIH\nAdopté.\n## Mesures individuelles\n{nominations}"
+        ),
+    );
+    portal.write(
+        "content/councils/2026-11-11.ar.md",
+        "---\ntitle: مجلس 11 نوفمبر\n---\n## التدابير التنظيمية\n### مشروع قانون حول السيدا\nصودق عليه.\n## التعيينات\n### وزارة الصحة\n- مديرة المياه: السيدة آوا كوتا\n",
+    );
+    let built = portal.into_built(&["--without", "cards"]);
+    let page = built.page("ar/conseils/2026/2026-11-11/");
+    let main = page.main();
+    // The same anchors, the headings as they were translated, the nominations as such.
+    assert!(page.tags.iter().any(|tag| tag.get("id") == Some("projet-de-loi-sur-le-vih")), "{main}");
+    assert!(main.contains("التدابير التنظيمية") && main.contains("مشروع قانون حول السيدا"), "{main}");
+    assert!(main.contains("السيدة آوا كوتا") && main.contains("مديرة المياه"), "{main}");
+    assert!(!main.contains("Mesures normatives"), "{main}");
+    let original = built.page("conseils/2026/2026-11-11/");
+    let anchors = |page: &crate::page::Page| {
+        let ids = page.tags.iter().filter_map(|tag| tag.get("id")).filter(|id| !id.starts_with('_'));
+        ids.map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(anchors(&page), anchors(&original));
+}

@@ -21,6 +21,7 @@ mod feeds;
 mod files;
 mod heads;
 mod history;
+mod home;
 mod incremental;
 mod institutions;
 mod languages;

@@ -272,6 +272,11 @@ pub(super) fn home() -> HomeView {
     HomeView {
         head: head("Journal de la transparence", "/"),
         frame: Frame { crumbs: vec![], crumb: None, section: None, ..frame("home", "", "") },
+        alerts: vec![HomeAlertView {
+            level: "danger".to_owned(),
+            link: link("Crue : évacuation ce soir", "/communiques/2026/crue/"),
+            until: day("2026-11-22", "22 novembre 2026"),
+        }],
         council: Some(LastCouncilView {
             name: text("Compte rendu du Conseil des ministres"),
             title: text("Conseil du mercredi 18 novembre 2026"),

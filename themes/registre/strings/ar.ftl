@@ -148,6 +148,8 @@ published-on = نُشر في { $date }
 delay = بعد { $delay } من الجلسة
 read-report = الاطلاع على بيان المجلس
 read-notice = الاطلاع على الإعلان
+read-agenda = الاطلاع على جدول الأعمال
+upcoming-council = المجلس المقبل:
 items-count = { $count ->
     [zero] لا نقاط في جدول الأعمال
     [one] نقطة واحدة في جدول الأعمال

@@ -128,6 +128,8 @@ published-on = published on { $date }
 delay = { $delay } after the sitting
 read-report = Read the report
 read-notice = Read the notice
+read-agenda = Read the agenda
+upcoming-council = To come:
 items-count = { $count ->
     [one] One item on the agenda
    *[other] { NUMBER($count) } items on the agenda

@@ -132,6 +132,8 @@ published-on = publié le { $date }
 delay = { $delay } après la séance
 read-report = Lire le compte rendu
 read-notice = Lire l’avis
+read-agenda = Lire l’ordre du jour
+upcoming-council = À venir :
 items-count = { $count ->
     [one] Un point à l’ordre du jour
    *[other] { NUMBER($count) } points à l’ordre du jour
