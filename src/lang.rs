@@ -83,6 +83,14 @@ impl Language {
         OWN_NAMES.iter().find(|(tag, _)| *tag == primary).map_or(&self.0, |(_, name)| name)
     }
 
+    /// Whether it is written in Arabic letters, among which figures may lose their order.
+    pub fn is_in_arabic_script(&self) -> bool {
+        matches!(
+            self.0.split('-').next().unwrap_or_default(),
+            "ar" | "fa" | "ur" | "ps" | "ckb" | "sd" | "ug"
+        )
+    }
+
     /// Whether it is a form of French, whose typography the tool sets.
     pub fn is_french(&self) -> bool {
         self.0 == "fr" || self.0.starts_with("fr-")

@@ -6,6 +6,7 @@ mod history;
 
 use crate::config;
 use crate::content::profile::SHIPPED;
+use crate::content::stray;
 use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
 use crate::source::{MOST_PICTURE_BYTES, MediaFile, Sources, Span, is_at};
 use rayon::prelude::*;
@@ -67,6 +68,11 @@ pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Result<Sources, LoadE
     for file in media.par_iter().map(|file| measure(&content, file)).collect::<Vec<_>>() {
         let file = file?;
         sources.media.insert(file.path.clone(), file);
+    }
+    // They have a place to be told at, and no text: most are a word processor's.
+    let strays = sources.media.keys().filter(|path| stray::is_lookalike(path));
+    for path in strays.map(|path| format!("content/{path}")).collect::<Vec<_>>() {
+        sources.add(path, "");
     }
     for path in sources.media.keys().filter(|path| path.ends_with(".svg") && !path.starts_with("static/")) {
         if let Ok(drawing) = std::fs::read_to_string(content.join(path)) {

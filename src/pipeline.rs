@@ -30,7 +30,7 @@ use crate::links::Links;
 use crate::minify::Minifier;
 use crate::plan::{self, Parts};
 use crate::route::Routes;
-use crate::site::{self, Site};
+use crate::site::{self, Site, Wait};
 use crate::source::{SourceId, Sources, Span};
 use crate::theme::{self, Theme};
 use crate::time::Moment;
@@ -61,8 +61,10 @@ pub struct Outcome {
     pub diagnostics: Diagnostics,
     /// The portal, ready to be produced; absent after an error.
     pub edition: Option<Edition>,
-    /// How many documents are public, and how many wait.
-    pub documents: (usize, usize),
+    /// How many documents are public.
+    pub documents: usize,
+    /// The documents that are not, and what they wait for.
+    pub waiting: Vec<Wait>,
     /// The path that the site lives under.
     pub base_path: String,
     /// How long each stage took.
@@ -345,13 +347,20 @@ fn card_key(files: &theme::ThemeFiles, emblem: &str) -> String {
 struct Clock {
     last: Instant,
     laps: Vec<(&'static str, Duration)>,
-    documents: (usize, usize),
+    documents: usize,
+    waiting: Vec<Wait>,
     base_path: String,
 }
 
 impl Clock {
     fn start() -> Self {
-        Clock { last: Instant::now(), laps: Vec::new(), documents: (0, 0), base_path: "/".to_owned() }
+        Clock {
+            last: Instant::now(),
+            laps: Vec::new(),
+            documents: 0,
+            waiting: Vec::new(),
+            base_path: "/".to_owned(),
+        }
     }
 
     fn lap(&mut self, stage: &'static str) {
@@ -360,12 +369,13 @@ impl Clock {
     }
 
     fn documents(&mut self, site: &Site) {
-        self.documents = (site.documents.len(), site.hidden.len());
+        self.documents = site.documents.len();
+        self.waiting.clone_from(&site.waits);
         self.base_path.clone_from(&site.config.base_path);
     }
 
     fn outcome(self, diagnostics: Diagnostics, edition: Option<Edition>) -> Outcome {
-        let Clock { laps: timings, documents, base_path, .. } = self;
-        Outcome { diagnostics, edition, documents, base_path, timings }
+        let Clock { laps: timings, documents, waiting, base_path, .. } = self;
+        Outcome { diagnostics, edition, documents, waiting, base_path, timings }
     }
 }

@@ -245,6 +245,16 @@ impl Routes {
             || (id.len() == 2 && Language::new(id).is_some())
     }
 
+    /// The page of a document that a published file was, in this language; of any other file nothing.
+    pub fn document_at(&self, file: &str) -> Option<Route> {
+        let page = file.strip_suffix("index.html")?;
+        let mut parts = page.strip_prefix(&self.prefix)?.split_terminator('/');
+        let (kind, year, id) = (parts.next()?, parts.next()?, parts.next()?);
+        let is_kind = Kind::ALL.iter().any(|known| self.word(*known) == kind);
+        let is_year = year.len() == 4 && year.bytes().all(|digit| digit.is_ascii_digit());
+        (is_kind && is_year && !id.is_empty() && parts.next().is_none()).then(|| Route(page.to_owned()))
+    }
+
     fn word(&self, kind: Kind) -> &'static str {
         match kind {
             Kind::Communique => self.words.communiques,

@@ -1,10 +1,12 @@
-//! French typography for plain strings: the spaces that hold a line together, guillemets, apostrophes, « n° », ellipses.
+//! French typography for plain strings: the spaces that hold a line together, guillemets, apostrophes, « n° », ellipses;
+//! and the order of figures in Arabic ([`arabic`]).
 //!
 //! Rules after the *Lexique des règles typographiques en usage à l'Imprimerie nationale*, with the narrow no-break
 //! space (U+202F) before `; : ! ? »` and after `«`. What is set once stays as it is when it is set again. Addresses
 //! (`https://…`, `nom@domaine`) and times (`10:30`) are never touched. It knows nothing of markup: the Markdown room
 //! hands it the text of a whole paragraph with the borders of its pieces.
 
+mod arabic;
 mod numbers;
 mod plain;
 #[cfg(test)]
@@ -31,6 +33,8 @@ pub enum Typography {
     /// French spaces, guillemets and apostrophes.
     #[default]
     French,
+    /// Marks that keep figures in their order.
+    Arabic,
     /// The text as it was written.
     None,
 }
@@ -38,14 +42,29 @@ pub enum Typography {
 impl Typography {
     /// The rules of a language.
     pub fn of(language: &Language) -> Self {
-        if language.is_french() { Self::French } else { Self::None }
+        match language {
+            french if french.is_french() => Self::French,
+            arabic if arabic.is_in_arabic_script() => Self::Arabic,
+            _ => Self::None,
+        }
     }
 
     /// Sets a plain string by these rules.
     pub fn set(self, text: &str) -> Cow<'_, str> {
         match self {
             Self::French => french(text),
-            Self::None => Cow::Borrowed(text),
+            Self::Arabic if arabic::may_change(text) => Cow::Owned(arabic::with_borders(text, &[]).0),
+            Self::Arabic | Self::None => Cow::Borrowed(text),
+        }
+    }
+
+    /// Sets a text that consists of several pieces: `borders` are the byte offsets, in rising order, where one piece ends
+    /// and the next begins. Returns the text as set and where the borders are in it.
+    pub fn set_with_borders(self, text: &str, borders: &[usize]) -> (String, Vec<usize>) {
+        match self {
+            Self::French => french_with_borders(text, borders),
+            Self::Arabic => arabic::with_borders(text, borders),
+            Self::None => (text.to_owned(), borders.to_vec()),
         }
     }
 }
@@ -59,9 +78,8 @@ pub fn french(text: &str) -> Cow<'_, str> {
     if set == text { Cow::Borrowed(text) } else { Cow::Owned(set) }
 }
 
-/// Sets a text that consists of several pieces: `borders` are the byte offsets, in rising order, where one piece ends
-/// and the next begins. Returns the text as set and where the borders are in it.
-pub fn french_with_borders(text: &str, borders: &[usize]) -> (String, Vec<usize>) {
+/// [`Typography::set_with_borders`] by the French rules.
+fn french_with_borders(text: &str, borders: &[usize]) -> (String, Vec<usize>) {
     let mut setter = Setter {
         text,
         out: String::with_capacity(text.len() + text.len() / 16),

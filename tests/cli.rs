@@ -160,7 +160,7 @@ fn new_makes_a_file_once_and_says_where() {
     assert!(
         text.starts_with(
             "---\n# yaml-language-server: $schema=../../../schemas/communique.schema.json\n\
-             title: \"VIH : mieux prévenir\"\ninstitution: gouvernement\ndate: 20/11/2026\n---\n"
+             title: \"VIH : mieux prévenir\"\ninstitution: gouvernement\ndate: 20/11/2026\nstatus: draft "
         ),
         "{text}"
     );

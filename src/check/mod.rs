@@ -4,6 +4,7 @@
 
 mod accounts;
 mod dates;
+mod documents;
 mod governments;
 mod institutions;
 mod kinds;
@@ -11,11 +12,14 @@ mod media;
 mod numbers;
 mod prose;
 mod references;
+mod strays;
 
 use crate::diagnostic::Diagnostics;
 use crate::links::{Links, Place, places};
+use crate::source::SourceId;
 use prose::Lost;
 use rayon::prelude::*;
+use std::collections::HashSet;
 
 /// Most pages have few links: it does not pay to share out fewer than these.
 const PAGES_AT_ONCE: usize = 32;
@@ -26,6 +30,7 @@ pub fn check(links: &Links<'_>, diagnostics: &mut Diagnostics) {
     let waiting = links.site.waiting.iter().filter(|document| !document.foreign);
     let waiting = waiting.map(|document| (Place::Document(document), true));
     let all: Vec<(Place<'_>, bool)> = public.chain(waiting).collect();
+    let faulty: HashSet<SourceId> = diagnostics.iter().map(|mistake| mistake.span.source).collect();
     // Each page's mistakes by themselves, then together in the pages' order.
     let told: Vec<(Diagnostics, Vec<Lost<'_>>)> = all
         .par_iter()
@@ -35,6 +40,10 @@ pub fn check(links: &Links<'_>, diagnostics: &mut Diagnostics) {
             let lost = prose::check(links, *place, *waits, &mut own);
             media::check(links, *place, &mut own);
             kinds::check(links, *place, *waits, &mut own);
+            if links.site.is_first() {
+                let is_sound = own.is_empty() && !faulty.contains(&place.trunk().source);
+                documents::check(links, *place, is_sound, &mut own);
+            }
             (own, lost)
         })
         .collect();
@@ -57,5 +66,7 @@ pub fn check(links: &Links<'_>, diagnostics: &mut Diagnostics) {
         dates::check(links.site, diagnostics);
         numbers::check(links.site, diagnostics);
         references::check(links, diagnostics);
+        documents::check_names(links.site, diagnostics);
+        strays::check(links.sources, diagnostics);
     }
 }

@@ -55,6 +55,12 @@ pub(super) fn build(globals: &Globals, clock: &Zoned) -> Result<Outcome, Failure
         .filter(|_| outcome.diagnostics.iter().next().is_none());
     let texts = identity.map(|identity| identity.texts).unwrap_or_default();
     let publication = begun.map_or_else(|| Publication::begin(&folder, edition.now()), Ok);
+    if let Ok(publication) = &publication {
+        outcome.diagnostics.extend(edition.lost(publication.published()));
+    }
+    if outcome.diagnostics.errors() > 0 {
+        return Ok(stopped(globals, &sources, &outcome));
+    }
     let published = publication.map_err(Stop::Refused).and_then(|publication| {
         publish(&edition, publication, key, texts, &cards, &|total| bar.step(total, start))
     });
@@ -110,10 +116,10 @@ fn still(globals: &Globals, folder: &Path, kept: usize, loading: Duration, took:
     let lang = globals.lang;
     let kept = portal::counted(kept, ("fichier gardé", "fichiers gardés"), ("file kept", "files kept"), lang);
     let laps = [("load", loading), ("compare", took.saturating_sub(loading))];
-    let (folder, took) = (shown(folder, &globals.root), took.as_secs_f64());
+    let (folder, took) = (shown(folder, &globals.root), portal::seconds(took, lang));
     let told = Phrase::new(
-        format!("Rien n’a changé depuis la publication dans {folder}\u{a0}: {kept}, en {took:.2} s.\n"),
-        format!("Nothing has changed since {folder} was published: {kept}, in {took:.2} s.\n"),
+        format!("Rien n’a changé depuis la publication dans {folder}\u{a0}: {kept}, en {took}.\n"),
+        format!("Nothing has changed since {folder} was published: {kept}, in {took}.\n"),
     );
     let mut err = if globals.quiet { String::new() } else { told.say(lang).to_owned() };
     if globals.timings {
@@ -183,7 +189,7 @@ fn stopped(globals: &Globals, sources: &Sources, outcome: &pipeline::Outcome) ->
     Outcome { out: portal::told(outcome, sources, globals), err, exit: Exit::Mistakes }
 }
 
-/// « Site publié dans public : 29 documents publics ; écrits : 3 pages, 2 flux ; 159 fichiers gardés, 0 retiré, en 0.25 s. »
+/// « Site publié dans public : 29 documents publics ; écrits : 3 pages, 2 flux ; 159 fichiers gardés, 0 retiré, en 0,25 s. »
 fn told(
     lang: ToolLang,
     folder: &str,
@@ -193,7 +199,7 @@ fn told(
     took: Duration,
 ) -> String {
     let of = |number, fr, en| portal::counted(number, fr, en, lang);
-    let documents = portal::documents(outcome.documents.0, lang);
+    let documents = portal::documents(outcome.documents, lang);
     let made = [
         (tally.pages, ("page", "pages"), ("page", "pages")),
         (tally.feeds, ("flux", "flux"), ("feed", "feeds")),
@@ -214,13 +220,13 @@ fn told(
     let kept = of(tally.kept, ("fichier gardé", "fichiers gardés"), ("file kept", "files kept"));
     let removed = of(report.removed, ("retiré", "retirés"), ("removed", "removed"));
     let counted = portal::count(outcome, lang);
-    let took = took.as_secs_f64();
+    let (took, waiting) = (portal::seconds(took, lang), portal::waiting(&outcome.waiting, lang));
     Phrase::new(
         format!(
-            "Site publié dans {folder}\u{a0}: {documents}\u{a0}; {made}\u{a0}; {kept}, {removed}, en {took:.2} s. {counted}.\n"
+            "Site publié dans {folder}\u{a0}: {documents}\u{a0}; {made}\u{a0}; {kept}, {removed}, en {took}. {counted}.{waiting}\n"
         ),
         format!(
-            "Site published in {folder}: {documents}; {made}; {kept}, {removed}, in {took:.2} s. {counted}.\n"
+            "Site published in {folder}: {documents}; {made}; {kept}, {removed}, in {took}. {counted}.{waiting}\n"
         ),
     )
     .say(lang)

@@ -13,25 +13,9 @@ pub(super) fn check(globals: &Globals, clock: &Zoned) -> Result<Outcome, Failure
     let told = portal::told(&outcome, &sources, globals);
     let mut err = String::new();
     if globals.format == Format::Human && !globals.quiet {
-        let (public, hidden) = outcome.documents;
-        let documents = portal::documents(public, globals.lang);
+        let documents = portal::documents(outcome.documents, globals.lang);
         let counted = portal::count(&outcome, globals.lang);
-        let waiting = match hidden {
-            0 => Phrase::new("", ""),
-            1 => Phrase::new(
-                " Un document attend (brouillon ou embargo)\u{a0}; un dépôt git public le montre quand même.",
-                " One document waits (draft or embargo); a public git repository shows it all the same.",
-            ),
-            n => Phrase::new(
-                format!(
-                    " {n} documents attendent (brouillons ou embargos)\u{a0}; un dépôt git public les montre quand même."
-                ),
-                format!(
-                    " {n} documents wait (drafts or embargoes); a public git repository shows them all the same."
-                ),
-            ),
-        };
-        let waiting = waiting.say(globals.lang);
+        let waiting = portal::waiting(&outcome.waiting, globals.lang);
         let summary = Phrase::new(
             format!("{counted} dans {documents}.{waiting}\n"),
             format!("{counted} in {documents}.{waiting}\n"),

@@ -21,6 +21,14 @@ use crate::cli::New;
 use crate::phrase::{Phrase, ToolLang};
 use crate::reference::{Kind, schema};
 
+/// Holds the sentences that a new file has for an example off the site until they are replaced.
+const DRAFT: &str = "status: draft          # brouillon : retirez cette ligne quand le texte est prêt\n";
+/// The same, told.
+const DRAFT_NOTE: Phrase = Phrase::fixed(
+    "C’est un brouillon\u{a0}: retirer la ligne « status: draft » quand le texte est prêt.",
+    "It is a draft: remove the line `status: draft` when the text is ready.",
+);
+
 /// A file that was made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Created {

@@ -12,9 +12,10 @@ use crate::cli::{Format, Globals, Part};
 use crate::diagnostic::show::{self, Form};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::load::{self, LoadError};
-use crate::phrase::ToolLang;
+use crate::phrase::{Phrase, ToolLang};
 use crate::pipeline::{self, Options, Outcome};
 use crate::plan::Parts;
+use crate::site::Wait;
 use crate::source::Sources;
 use crate::time;
 
@@ -112,6 +113,60 @@ pub(super) fn count(outcome: &Outcome, lang: ToolLang) -> String {
 pub(super) fn documents(number: usize, lang: ToolLang) -> String {
     let french = ("document public", "documents publics");
     counted(number, french, ("public document", "public documents"), lang)
+}
+
+/// How many documents that wait are told by their names.
+const TOLD_WAITING: usize = 5;
+
+/// « Un document attend : content/… (brouillon) », after a space; nothing where none does.
+pub(super) fn waiting(documents: &[Wait], lang: ToolLang) -> String {
+    if documents.is_empty() {
+        return String::new();
+    }
+    let first = documents.iter().take(TOLD_WAITING).map(|wait| {
+        let until = match wait.until {
+            None => Phrase::fixed("brouillon", "draft"),
+            Some(at) => {
+                let (date, time) = (at.date(), at.time().strftime("%H:%M"));
+                Phrase::made(format!("{} à {time}", day::figures(date)), format!("{date} {time}"))
+            }
+        };
+        format!("{} ({})", wait.path, until.say(lang))
+    });
+    let mut named = first.collect::<Vec<_>>().join(", ");
+    let number = documents.len();
+    match number.saturating_sub(TOLD_WAITING) {
+        0 => {}
+        1 => named.push_str(Phrase::fixed(" et un autre", " and one other").say(lang)),
+        rest => {
+            named.push_str(
+                Phrase::made(format!(" et {rest} autres"), format!(" and {rest} others")).say(lang),
+            );
+        }
+    }
+    let told = if number == 1 {
+        Phrase::made(
+            format!(" Un document attend\u{a0}: {named}\u{a0}; un dépôt git public le montre quand même."),
+            format!(" One document waits: {named}; a public git repository shows it all the same."),
+        )
+    } else {
+        Phrase::made(
+            format!(
+                " {number} documents attendent\u{a0}: {named}\u{a0}; un dépôt git public les montre quand même."
+            ),
+            format!(" {number} documents wait: {named}; a public git repository shows them all the same."),
+        )
+    };
+    told.say(lang).to_owned()
+}
+
+/// Seconds with two decimals, as the language writes them.
+pub(super) fn seconds(took: Duration, lang: ToolLang) -> String {
+    let seconds = format!("{:.2}", took.as_secs_f64());
+    match lang {
+        ToolLang::French => format!("{}\u{a0}s", seconds.replace('.', ",")),
+        ToolLang::English => format!("{seconds} s"),
+    }
 }
 
 /// A number and its noun: in French 0 is singular, in English it is not.

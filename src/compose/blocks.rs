@@ -33,7 +33,7 @@ impl Lines<'_> {
     }
 
     fn list(&mut self, label: &str, texts: &[String]) {
-        self.tell(label, (!texts.is_empty()).then(|| texts.join(", ")));
+        self.tell(label, (!texts.is_empty()).then(|| self.composer.enumerated(texts)));
     }
 
     fn alert(&mut self, alert: AlertView) {

@@ -19,7 +19,7 @@ impl Composer<'_> {
             title: self.title(document),
             institution: leading.map(|index| self.institution(*index).name).unwrap_or_default(),
             date: calendar::date_medium(strings, document.date).replace(' ', &NO_BREAK.to_string()),
-            number: document.trunk().number.as_ref().map(|number| number.value.clone()),
+            number: document.trunk().number.as_ref().map(|number| self.isolated(&number.value)),
             day: None,
             stamp: None,
             site: self.site_name(),
@@ -43,6 +43,15 @@ impl Composer<'_> {
             card.stamp = Some(self.say("card-withdrawn"));
         }
         card
+    }
+
+    /// A text whose signs keep their order on a card from right to left: a reference begins in figures, and its Latin
+    /// letters would otherwise change places with them.
+    fn isolated(&self, text: &str) -> String {
+        match self.site.language().direction() {
+            "rtl" => format!("\u{2068}{text}\u{2069}"),
+            _ => text.to_owned(),
+        }
     }
 
     /// What kind of document it is; of a fact-check its verdict, which is what is sent on, with what it is the verdict on:

@@ -49,7 +49,7 @@ impl Composer<'_> {
         }
         let cut: String = title.chars().take(47).collect();
         let word = cut.rfind([' ', '\u{a0}', '\u{202f}']).unwrap_or(cut.len());
-        format!("{}…", cut[..word].trim_end_matches([' ', ',', ':', '\u{a0}', '\u{202f}']))
+        format!("{}…", cut[..word].trim_end_matches([' ', ',', '،', ':', '\u{a0}', '\u{202f}', '\u{200f}']))
     }
 
     /// The head of a document's page.
@@ -164,6 +164,7 @@ impl Composer<'_> {
     }
 
     pub(super) fn tender(&self, tender: &Tender) -> TenderView {
+        let (lots, lots_count) = self.lots(tender);
         TenderView {
             reference: tender.reference.clone(),
             kind: self.maybe(tender.kind.as_ref()),
@@ -171,22 +172,26 @@ impl Composer<'_> {
             deadline: tender.deadline.as_ref().map(|deadline| self.moment(&deadline.value)),
             closed: tender.deadline.as_ref().is_some_and(|deadline| self.is_past(&deadline.value)),
             funder: self.maybe_set(tender.funder.as_ref()),
-            lots: self.lots(tender),
+            lots,
+            lots_count,
             place: self.maybe(tender.place.as_ref()),
         }
     }
 
-    /// The lots, or how many there are where only their number was written.
-    fn lots(&self, tender: &Tender) -> Vec<String> {
+    /// The lots and how many there are, which may be all that was written of them.
+    fn lots(&self, tender: &Tender) -> (Vec<String>, i64) {
         let texts = self.texts(&tender.lots);
-        match texts.as_slice() {
-            [only] => match only.parse::<i64>() {
-                Ok(count) => {
-                    vec![self.theme.strings().say_with("tender-lots-count", &[("count", Arg::Number(count))])]
-                }
-                Err(_) => texts,
-            },
-            _ => texts,
+        let number = match texts.as_slice() {
+            [only] => only.parse::<i64>().ok(),
+            _ => None,
+        };
+        match number {
+            Some(count) => {
+                let words =
+                    self.theme.strings().say_with("tender-lots-count", &[("count", Arg::Number(count))]);
+                (vec![words], count)
+            }
+            None => (texts, i64::try_from(tender.lots.len()).unwrap_or(i64::MAX)),
         }
     }
 

@@ -73,7 +73,7 @@ impl Composer<'_> {
     fn mission_line(&self, mission: &Mission) -> String {
         let mission = self.mission(mission);
         let details: Vec<String> = mission.place.into_iter().chain(mission.purpose).collect();
-        if details.is_empty() { mission.who } else { self.labelled(&mission.who, &details.join(", ")) }
+        if details.is_empty() { mission.who } else { self.labelled(&mission.who, &self.enumerated(&details)) }
     }
 
     fn item_content(&self, place: Place<'_>, route: &Route, item: &Item, level: u8, html: &mut String) {
@@ -86,9 +86,10 @@ impl Composer<'_> {
     /// « Directrice générale des Eaux : Madame Prénom NOM », with the act where it is no appointment.
     fn nomination_line(&self, nomination: &NominationView) -> String {
         let persons: Vec<&str> = nomination.persons.iter().map(|person| person.name.as_str()).collect();
-        let mut line = self.labelled(&nomination.post, &persons.join(", "));
+        let mut line = self.labelled(&nomination.post, &self.enumerated(&persons));
         if let Some(person) = &nomination.replaces {
-            line = format!("{line}, {}", self.say_with("nomination-replaces", &[("person", person)]));
+            let replaces = self.say_with("nomination-replaces", &[("person", person)]);
+            line = self.enumerated(&[line, replaces]);
         }
         if nomination.act != "appointed" {
             line = format!("{line} ({})", self.say(&format!("act-{}", nomination.act)));
@@ -121,7 +122,7 @@ impl Composer<'_> {
             let _ = write!(html, "<blockquote><p>{}</p>", escaped(&quote.text));
             let who: Vec<String> = quote.person.into_iter().chain(quote.role).collect();
             if !who.is_empty() {
-                let _ = write!(html, "<p>— {}</p>", escaped(&who.join(", ")));
+                let _ = write!(html, "<p>— {}</p>", escaped(&self.enumerated(&who)));
             }
             html.push_str("</blockquote>");
         }

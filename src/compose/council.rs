@@ -8,7 +8,7 @@ use crate::links::Place;
 use crate::site::{Document, Kind};
 use crate::theme::calendar;
 use crate::view::{CouncilNotHeldView, CouncilView, LinkView, NeighboursView, SessionView};
-use crate::vocabulary::Choice;
+use crate::vocabulary::{Choice, fold};
 
 impl Composer<'_> {
     /// The report of a council.
@@ -25,6 +25,7 @@ impl Composer<'_> {
         let profile = self.profile(council);
         let preamble = match &council.preamble {
             Some(preamble) => self.html(place, Some(preamble)),
+            None if opens_itself(council) => String::new(),
             None => self
                 .opening(council)
                 .map(|opening| format!("<p>{}</p>", escaped(&opening)))
@@ -108,7 +109,7 @@ impl Composer<'_> {
             .and_then(|index| self.site.people.get(index))
             .and_then(|person| person.role.as_ref());
         match role {
-            Some(role) => format!("{}, {}", self.person(chair), self.set(role)),
+            Some(role) => self.enumerated(&[self.person(chair), self.set(role)]),
             None => self.person(chair),
         }
     }
@@ -136,4 +137,13 @@ impl Composer<'_> {
         };
         NeighboursView { previous: link(Some(position + 1)), next: link(position.checked_sub(1)) }
     }
+}
+
+/// Whether the report's own text begins as reports do, so that the profile's sentence would say it twice.
+fn opens_itself(council: &Council) -> bool {
+    let first = council.parts.iter().find_map(|part| part.intro.as_ref());
+    let text = council.trunk.body.as_ref().or(first).map(|body| fold(&body.prose.summary));
+    text.is_some_and(|text| {
+        ["s_est_reuni", "s_est_tenu", "a_tenu", "was_held", "met_on"].iter().any(|words| text.contains(words))
+    })
 }

@@ -37,7 +37,7 @@ impl Composer<'_> {
             places: trunk.places.iter().map(|place| self.set(place)).collect(),
             banners: self.banners(document),
             corrections: self.corrections(document),
-            key_facts: self.texts(&trunk.key_facts),
+            key_facts: trunk.key_facts.iter().map(|fact| self.words(fact)).collect(),
             what_to_do: self.texts(&trunk.what_to_do),
             quotes: self.quotes(trunk),
             images: trunk.images.iter().filter_map(|image| self.image(&trunk.path, image)).collect(),
@@ -110,7 +110,11 @@ impl Composer<'_> {
             } else {
                 self.maybe(image.alt.as_ref()).unwrap_or_default()
             },
-            caption: self.maybe(image.caption.as_ref()),
+            caption: image
+                .caption
+                .as_ref()
+                .map(|caption| self.words(caption))
+                .filter(|words| !words.text.is_empty()),
             credit: self.maybe_set(image.credit.as_ref()),
             licence: image.licence.clone(),
         })

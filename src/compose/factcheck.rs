@@ -65,7 +65,7 @@ impl Composer<'_> {
         name.target.map_or_else(
             || {
                 let name = self.set(&name.name.value);
-                InstitutionRefView { short: name.clone(), name, url: None }
+                InstitutionRefView { short: name.clone(), name, url: None, ..InstitutionRefView::default() }
             },
             |index| self.institution(index),
         )
@@ -144,7 +144,7 @@ impl Composer<'_> {
             width,
             height,
             alt: self.maybe(image.alt.as_ref()).unwrap_or_default(),
-            caption: self.maybe(image.caption.as_ref()),
+            caption: image.caption.as_ref().map(|caption| self.words(caption)),
             credit: self.maybe_set(image.credit.as_ref()),
             licence: None,
         })

@@ -7,7 +7,7 @@ use crate::links;
 use crate::plan::Format;
 use crate::site::{Document, Kind};
 use crate::time::Moment;
-use crate::view::{HomeAlertView, HomeView, LastCouncilView, LinkView, RowView};
+use crate::view::{HomeAlertView, HomeView, LastCouncilView, LinkView, RowView, WordsView};
 use crate::vocabulary::Choice;
 use crate::vocabulary::values::AlertLevel;
 
@@ -169,19 +169,19 @@ impl Composer<'_> {
     }
 
     /// What the sheet says: the essentials, else the reason that none was held, else the first titles.
-    fn essentials(&self, document: &Document) -> Vec<String> {
+    fn essentials(&self, document: &Document) -> Vec<WordsView> {
         let Some(council) = document.council() else { return Vec::new() };
-        if let Some(reason) = self.maybe(council.reason.as_ref()) {
-            return vec![reason];
+        if let Some(reason) = &council.reason {
+            return vec![self.words(reason)];
         }
         if !council.trunk.key_facts.is_empty() {
-            return self.texts(&council.trunk.key_facts);
+            return council.trunk.key_facts.iter().map(|fact| self.words(fact)).collect();
         }
         council
             .items
             .iter()
             .take(4)
-            .map(|item| self.text(item.plain_title.as_ref().unwrap_or(&item.title)))
+            .map(|item| self.words(item.plain_title.as_ref().unwrap_or(&item.title)))
             .collect()
     }
 }

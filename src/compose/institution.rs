@@ -152,13 +152,15 @@ impl Composer<'_> {
     /// An institution as a row.
     pub(super) fn institution_row(&self, index: usize) -> InstitutionRowView {
         let institution = &self.site.institutions[index];
-        let InstitutionRefView { name, url, .. } = self.institution(index);
+        let InstitutionRefView { name, url, lang, dir, .. } = self.institution(index);
         InstitutionRowView {
             name,
             acronym: institution.acronym.clone(),
             territory: self.maybe_set(institution.territory.as_ref()),
             url: url.unwrap_or_default(),
             last_published: self.last_published(index),
+            lang,
+            dir,
         }
     }
 

@@ -247,10 +247,15 @@ impl Composer<'_> {
             .topics
             .iter()
             .zip(&self.site.by_topic)
-            .map(|(topic, documents)| TopicRowView {
-                name: self.text(&topic.name),
-                url: self.routes.url(&self.routes.topic(&topic.id.value)),
-                count: documents.len() as u64,
+            .map(|(topic, documents)| {
+                let (lang, dir) = self.tongue(&topic.name);
+                TopicRowView {
+                    name: self.text(&topic.name),
+                    url: self.routes.url(&self.routes.topic(&topic.id.value)),
+                    count: documents.len() as u64,
+                    lang,
+                    dir,
+                }
             })
             .collect();
         topics.sort_by_key(|topic| crate::vocabulary::fold(&topic.name));

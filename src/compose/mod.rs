@@ -53,7 +53,7 @@ use crate::site::{Document, Site};
 use crate::source::{MediaFile, Sources};
 use crate::theme::Theme;
 use crate::typography::Typography;
-use crate::view::{AttachmentView, InstitutionRefView, LinkView};
+use crate::view::{AttachmentView, InstitutionRefView, LinkView, WordsView};
 
 /// What every page needs.
 pub struct Composer<'a> {
@@ -156,6 +156,21 @@ impl<'a> Composer<'a> {
         texts.iter().map(|text| self.text(text)).collect()
     }
 
+    /// The language and the direction of a visible text, where they are not the page's: it was not translated.
+    pub(super) fn tongue(&self, text: &LocalText) -> (Option<String>, Option<String>) {
+        let own = self.site.language();
+        let picked = text.pick(own).map(|(tag, _)| tag.as_ref().unwrap_or(self.site.config.language()));
+        let Some(language) = picked.filter(|language| *language != own) else { return (None, None) };
+        let dir = language.direction();
+        (Some(language.tag().to_owned()), (dir != own.direction()).then(|| dir.to_owned()))
+    }
+
+    /// A visible text with the language that it is in.
+    pub(super) fn words(&self, text: &LocalText) -> WordsView {
+        let (lang, dir) = self.tongue(text);
+        WordsView { text: self.text(text), lang, dir }
+    }
+
     /// A plain text, typography set.
     pub fn set(&self, text: &str) -> String {
         self.typography.set(text).into_owned()
@@ -205,7 +220,9 @@ impl<'a> Composer<'a> {
 
     /// A document by its title.
     pub fn document_link(&self, document: &Document) -> LinkView {
-        self.link(self.title(document), &self.routes.document(document))
+        let (lang, dir) = (self.lang_of(document), self.dir_of(document));
+        let link = self.link(self.title(document), &self.routes.document(document));
+        LinkView { hreflang: lang.clone(), lang, dir, ..link }
     }
 
     /// Markdown as HTML, for a page.

@@ -47,10 +47,11 @@ impl Composer<'_> {
         let sum = currency.map_or(grouped.clone(), |currency| format!("{grouped}\u{a0}{currency}"));
         let converted =
             read(amount).filter(|sum| wanted(sum.currency, profile)).map(|sum| self.converted(&sum));
-        let sum = converted.map_or(sum.clone(), |converted| format!("{sum}, {converted}"));
+        let sum =
+            converted.map_or(sum.clone(), |converted| self.enumerated(&[sum.as_str(), converted.as_str()]));
         let details: Vec<String> =
             amount.kind.iter().chain(&amount.funder).map(|detail| self.set(detail)).collect();
-        if details.is_empty() { sum } else { format!("{sum} ({})", details.join(", ")) }
+        if details.is_empty() { sum } else { format!("{sum} ({})", self.enumerated(&details)) }
     }
 
     fn converted(&self, sum: &Sum) -> String {

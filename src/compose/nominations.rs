@@ -43,7 +43,7 @@ impl Composer<'_> {
     /// An institution that has no page: its name as written.
     pub(super) fn unknown(&self, institution: &Reference) -> InstitutionRefView {
         let name = self.set(&institution.name.value);
-        InstitutionRefView { short: name.clone(), name, url: None }
+        InstitutionRefView { short: name.clone(), name, url: None, ..InstitutionRefView::default() }
     }
 
     fn nomination(&self, nomination: &Nomination, style: Option<&Nominations>) -> NominationView {

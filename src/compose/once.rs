@@ -56,7 +56,9 @@ impl Once {
                 .topics
                 .iter()
                 .map(|topic| {
-                    composer.link(composer.text(&topic.name), &composer.routes.topic(&topic.id.value))
+                    let (lang, dir) = composer.tongue(&topic.name);
+                    let route = composer.routes.topic(&topic.id.value);
+                    LinkView { lang, dir, ..composer.link(composer.text(&topic.name), &route) }
                 })
                 .collect(),
             institutions,
@@ -70,10 +72,13 @@ fn institution(composer: &Composer<'_>, index: usize) -> (InstitutionRefView, Pa
     let institution = &composer.site.institutions[index];
     let name = composer.text(&institution.name);
     let route = composer.routes.institution(&institution.id.value);
+    let (lang, dir) = composer.tongue(&institution.name);
     let view = InstitutionRefView {
         short: composer.maybe(institution.short.as_ref()).unwrap_or_else(|| name.clone()),
         url: Some(composer.routes.url(&route)),
         name: name.clone(),
+        lang,
+        dir,
     };
     (view, Party { name, url: Some(composer.routes.absolute(&route)) })
 }

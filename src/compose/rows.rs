@@ -2,14 +2,17 @@
 
 use super::Composer;
 use crate::site::{Content, Document};
-use crate::view::RowView;
+use crate::view::{InstitutionRefView, RowView, WordsView};
 use crate::vocabulary::Choice;
 use crate::vocabulary::kinds::Verdict;
 
 impl Composer<'_> {
     /// The row of a document.
     pub(super) fn row(&self, document: &Document) -> RowView {
-        let institutions = document.institutions.iter().map(|index| self.institution(*index).name);
+        let institutions = document.institutions.iter().map(|index| {
+            let InstitutionRefView { name, lang, dir, .. } = self.institution(*index);
+            WordsView { text: name, lang, dir }
+        });
         RowView {
             date: self.short_date(document.date),
             title: self.title(document),

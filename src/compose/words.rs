@@ -24,6 +24,19 @@ impl Composer<'_> {
         self.theme.strings().say_with(id, &values)
     }
 
+    /// Parts of an enumeration, with the language's comma between them.
+    pub(super) fn enumerated<S: AsRef<str>>(&self, parts: &[S]) -> String {
+        let mut listed = String::new();
+        for (place, part) in parts.iter().enumerate() {
+            if place > 0 {
+                listed.push_str(&self.say("comma"));
+                listed.push(' ');
+            }
+            listed.push_str(part.as_ref());
+        }
+        listed
+    }
+
     /// A document's title; a council's is made from its date where it has none.
     pub fn title(&self, document: &Document) -> String {
         if let Some(title) = self.maybe(document.trunk().title.as_ref()) {
@@ -116,7 +129,7 @@ impl Composer<'_> {
         .into_iter()
         .flatten()
         .collect();
-        (!parts.is_empty()).then(|| format!("{}.", parts.join(", ")))
+        (!parts.is_empty()).then(|| format!("{}.", self.enumerated(&parts)))
     }
 
     /// « 18 nov. 2026 ».

@@ -26,6 +26,7 @@ pub mod person;
 pub mod profile;
 pub mod question;
 mod sequence;
+pub mod stray;
 pub mod tables;
 pub mod translation;
 pub mod trunk;
@@ -147,6 +148,10 @@ fn read(sources: &Sources, source: SourceId, diagnostics: &mut Diagnostics) -> O
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
     let (stem, ending) = name.rsplit_once('.')?;
     let root = folder.split('/').next().unwrap_or_default();
+    // What only looks like a document is told once it is known whether a document names it.
+    if !matches!(ending, "md" | "yaml") {
+        return None;
+    }
     let is_markdown = ending == "md";
     let named = FileName { path: &file.path, stem, source };
     match (root, path) {

@@ -88,7 +88,7 @@ impl SetText {
             return SetText { set: String::new(), ends: Vec::new() };
         }
         if let [Segment::Text(only)] = segments {
-            let (set, ends) = typography::french_with_borders(only, &[only.len()]);
+            let (set, ends) = lang.set_with_borders(only, &[only.len()]);
             return SetText { set, ends };
         }
         let length = segments.iter().map(|segment| own_text(segment).len()).sum();
@@ -106,7 +106,7 @@ impl SetText {
             }
             borders.push(whole.len());
         }
-        let (set, ends) = typography::french_with_borders(&whole, &borders);
+        let (set, ends) = lang.set_with_borders(&whole, &borders);
         SetText { set, ends }
     }
 

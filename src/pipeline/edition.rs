@@ -3,7 +3,7 @@
 use crate::artifact::Key;
 use crate::card::Studio;
 use crate::compose::{self, Composer, Tongue};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::minify::Minifier;
 use crate::plan::Plan;
 use crate::produce::{self, Press, ProduceError};
@@ -88,6 +88,22 @@ impl Edition {
             studio: self.studio.as_ref(),
             card_key: self.card_key.clone(),
         })
+    }
+
+    /// What the portal's `checks:` would say of the addresses of documents that were published and lead nowhere any more.
+    pub fn lost<'p>(&self, published: impl Iterator<Item = &'p str>) -> Diagnostics {
+        let config = &self.voices[0].site.config;
+        let mut lost = Diagnostics::default();
+        for file in published {
+            let page = self.voices.iter().find_map(|voice| Some((voice, voice.routes.document_at(file)?)));
+            if let Some((voice, route)) = page
+                && self.plan.find(route.path()).is_none()
+            {
+                lost.add(mistakes::lost_address(config, &voice.routes.url(&route)));
+            }
+        }
+        lost.settle(&config.checks);
+        lost
     }
 
     /// A file that could not be made, as a mistake of the theme or the emblem.

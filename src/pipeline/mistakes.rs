@@ -147,3 +147,21 @@ pub(super) fn missing_glyphs(span: Span, missing: &[char]) -> Diagnostic {
         "replace this character (emoji have no place in an official title)",
     )
 }
+
+/// An address of the last publication that the site to come does not have.
+pub(super) fn lost_address(config: &Config, url: &str) -> Diagnostic {
+    Diagnostic::new(
+        "lost-address",
+        Span::start_of(config.source),
+        Phrase::new(format!("l’adresse `{url}` n’existe plus"), format!("the address `{url}` is no more")),
+    )
+    .because("des liens et des partages y mènent encore", "links and shares still lead there")
+    .mend(
+        format!(
+            "remettez le fichier et retirez le document par `status: withdrawn`, ou notez l’adresse chez celui qui le remplace : `aliases: [{url}]`"
+        ),
+        format!(
+            "bring the file back and withdraw the document with `status: withdrawn`, or write the address in the one that takes its place: `aliases: [{url}]`"
+        ),
+    )
+}

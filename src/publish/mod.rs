@@ -115,6 +115,11 @@ impl Publication {
         })
     }
 
+    /// The path of every file of the last publication that still stands.
+    pub fn published(&self) -> impl Iterator<Item = &str> {
+        self.record.files().map(|(path, _)| path).filter(|path| self.live.files.contains_key(*path))
+    }
+
     /// Keeps the file at a path, if it is there, was made from what one of the keys says, and was not touched since; tells
     /// its size in bytes.
     pub fn keeps(&self, path: &str, keys: Keys) -> Option<u64> {

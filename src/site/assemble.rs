@@ -64,6 +64,7 @@ pub fn assemble(
         by_topic: Vec::new(),
         places: Places::default(),
         waiting: Vec::new(),
+        waits: Vec::new(),
         hidden: BTreeSet::new(),
         hidden_pages: tables.pages.iter().map(|page| page.trunk.id.value.clone()).collect(),
         fakes: Vec::new(),

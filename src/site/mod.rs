@@ -35,7 +35,7 @@ use crate::content::tables::{Government, Topic};
 use crate::lang::Language;
 use crate::source::Spanned;
 use crate::time::{Moment, Now};
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -81,6 +81,8 @@ pub struct Site {
     pub waiting: Vec<Document>,
     /// Documents that exist and are not public: drafts and embargoed ones.
     pub hidden: BTreeSet<(Kind, String)>,
+    /// The same by their files, with what they wait for.
+    pub waits: Vec<Wait>,
     /// Free pages that exist and are not public, by id.
     pub hidden_pages: BTreeSet<String>,
     /// The pictures of fakes that any document names, drafts included, each with that document's path: no file of them is
@@ -88,6 +90,15 @@ pub struct Site {
     pub fakes: Vec<(Arc<str>, Spanned<String>)>,
     /// What could not be read.
     pub unread: Unread,
+}
+
+/// A document that is not public, and what it waits for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Wait {
+    /// Its file.
+    pub path: Arc<str>,
+    /// The moment at which it becomes public; none for a draft.
+    pub until: Option<DateTime>,
 }
 
 impl Site {

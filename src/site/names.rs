@@ -101,26 +101,24 @@ impl InstitutionNames {
                 format!("unknown institution `{}`", name.value),
             ),
         );
+        // What could end the quotation marks would make another command of it.
+        let quoted: String =
+            name.value.chars().filter(|c| !matches!(c, '"' | '$' | '`' | '\\' | '!')).collect();
+        let command = format!("crieur new institution \"{quoted}\"");
         match nearest(&name.value, self.by_name.keys().map(String::as_str)) {
             Some(near) => {
                 let id = self.by_name.get(near).map_or(near, |index| &self.ids[*index]);
-                diagnostic.mend(format!("vouliez-vous écrire `{id}` ?"), format!("did you mean `{id}`?"))
+                diagnostic.mend(
+                    format!("vouliez-vous écrire `{id}` ? Sinon, créez-la : `{command}`"),
+                    format!("did you mean `{id}`? Else make it: `{command}`"),
+                )
             }
-            None if self.ids.is_empty() => diagnostic.mend(
-                format!("créez `content/institutions/{}.yaml`", crate::slug::slug(&name.value)),
-                format!("create `content/institutions/{}.yaml`", crate::slug::slug(&name.value)),
-            ),
+            None if self.ids.is_empty() => {
+                diagnostic.mend(format!("créez-la : `{command}`"), format!("make it: `{command}`"))
+            }
             None => diagnostic.mend(
-                format!(
-                    "créez `content/institutions/{}.yaml`, ou écrivez l’une de : {}",
-                    crate::slug::slug(&name.value),
-                    self.list()
-                ),
-                format!(
-                    "create `content/institutions/{}.yaml`, or write one of: {}",
-                    crate::slug::slug(&name.value),
-                    self.list()
-                ),
+                format!("créez-la : `{command}`, ou écrivez l’une de : {}", self.list()),
+                format!("make it: `{command}`, or write one of: {}", self.list()),
             ),
         }
     }

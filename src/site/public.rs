@@ -1,16 +1,16 @@
 //! What of the documents is public, in which order, and how they hang together.
 
-use super::Site;
 use super::document::{Content, Document, Kind};
 use super::names::DocumentNames;
 use super::places::Places;
 use super::subject;
+use super::{Site, Wait};
 use crate::config::Config;
 use crate::content::Reference;
 use crate::content::page::Page;
 use crate::diagnostic::Diagnostics;
 use crate::source::Spanned;
-use crate::time::{Moment, Now};
+use crate::time::{Moment, Now, zoned};
 use crate::vocabulary::values::Status;
 use rayon::prelude::*;
 use std::cell::Cell;
@@ -30,6 +30,12 @@ pub(super) fn publish(site: &mut Site, documents: Vec<Document>, diagnostics: &m
         .filter(|document| !document.is_undated())
         .map(|document| (document.kind(), document.id().to_owned()))
         .collect();
+    site.waits = hidden
+        .iter()
+        .filter(|document| !document.is_undated())
+        .map(|document| wait(document, &site.config))
+        .collect();
+    site.waits.sort();
     public.par_sort_by(|a, b| {
         (b.published, b.date, b.kind(), b.id()).cmp(&(a.published, a.date, a.kind(), a.id()))
     });
@@ -136,6 +142,13 @@ fn add(places: &mut Vec<usize>, place: usize) {
     if !places.contains(&place) {
         places.push(place);
     }
+}
+
+fn wait(document: &Document, config: &Config) -> Wait {
+    let trunk = document.trunk();
+    let waits = trunk.status != Status::Draft && !trunk.in_doubt;
+    let until = waits.then(|| zoned(document.published, &config.zone).datetime());
+    Wait { path: Arc::clone(&trunk.path), until }
 }
 
 /// The picture of a fake that a document names.

@@ -59,7 +59,10 @@ pub fn duration(strings: &Strings, minutes: u64) -> String {
         return strings.say_with("duration-hours", &[("hours", amount(hours))]);
     }
     let padded = format!("{rest:02}");
-    strings.say_with("duration-hours-minutes", &[("hours", amount(hours)), ("minutes", Arg::Text(&padded))])
+    strings.say_with(
+        "duration-hours-minutes",
+        &[("hours", amount(hours)), ("minutes", amount(rest)), ("minutes-padded", Arg::Text(&padded))],
+    )
 }
 
 fn amount(value: u64) -> Arg<'static> {

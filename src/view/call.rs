@@ -49,8 +49,10 @@ pub struct TenderView {
     pub closed: bool,
     /// Who pays.
     pub funder: Option<String>,
-    /// The lots.
+    /// The lots, or in words how many there are.
     pub lots: Vec<String>,
+    /// How many there are.
+    pub lots_count: i64,
     /// Where to take and leave the files.
     pub place: Option<String>,
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::institution::ContactView;
-use super::piece::{AttachmentView, DateView, ImageView, InstitutionRefView, LinkView};
+use super::piece::{AttachmentView, DateView, ImageView, InstitutionRefView, LinkView, WordsView};
 use super::row::RowView;
 
 /// The fields of the trunk, in a page's `document`.
@@ -39,7 +39,7 @@ pub struct DocumentView {
     /// « Au lieu de … lire … ».
     pub corrections: Vec<CorrectionView>,
     /// Short lines that say the essential.
-    pub key_facts: Vec<String>,
+    pub key_facts: Vec<WordsView>,
     /// Short lines that say what the reader has to do.
     pub what_to_do: Vec<String>,
     /// Words of persons.

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::frame::Frame;
 use super::head::{FeedView, Head};
 use super::list::InstitutionRowView;
-use super::piece::{AttachmentView, DateView, LinkView};
+use super::piece::{AttachmentView, DateView, LinkView, WordsView};
 use super::row::RowView;
 
 /// The home page.
@@ -89,7 +89,7 @@ pub struct LastCouncilView {
     /// Whether there was none: then `key_facts` holds the reason.
     pub not_held: bool,
     /// The essentials.
-    pub key_facts: Vec<String>,
+    pub key_facts: Vec<WordsView>,
     /// How many items were decided.
     pub items_count: u32,
     /// How many nominations.

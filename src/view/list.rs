@@ -106,6 +106,10 @@ pub struct InstitutionRowView {
     pub url: String,
     /// The day of its newest document; `None` if it has published nothing.
     pub last_published: Option<DateView>,
+    /// Language of the name, only where it is not the page's.
+    pub lang: Option<String>,
+    /// `ltr` or `rtl`, only where it is not the page's.
+    pub dir: Option<String>,
 }
 
 /// All topics.
@@ -133,6 +137,10 @@ pub struct TopicRowView {
     pub url: String,
     /// How many documents it has.
     pub count: u64,
+    /// Language of the name, only where it is not the page's.
+    pub lang: Option<String>,
+    /// `ltr` or `rtl`, only where it is not the page's.
+    pub dir: Option<String>,
 }
 
 /// Examinations, vacancies, scholarships and tenders that are still open, by deadline.

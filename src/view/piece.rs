@@ -20,6 +20,8 @@ pub struct LinkView {
     pub url: String,
     /// Language of the label, only where it is not the page's.
     pub lang: Option<String>,
+    /// Language of the page that it leads to, only where it is not this page's.
+    pub hreflang: Option<String>,
     /// `ltr` or `rtl`, only where it is not the page's.
     pub dir: Option<String>,
 }
@@ -33,6 +35,21 @@ pub struct InstitutionRefView {
     pub short: String,
     /// Its page, if it has one.
     pub url: Option<String>,
+    /// Language of the name, only where it is not the page's.
+    pub lang: Option<String>,
+    /// `ltr` or `rtl`, only where it is not the page's.
+    pub dir: Option<String>,
+}
+
+/// A short text that may be in another language than its page, for want of a translation.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct WordsView {
+    /// The text.
+    pub text: String,
+    /// Its language, only where it is not the page's.
+    pub lang: Option<String>,
+    /// `ltr` or `rtl`, only where it is not the page's.
+    pub dir: Option<String>,
 }
 
 /// A picture with what a reader who does not see it needs.
@@ -47,7 +64,7 @@ pub struct ImageView {
     /// Alternative text; empty for a decorative picture.
     pub alt: String,
     /// Caption under the picture.
-    pub caption: Option<String>,
+    pub caption: Option<WordsView>,
     /// Who made it.
     pub credit: Option<String>,
     /// Under which licence it may be reused.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::piece::DateView;
+use super::piece::{DateView, WordsView};
 
 /// A document as a row.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -16,7 +16,7 @@ pub struct RowView {
     /// `council`, or the communiqué's type (`avis`): the words are the strings' `type-…`.
     pub kind: Option<String>,
     /// Names of the institutions, the leading one first.
-    pub institutions: Vec<String>,
+    pub institutions: Vec<WordsView>,
     /// Its reference as printed.
     pub number: Option<String>,
     /// The day until which it can be answered.

@@ -10,7 +10,7 @@ mod near;
 pub mod networks;
 pub mod values;
 
-pub use near::nearest;
+pub use near::{nearest, nearest_within};
 
 use keys::KEYS;
 use std::collections::HashMap;

@@ -8,8 +8,17 @@ const LONGEST: usize = 64;
 
 /// The candidate nearest to a word by its letters, if it is near enough to be what was meant; of several the first.
 pub fn nearest<'c>(written: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
+    let most = (fold(written).chars().count() / 3).max(1);
+    nearest_within(written, most, candidates)
+}
+
+/// The same of candidates that differ in no more than `most` letters.
+pub fn nearest_within<'c>(
+    written: &str,
+    mut most: usize,
+    candidates: impl Iterator<Item = &'c str>,
+) -> Option<&'c str> {
     let wanted = Wanted::new(fold(written));
-    let mut most = (wanted.length / 3).max(1);
     let mut best = None;
     for candidate in candidates {
         if let Some(distance) = wanted.distance(candidate, most) {

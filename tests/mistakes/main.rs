@@ -17,6 +17,7 @@ mod kinds;
 mod life;
 mod lowering;
 mod mending;
+mod newcomers;
 mod prose;
 mod reading;
 mod references;

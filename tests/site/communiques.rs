@@ -104,6 +104,11 @@ fn a_tender_results_and_an_obituary_are_shown() {
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }
+    assert!(text.contains("Lots"), "{text}");
+    let text = said("tender: { deadline: 2026-12-05, lots: 3 }\n");
+    assert!(text.contains("Lots") && text.contains("3 lots"), "{text}");
+    let text = said("tender: { deadline: 2026-12-05, lots: 1 }\n");
+    assert!(text.contains("Lot") && !text.contains("Lots"), "{text}");
     let text = said(
         "obituary: { person: Maître Sidoine BALANZOU, died_on: 2026-11-19, ceremony: Samedi à la mairie }\n",
     );

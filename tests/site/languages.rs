@@ -244,3 +244,61 @@ fn a_pasted_report_is_translated_heading_by_heading() {
     };
     assert_eq!(anchors(&page), anchors(&original));
 }
+
+#[test]
+fn figures_among_arabic_letters_keep_their_order() {
+    let portal = portal();
+    portal.write(
+        "content/communiques/2026/report.ar.md",
+        "---\ntitle: القرار 412/MSP/2026 الجديد\nkey_facts: [المرسوم 2026-412 نافذ]\n---\n\n\
+         صدر **القرار 412-13** (MSP) على 10:30، وانظر `a 1-2` و[الموقع](https://exemple.example/1-2).\n\n## المادة 4-2\n",
+    );
+    let built = portal.build();
+    let page = built.file("ar/communiques/2026/report/index.html");
+    for part in [
+        "القرار \u{200e}412/MSP/2026 الجديد",
+        "المرسوم \u{200e}2026-412 نافذ",
+        "<strong>القرار \u{200e}412-13\u{200f}</strong> (MSP) على 10:30، وانظر <code>a 1-2</code>",
+        "https://exemple.example/1-2",
+        "المادة \u{200e}4-2",
+    ] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    let heading = page.split("المادة \u{200e}4-2").next().unwrap().rsplit("<h").next().unwrap();
+    assert!(!heading.contains('\u{200e}'), "{heading}");
+    let french = built.file("communiques/2026/report/index.html");
+    assert!(!french.contains('\u{200e}'));
+}
+
+#[test]
+fn a_short_text_that_is_not_translated_says_its_language() {
+    let portal = portal();
+    portal.write("content/institutions/sante.yaml", "kind: ministry\nname: Ministère de la Santé\n");
+    portal.write("content/topics.yaml", "eau: Eau\n");
+    let built = portal.build();
+    let page = built.page("ar/communiques/2026/report/");
+    let link = |href: &str| page.all("a").find(|link| link.get("href") == Some(href)).unwrap();
+    for href in ["/ar/institutions/sante/", "/ar/themes/eau/"] {
+        let link = link(href);
+        let said = (link.get("lang"), link.get("dir"), link.get("hreflang"));
+        assert_eq!(said, (Some("fr"), Some("ltr"), None), "{href}");
+    }
+    let html = built.file("ar/communiques/2026/report/index.html");
+    for (element, words) in [("<bdi", "Les centres ouverts"), ("<li", "Le concours est reporté")] {
+        let before = html.split(words).next().unwrap();
+        let tag = before.rsplit_once('<').map_or(before, |(_, tag)| tag);
+        assert!(tag.contains("lang=fr") && tag.contains("dir=ltr"), "{element} {words}: {tag}");
+    }
+    for (address, element) in [("ar/communiques/", "span"), ("ar/institutions/", "a"), ("ar/themes/", "a")] {
+        let page = built.page(address);
+        let said = |tag: &crate::page::Tag| (tag.get("lang"), tag.get("dir")) == (Some("fr"), Some("ltr"));
+        assert!(page.all(element).any(said), "{address}");
+    }
+    // The English page runs as the French text does; the French one says nothing.
+    let english = built.page("en/communiques/2026/report/");
+    let link = english.all("a").find(|link| link.get("href") == Some("/en/institutions/sante/")).unwrap();
+    assert_eq!((link.get("lang"), link.get("dir")), (Some("fr"), None));
+    let french = built.page("communiques/2026/report/");
+    let link = french.all("a").find(|link| link.get("href") == Some("/institutions/sante/")).unwrap();
+    assert_eq!((link.get("lang"), link.get("dir")), (None, None));
+}

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::super::{Failure, day};
 use super::communique::institution;
 use super::scalar::scalar;
-use super::{Draft, title};
+use super::{DRAFT, DRAFT_NOTE, Draft, title};
 use crate::cli::NewDocument;
 use crate::phrase::Phrase;
 
@@ -32,7 +32,7 @@ impl Asked {
             .map_or(Ok(today), |typed| day::read(typed).ok_or_else(|| day::not_a_date(typed)))?;
         let institution = institution(content, asked.institution.as_deref())?;
         let head = format!(
-            "---\ntitle: {}\ninstitution: {}\ndate: {}\n",
+            "---\ntitle: {}\ninstitution: {}\ndate: {}\n{DRAFT}",
             scalar(&title.text),
             scalar(&institution),
             day::figures(date)
@@ -42,7 +42,7 @@ impl Asked {
 
     fn draft(self, kind: &'static str, fields: &str, body: &str, note: Phrase) -> Draft {
         let mut notes = self.title.notes();
-        notes.push(note);
+        notes.extend([note, DRAFT_NOTE]);
         Draft {
             kind,
             path: format!("{:04}/{}.md", self.date.year(), self.title.id),

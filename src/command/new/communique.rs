@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::super::{Failure, day};
 use super::scalar::scalar;
-use super::{Draft, ids, title};
+use super::{DRAFT, DRAFT_NOTE, Draft, ids, title};
 use crate::cli::NewCommunique;
 use crate::phrase::Phrase;
 use crate::slug::slug;
@@ -23,7 +23,7 @@ pub(super) fn draft(content: &Path, today: Date, asked: &NewCommunique) -> Resul
         .map_or(Ok(today), |typed| day::read(typed).ok_or_else(|| day::not_a_date(typed)))?;
     let institution = institution(content, asked.institution.as_deref())?;
     let mut front = format!(
-        "---\ntitle: {}\ninstitution: {}\ndate: {}\n",
+        "---\ntitle: {}\ninstitution: {}\ndate: {}\n{DRAFT}",
         scalar(&title.text),
         scalar(&institution),
         day::figures(date)
@@ -36,6 +36,7 @@ pub(super) fn draft(content: &Path, today: Date, asked: &NewCommunique) -> Resul
         "Facultatif, sous la date\u{a0}: summary, number, publish_at, expires_at, images, attachments, contacts.",
         "Optional, below the date: summary, number, publish_at, expires_at, images, attachments, contacts.",
     ));
+    notes.push(DRAFT_NOTE);
     Ok(Draft {
         kind: "communiques",
         path: format!("{:04}/{}.md", date.year(), title.id),

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::super::{Failure, day};
 use super::scalar::scalar;
-use super::{Draft, title};
+use super::{DRAFT, DRAFT_NOTE, Draft, title};
 use crate::cli::NewCouncil;
 use crate::phrase::Phrase;
 
@@ -32,7 +32,7 @@ pub(super) fn draft(today: Date, asked: &NewCouncil) -> Result<Draft, Failure> {
 fn text(date: Date, title_line: &str) -> String {
     let (figures, words) = (day::figures(date), day::words(date));
     format!(
-        "---\n{title_line}date: {figures}\n\
+        "---\n{title_line}date: {figures}\n{DRAFT}\
          # number: \"N° 41/CM\"     # numéro du compte rendu\n\
          # kind: ordinary         # ordinary, extraordinary, thematic, cabinet, government\n\
          # stage: full            # agenda, highlights, full\n\
@@ -48,5 +48,6 @@ fn notes(mut notes: Vec<Phrase>) -> Vec<Phrase> {
         "Dans le texte\u{a0}: « ## » ouvre une rubrique du profil, « ### » un point\u{a0}; une ligne « - Fonction : Madame Prénom NOM » est une nomination.",
         "In the text: `##` opens a section of the profile, `###` an item; a line `- Post: Madame Given NAME` is a nomination.",
     ));
+    notes.push(DRAFT_NOTE);
     notes
 }

@@ -2,7 +2,7 @@
 
 use super::super::Failure;
 use super::scalar::scalar;
-use super::{Draft, title};
+use super::{DRAFT, DRAFT_NOTE, Draft, title};
 use crate::phrase::Phrase;
 
 /// The addresses at the root that are the site's own, in French and English.
@@ -33,11 +33,11 @@ pub(super) fn draft(typed: &str) -> Result<Draft, Failure> {
         kind: "pages",
         path: format!("{}.md", title.id),
         text: format!(
-            "---\ntitle: {}\n# summary: \"\"            # une phrase, pour les moteurs de recherche\n---\n\n\
+            "---\ntitle: {}\n{DRAFT}# summary: \"\"            # une phrase, pour les moteurs de recherche\n---\n\n\
              Le texte de la page commence ici. « ## » ouvre une partie.\n",
             scalar(&title.text)
         ),
-        notes: title.notes(),
+        notes: title.notes().into_iter().chain([DRAFT_NOTE]).collect(),
         id: title.id,
     })
 }

@@ -38,17 +38,19 @@ fn front_matter(text: &str) -> serde_yaml::Value {
 }
 
 #[test]
-fn a_communique_is_five_lines() {
+fn a_communique_is_five_lines_and_a_draft() {
     let root = portal(&[("institutions/sante.yaml", ""), ("institutions/eau.yaml", "")]);
     let asked = NewCommunique { institution: Some("Santé".into()), ..communique("Report du concours") };
     let (path, text) = make(&root, &New::Communique(asked)).unwrap();
     assert_eq!(path, "content/communiques/2026/report-du-concours.md");
     assert!(
         text.starts_with(
-            "---\ntitle: Report du concours\ninstitution: sante\ndate: 20/11/2026\n---\n\nLe texte"
+            "---\ntitle: Report du concours\ninstitution: sante\ndate: 20/11/2026\nstatus: draft "
         ),
         "{text}"
     );
+    assert_eq!(front_matter(&text)["status"], "draft");
+    assert!(text.contains("\n---\n\nLe texte"), "{text}");
 }
 
 #[test]
@@ -77,7 +79,8 @@ fn its_date_and_type_are_written() {
         NewCommunique { date: Some("2025-01-05".into()), kind: Some("alerte".into()), ..communique("Crue") };
     let (path, text) = make(&root, &New::Communique(asked)).unwrap();
     assert_eq!(path, "content/communiques/2025/crue.md");
-    assert!(text.contains("date: 05/01/2025\ntype: alerte\n# alert:\n#   level: vigilance"), "{text}");
+    assert_eq!(front_matter(&text)["date"], "05/01/2025");
+    assert!(text.contains("\ntype: alerte\n# alert:\n#   level: vigilance"), "{text}");
 }
 
 #[test]
@@ -87,7 +90,7 @@ fn what_is_commented_is_good_yaml_when_uncommented() {
         let asked = NewCommunique { kind: Some(kind.into()), ..communique(kind) };
         let (_, text) = make(&root, &New::Communique(asked)).unwrap();
         let read = front_matter(&text.replace("\n# ", "\n"));
-        assert!(read.as_mapping().is_some_and(|map| map.len() == 5), "{read:?}");
+        assert!(read.as_mapping().is_some_and(|map| map.len() == 6), "{read:?}");
     }
     let (_, text) = make(&root, &New::Institution { name: "Agence des Eaux".into() }).unwrap();
     let read: serde_yaml::Value = serde_yaml::from_str(&text.replace("\n# ", "\n")).unwrap();

@@ -39,7 +39,12 @@ fn marked_pages(theme: &Theme) -> Vec<(&'static str, String)> {
     let topics = TopicsView {
         head: head("Thèmes", "/themes/"),
         frame: frame("list", "themes", "Thèmes"),
-        topics: vec![TopicRowView { name: text("Santé"), url: text("/themes/sante/"), count: 1482 }],
+        topics: vec![TopicRowView {
+            name: text("Santé"),
+            url: text("/themes/sante/"),
+            count: 1482,
+            ..TopicRowView::default()
+        }],
     };
     let open = CallsView {
         head: head("Appels", "/appels/"),

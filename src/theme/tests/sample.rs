@@ -15,6 +15,10 @@ pub(super) fn texts(words: &[&str]) -> Vec<String> {
     words.iter().copied().map(str::to_owned).collect()
 }
 
+pub(super) fn words(texts: &[&str]) -> Vec<WordsView> {
+    texts.iter().map(|words| WordsView { text: text(words), ..WordsView::default() }).collect()
+}
+
 pub(super) fn day(iso: &str, words: &str) -> DateView {
     DateView { iso: text(iso), words: text(words) }
 }
@@ -24,7 +28,12 @@ pub(super) fn link(label: &str, url: &str) -> LinkView {
 }
 
 pub(super) fn institution(name: &str, id: &str) -> InstitutionRefView {
-    InstitutionRefView { name: text(name), short: text(name), url: Some(format!("/institutions/{id}/")) }
+    InstitutionRefView {
+        name: text(name),
+        short: text(name),
+        url: Some(format!("/institutions/{id}/")),
+        ..InstitutionRefView::default()
+    }
 }
 
 pub(super) fn sante() -> InstitutionRefView {

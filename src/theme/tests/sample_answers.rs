@@ -18,6 +18,7 @@ pub(super) fn factcheck() -> FactCheckView {
             name: text("Ministère de la Santé publique"),
             short: text("Santé"),
             url: some("/institutions/sante/"),
+            ..InstitutionRefView::default()
         }),
         claim: some("Le prix double le 1er décembre."),
         fact: some("Aucun arrêté n’a été signé."),

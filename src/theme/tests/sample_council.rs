@@ -160,7 +160,7 @@ pub(super) fn council() -> CouncilView {
             number: some("N° 41/CM/2026"),
             deadline: None,
             banners: vec![],
-            key_facts: texts(&[
+            key_facts: words(&[
                 "Le dépistage du VIH devient gratuit dans tous les centres de santé.",
                 "Le prix de sept denrées est plafonné jusqu’au 31 mars 2027.",
                 "Onze personnes sont nommées, dont la directrice générale des Eaux.",
@@ -318,6 +318,7 @@ pub(super) fn institution_rows() -> Vec<InstitutionRowView> {
         territory: acronym.map(|_| text("Tamarin")),
         url: text("/institutions/x/"),
         last_published: last,
+        ..InstitutionRowView::default()
     };
     vec![
         row("Ministère de la Santé publique", Some("MSP"), Some(day("2026-11-20", "20 nov. 2026"))),

@@ -9,7 +9,7 @@ pub(super) fn row(iso: &str, words: &str, title: &str, kind: &str, by: &str) -> 
         title: text(title),
         url: text("/communiques/2026/x/"),
         kind: some(kind),
-        institutions: texts(&[by]),
+        institutions: super::sample::words(&[by]),
         ..RowView::default()
     }
 }
@@ -148,7 +148,7 @@ pub(super) fn document(title: &str) -> DocumentView {
             instead_of: text("1 824 milliards de francs"),
             read: text("1 842 milliards de francs"),
         }],
-        key_facts: texts(&[
+        key_facts: words(&[
             "Le concours du 5 décembre est reporté au 19 décembre 2026.",
             "Les convocations déjà reçues restent valables.",
             "Aucune démarche n’est à refaire.",
@@ -167,7 +167,7 @@ pub(super) fn document(title: &str) -> DocumentView {
             width: 1200,
             height: 500,
             alt: text("File de candidats devant le centre d’examen de Tamarin, un matin"),
-            caption: some("Le centre d’examen de Tamarin, lors de la session de 2025."),
+            caption: words(&["Le centre d’examen de Tamarin, lors de la session de 2025."]).pop(),
             credit: some("Ministère de la Santé publique"),
             licence: some("Licence ouverte 2.0"),
         }],
@@ -213,7 +213,12 @@ pub(super) fn document(title: &str) -> DocumentView {
         related: rows()[..2].to_vec(),
         share: share(),
         changes: changes(),
-        translations: vec![LinkView { lang: some("ar"), dir: some("rtl"), ..link("العربية", "/ar/") }],
+        translations: vec![LinkView {
+            lang: some("ar"),
+            hreflang: some("ar"),
+            dir: some("rtl"),
+            ..link("العربية", "/ar/")
+        }],
         ..DocumentView::default()
     }
 }

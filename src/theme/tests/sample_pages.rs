@@ -42,6 +42,7 @@ fn add_blocks(view: &mut CommuniqueView) {
         closed: true,
         funder: some("Budget national"),
         lots: texts(&["Lot 1 : forages", "Lot 2 : pompes"]),
+        lots_count: 2,
         place: some("Direction des marchés"),
     });
     view.vacancy = Some(VacancyView {

@@ -99,6 +99,9 @@ fn durations() {
         words.join(" | ").replace('\u{a0}', "~"),
         "0~min | 40~min | 1~h | 3~h~10 | 3~h~05 | 47~h~59 | 2~jours | 3~jours"
     );
+    let arabic: Vec<String> =
+        [190, 122, 65].iter().map(|minutes| quantity::duration(&strings("ar"), *minutes)).collect();
+    assert_eq!(arabic.join(" | "), "3 ساعات و10 دقائق | ساعتين ودقيقتين | ساعة واحدة و5 دقائق");
     assert_eq!(quantity::duration(&strings("en"), 1440 * 30).replace('\u{a0}', " "), "30 days");
 }
 

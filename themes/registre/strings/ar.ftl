@@ -90,7 +90,7 @@ duration-hours = { $hours ->
     [many] { $hours } ساعة
    *[other] { $hours } ساعة
 }
-duration-hours-minutes = { $hours } س و{ $minutes } د
+duration-hours-minutes = { duration-hours } و{ duration-minutes }
 duration-days = { $days ->
     [zero] أقل من يوم
     [one] يوم واحد

@@ -74,7 +74,7 @@ time-full-hour = { $hour-padded }:00
 moment = { $date } at { $time }
 duration-minutes = { $minutes } min
 duration-hours = { $hours } h
-duration-hours-minutes = { $hours } h { $minutes } min
+duration-hours-minutes = { $hours } h { $minutes-padded } min
 duration-days = { $days ->
     [one] { $days } day
    *[other] { $days } days

@@ -78,7 +78,7 @@ time-full-hour = { $hour } h
 moment = { $date } à { $time }
 duration-minutes = { $minutes } min
 duration-hours = { $hours } h
-duration-hours-minutes = { $hours } h { $minutes }
+duration-hours-minutes = { $hours } h { $minutes-padded }
 duration-days = { $days ->
     [one] { $days } jour
    *[other] { $days } jours
