@@ -10,6 +10,7 @@ mod desk;
 pub mod init;
 pub mod new;
 mod portal;
+mod schema;
 mod serve;
 mod share;
 pub mod theme_export;
@@ -138,6 +139,7 @@ fn outcome(
         Command::Serve(wanted) => serve::serve(globals, wanted, clock, say),
         Command::Share(wanted) => share::share(globals, wanted, clock),
         Command::Rollback => build::rollback(globals),
+        Command::Schema(asked) => schema::schema(globals, asked),
         Command::ThemeExport(wanted) => {
             let name = wanted.name.as_deref().unwrap_or(config::DEFAULT_THEME);
             let files = theme::embedded();

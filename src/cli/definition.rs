@@ -31,6 +31,7 @@ pub(super) fn program(lang: ToolLang) -> Command {
         .subcommands(commands::pipeline_commands(&words))
         .subcommand(commands::share(&words))
         .subcommand(commands::theme(&words))
+        .subcommand(commands::schema(&words))
         .subcommands(commands::shell_commands(&words))
 }
 

@@ -101,11 +101,11 @@ fn a_text_asked_for_alone_stands_alone() {
 fn a_council_is_a_thread_of_its_decisions() {
     shares(
         &["2026-11-18", "--network", "x"],
-        "1/3 RECTIFICATIF : Conseil des ministres du 18 novembre 2026\n\n\
+        "1/3 RECTIFICATIF : Compte rendu du Conseil des ministres du mercredi 18 novembre 2026\n\n\
          Au lieu de « ZINDAR », lire « ZINDARÉ ».\n\nLe Conseil a adopté deux textes.\n\n\
          @sante\nhttps://zanar.example/conseils/2026/2026-11-18/\n---\n\
-         2/3 Conseil des ministres du 18 novembre 2026\n\nVIH : mieux prévenir (transmis au Parlement)\n---\n\
-         3/3 Conseil des ministres du 18 novembre 2026\n\nComptes des communes (adopté)\n\n\
+         2/3 Compte rendu du Conseil des ministres du mercredi 18 novembre 2026\n\nVIH : mieux prévenir (transmis au Parlement)\n---\n\
+         3/3 Compte rendu du Conseil des ministres du mercredi 18 novembre 2026\n\nComptes des communes (adopté)\n\n\
          @sante\nhttps://zanar.example/conseils/2026/2026-11-18/\n",
     );
 }
@@ -120,7 +120,7 @@ fn a_decision_and_the_nominations_are_shared_alone() {
     let run = run(&Portal::new(PORTAL), &["share", "2026-11-18#nominations", "--network", "whatsapp"]);
     let text = run.out.replace('\u{a0}', " ");
     assert!(
-        text.starts_with("*RECTIFICATIF : Nominations : Conseil des ministres du 18 novembre 2026*"),
+        text.starts_with("*RECTIFICATIF : Nominations : Compte rendu du Conseil des ministres du mercredi 18 novembre 2026*"),
         "{text}"
     );
     assert!(text.contains("Directrice des Eaux : Madame Léontine ZINDARÉ"), "{text}");
@@ -143,7 +143,7 @@ fn json_says_what_each_text_counts() {
     assert_eq!(json["url"], "https://zanar.example/communiques/2026/report/");
     let text = &json["texts"][0];
     assert_eq!((&text["unit"], &text["limit"], &text["messages"]), (&"sms".into(), &160.into(), &1.into()));
-    assert_eq!(text["posts"][0]["count"], 102);
+    assert_eq!(text["posts"][0]["count"], 156);
 }
 
 #[test]
@@ -193,9 +193,9 @@ fn another_language_of_the_portal_is_asked_for() {
         "-- content/site.yaml --\nname: Journal\nbase_url: https://zanar.example\nlanguages: [fr, ar]\n\
          -- content/communiques/report.ar.md --\n---\ntitle: تأجيل المسابقة\n---\n\nتم تأجيل المسابقة.\n",
     );
-    let run = run(&portal, &["share", "report", "--network", "whatsapp", "--in", "ar"]);
+    let arabic = run(&portal, &["share", "report", "--network", "whatsapp", "--in", "ar"]);
     assert_eq!(
-        run.out,
+        arabic.out,
         "*تأجيل المسابقة*\n\nتم تأجيل المسابقة.\n\nhttps://zanar.example/ar/communiques/2026/report/\n"
     );
     let other = run(&portal, &["share", "deuil", "--in", "ar"]);
