@@ -109,7 +109,7 @@ pub struct Facts {
     pub handles: Vec<(Channel, String)>,
     /// The tone.
     pub tone: Tone,
-    /// « Au lieu de … lire … »; a corrected document has at least one, be it empty of words.
+    /// « Au lieu de … lire … »; none where another document corrects.
     pub corrections: Vec<String>,
     /// It was corrected.
     pub corrected: bool,

@@ -140,3 +140,27 @@ fn what_the_editor_wrote_is_kept_with_its_address() {
     );
     assert_eq!(text.posts[0].count, 49);
 }
+
+#[test]
+fn a_post_is_full_at_its_limit_and_cut_one_beyond() {
+    // Two line breaks and an address of 23 stand beside the title.
+    let post = |letters: usize, channel: Channel| {
+        let facts = Facts {
+            title: format!("Un {}", "a".repeat(letters - 3)),
+            summary: String::new(),
+            hashtags: Vec::new(),
+            ..facts()
+        };
+        let kit = kit(&facts, &words());
+        let text = kit.texts.into_iter().find(|text| text.network == channel.word()).unwrap();
+        (text.posts[0].count, text.posts[0].text.starts_with("Un…"))
+    };
+    assert_eq!(post(255, Channel::X), (280, false));
+    // « … » counts 2 there.
+    assert_eq!(post(256, Channel::X), (29, true));
+    assert_eq!(post(475, Channel::Mastodon), (500, false));
+    assert_eq!(post(476, Channel::Mastodon), (28, true));
+    let address = facts().address.chars().count();
+    assert_eq!(post(298 - address, Channel::Bluesky), (300, false));
+    assert_eq!(post(299 - address, Channel::Bluesky), (5 + address, true));
+}
