@@ -227,6 +227,9 @@ impl Layout<'_> {
     fn institutions(&mut self) {
         self.add(self.routes.institutions(), Job::Institutions, None);
         self.add(self.routes.accounts(), Job::Accounts, None);
+        if crate::fresh::has_promises(self.site) {
+            self.add(self.routes.freshness(), Job::Freshness, None);
+        }
         for (index, institution) in self.site.institutions.iter().enumerate() {
             let route = self.routes.institution(&institution.id.value);
             let count = self.site.by_institution[index].len();

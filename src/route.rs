@@ -66,6 +66,7 @@ struct Words {
     topics: &'static str,
     calls: &'static str,
     accounts: &'static str,
+    freshness: &'static str,
 }
 
 const FRENCH: Words = Words {
@@ -78,6 +79,7 @@ const FRENCH: Words = Words {
     topics: "themes",
     calls: "appels",
     accounts: "comptes",
+    freshness: "a-jour",
 };
 const ENGLISH: Words = Words {
     communiques: "communiques",
@@ -89,6 +91,7 @@ const ENGLISH: Words = Words {
     topics: "topics",
     calls: "calls",
     accounts: "accounts",
+    freshness: "freshness",
 };
 
 impl Routes {
@@ -207,6 +210,11 @@ impl Routes {
         Route(format!("{}{}/", self.prefix, self.words.accounts))
     }
 
+    /// What was promised, and where it stands.
+    pub fn freshness(&self) -> Route {
+        Route(format!("{}{}/", self.prefix, self.words.freshness))
+    }
+
     /// A free page.
     pub fn page(&self, page: &Page) -> Route {
         Route(format!("{}{}/", self.before(page.foreign), page.trunk.id.value))
@@ -235,6 +243,7 @@ impl Routes {
             words.topics,
             words.calls,
             words.accounts,
+            words.freshness,
             "data",
             "media",
             "page",

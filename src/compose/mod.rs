@@ -19,6 +19,7 @@ mod emblem;
 pub mod factcheck;
 pub mod feeds;
 mod frame;
+pub mod freshness;
 mod head;
 pub mod home;
 pub mod institution;
@@ -43,6 +44,7 @@ use once::Once;
 use crate::card::Studio;
 use crate::content::Reference;
 use crate::content::body::Body;
+use crate::fresh::{self, Freshness};
 use crate::lang::LocalText;
 use crate::links::{Links, Target, media_route};
 use crate::markdown::{Destination, Picture};
@@ -77,6 +79,8 @@ pub struct Composer<'a> {
     pub card_key: String,
     /// The portal's languages; none where there is only one.
     pub tongues: &'a [Tongue],
+    /// What was promised, and where it stands.
+    pub freshness: Freshness,
     /// What every page says alike.
     once: Once,
 }
@@ -133,6 +137,7 @@ impl<'a> Composer<'a> {
             policy,
             card_key,
             tongues,
+            freshness: fresh::of(site),
             once,
         };
         composer.once = Once::of(&composer);

@@ -18,6 +18,8 @@ pub enum Job {
     Institutions,
     /// The official accounts of all institutions.
     Accounts,
+    /// What was promised, and where it stands.
+    Freshness,
     /// All topics.
     Topics,
     /// Open calls.
@@ -126,6 +128,8 @@ pub enum Data {
     NominationsJson,
     /// Institutions, as JSON.
     Institutions,
+    /// What was promised, and where it stands, as CSV.
+    Freshness,
 }
 
 /// The data files, by their names below `data/`.
@@ -136,4 +140,5 @@ pub const DATA: &[(&str, Data)] = &[
     ("nominations.csv", Data::NominationsCsv),
     ("nominations.json", Data::NominationsJson),
     ("institutions.json", Data::Institutions),
+    ("freshness.csv", Data::Freshness),
 ];

@@ -26,6 +26,7 @@ impl Sort {
             | Job::Institution(..)
             | Job::Institutions
             | Job::Accounts
+            | Job::Freshness
             | Job::Topics
             | Job::Calls
             | Job::Page(_)
