@@ -79,6 +79,8 @@ pub enum Command {
     New(New),
     /// Reads everything and lists the mistakes.
     Check,
+    /// Tells what is late.
+    Fresh(Fresh),
     /// Makes the site.
     Build,
     /// Shows the site while it is written.
@@ -156,6 +158,26 @@ pub struct NewCouncil {
     pub title: Option<String>,
     /// Its date, as it was typed; `None` is the one given as title, else today.
     pub date: Option<String>,
+}
+
+/// `crieur fresh`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fresh {
+    /// The one institution that is wanted, by its id.
+    pub institution: Option<String>,
+    /// From which state on the command fails.
+    pub fail_on: Option<FailOn>,
+    /// Only the next moment at which anything changes.
+    pub next: bool,
+}
+
+/// The states that `fresh` may fail on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FailOn {
+    /// Late, or silent.
+    Late,
+    /// Silent.
+    Silent,
 }
 
 /// `crieur serve`.
@@ -305,6 +327,14 @@ mod tests {
         assert_eq!(command("crieur serve"), serve("127.0.0.1", 1881, false));
         assert_eq!(command("crieur servir --host localhost --port 0 --open"), serve("127.0.0.1", 0, true));
         assert_eq!(command("crieur serve --host ::"), serve("::", 1881, false));
+        assert_eq!(
+            command("crieur fresh --fail-on silent -i sante --next"),
+            Command::Fresh(Fresh {
+                institution: Some("sante".to_owned()),
+                fail_on: Some(FailOn::Silent),
+                next: true
+            })
+        );
         assert_eq!(command("crieur rollback"), Command::Rollback);
         assert_eq!(command("crieur man"), Command::Man);
         assert_eq!(command("crieur init x"), Command::Init(Init { folder: PathBuf::from("x") }));

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use super::{
-    Command, Completions, Format, Globals, Init, Invocation, New, NewCommunique, NewCouncil, NewDocument,
-    Part, Serve, Shell, Stop, ThemeExport, mistake,
+    Command, Completions, FailOn, Format, Fresh, Globals, Init, Invocation, New, NewCommunique, NewCouncil,
+    NewDocument, Part, Serve, Shell, Stop, ThemeExport, mistake,
 };
 use crate::phrase::ToolLang;
 
@@ -22,6 +22,7 @@ pub(super) fn invocation(
         "init" => Command::Init(Init { folder: path(own, "folder").unwrap_or_default() }),
         "new" => Command::New(new(own)),
         "check" => Command::Check,
+        "fresh" => Command::Fresh(fresh(own)),
         "build" => Command::Build,
         "serve" => Command::Serve(serve(own)),
         "rollback" => Command::Rollback,
@@ -101,6 +102,14 @@ fn new_document(own: &ArgMatches, title: Option<String>) -> NewDocument {
 fn serve(matches: &ArgMatches) -> Serve {
     let host = matches.get_one("host").copied().unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST));
     Serve { host, port: matches.get_one("port").copied().unwrap_or(0), open: matches.get_flag("open") }
+}
+
+fn fresh(matches: &ArgMatches) -> Fresh {
+    let fail_on = text(matches, "fail-on").map(|typed| match typed.as_str() {
+        "silent" => FailOn::Silent,
+        _ => FailOn::Late,
+    });
+    Fresh { institution: text(matches, "institution"), fail_on, next: matches.get_flag("next") }
 }
 
 fn theme_export(matches: &ArgMatches) -> ThemeExport {

@@ -85,7 +85,7 @@ impl Composer<'_> {
         counted
             .map(|(state, count)| StateView {
                 state: state.word().to_owned(),
-                sign: sign(state).to_owned(),
+                sign: state.sign().to_owned(),
                 words: self.count_of(&format!("fresh-count-{}", state.word().replace('_', "-")), count),
             })
             .collect()
@@ -133,7 +133,7 @@ impl Composer<'_> {
             (State::None, _) => self.say("fresh-none"),
             _ => self.say("fresh-up-to-date"),
         };
-        StateView { state: standing.state.word().to_owned(), sign: sign(standing.state).to_owned(), words }
+        StateView { state: standing.state.word().to_owned(), sign: standing.state.sign().to_owned(), words }
     }
 
     /// When the next is, or was, expected.
@@ -200,17 +200,5 @@ impl Composer<'_> {
         let reason = self.maybe(recess.reason.as_ref());
         let days = self.say_with("from-to", &[("from", &from), ("to", &to)]);
         reason.map_or_else(|| days.clone(), |reason| format!("{days}{}{reason}", self.say("colon")))
-    }
-}
-
-/// A shape for each state: they are told apart without colour.
-pub(super) fn sign(state: State) -> &'static str {
-    match state {
-        State::UpToDate => "●",
-        State::Due => "◔",
-        State::Late => "◐",
-        State::Silent => "○",
-        State::Suspended => "◌",
-        State::None => "–",
     }
 }

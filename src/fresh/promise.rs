@@ -83,6 +83,18 @@ impl State {
             State::Silent => "silent",
         }
     }
+
+    /// A shape for each: they are told apart without colour.
+    pub fn sign(self) -> &'static str {
+        match self {
+            State::UpToDate => "●",
+            State::Due => "◔",
+            State::Late => "◐",
+            State::Silent => "○",
+            State::Suspended => "◌",
+            State::None => "–",
+        }
+    }
 }
 
 /// The moments at which an expected report turns due, late, and silent.
