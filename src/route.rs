@@ -10,6 +10,9 @@ use crate::lang::Language;
 use crate::site::{Document, Kind};
 use crate::uri;
 
+/// The calendar of what is expected, in the folder of the page that tells it.
+pub const CALENDAR: &str = "calendar.ics";
+
 /// A path below the base address, without a slash in front; it ends in a slash where it is a page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Route(String);
@@ -213,6 +216,11 @@ impl Routes {
     /// What was promised, and where it stands.
     pub fn freshness(&self) -> Route {
         Route(format!("{}{}/", self.prefix, self.words.freshness))
+    }
+
+    /// The badge of an institution.
+    pub fn badge(&self, id: &str) -> Route {
+        self.institution(id).join("badge.svg")
     }
 
     /// A free page.

@@ -5,8 +5,8 @@ use super::frame::INSTITUTIONS;
 use super::head::About;
 use crate::content::expected::Owed;
 use crate::fresh::{Commitment, Owner, Recess, State, Timeliness};
-use crate::plan::Job;
-use crate::route::Route;
+use crate::plan::{Format, Job};
+use crate::route::{CALENDAR, Route};
 use crate::theme::{Arg, calendar, quantity};
 use crate::time::cadence::Every;
 use crate::time::zoned;
@@ -24,11 +24,12 @@ impl Composer<'_> {
         let route = self.routes.freshness();
         let all = self.link(self.say("institutions"), &self.routes.institutions());
         let frame = self.frame(&route, "freshness", Some(INSTITUTIONS), vec![all], Some(title.clone()));
+        let feeds = self.feed_views(&title, &route, &[Format::Rss, Format::Atom]);
         let about = About {
             title,
             description: Some(self.say("fresh-lead")),
             card: self.site_card(),
-            feeds: Vec::new(),
+            feeds: feeds.clone(),
             nodes: Vec::new(),
             article: false,
             route,
@@ -38,6 +39,7 @@ impl Composer<'_> {
             self.link(words, &Route::fixed(&format!("data/{file}")))
         });
         let status = self.link(self.say("data-status"), &Route::fixed("status.json"));
+        let calendar = self.link(self.say("fresh-calendar"), &self.routes.freshness().join(CALENDAR));
         FreshnessView {
             head: self.head_of(&Job::Freshness, about, &frame),
             frame,
@@ -45,8 +47,8 @@ impl Composer<'_> {
             councils: self.freshness.councils.iter().map(|owner| self.fresh_row(owner)).collect(),
             institutions: self.fresh_owners().into_iter().map(|owner| self.fresh_row(owner)).collect(),
             recesses: self.freshness.recesses.iter().map(|recess| self.recess(recess)).collect(),
-            downloads: data.into_iter().chain([status]).collect(),
-            feeds: Vec::new(),
+            downloads: data.into_iter().chain([status, calendar]).collect(),
+            feeds,
         }
     }
 
@@ -103,11 +105,7 @@ impl Composer<'_> {
             name: profile.map(|profile| self.text(&profile.document)),
             state: self.fresh_state(owner.worst()),
             expected: self.expectation(owner.worst()),
-            promises: owner
-                .commitments
-                .iter()
-                .map(|own| self.enumerated(&[self.owed(own.owed), self.every(own.every)]))
-                .collect(),
+            promises: owner.commitments.iter().map(|own| self.promised(own)).collect(),
             record: owner.commitments.iter().flat_map(|own| self.record(own)).collect(),
         }
     }
@@ -143,6 +141,11 @@ impl Composer<'_> {
         let waits = matches!(standing.state, State::UpToDate | State::Suspended);
         let id = if waits { "fresh-expected" } else { "fresh-was-expected" };
         Some(self.say_with(id, &[("date", &self.date(expected).words)]))
+    }
+
+    /// « Communiqué, toutes les 2 semaines ».
+    pub(super) fn promised(&self, own: &Commitment) -> String {
+        self.enumerated(&[self.owed(own.owed), self.every(own.every)])
     }
 
     /// When it was kept last, and how.

@@ -3,6 +3,7 @@
 //! A [`Composer`] holds what every page needs; `produce` asks it for one view a job and gives the view to the theme.
 
 pub mod accounts;
+mod alarms;
 mod answers;
 mod articles;
 mod banners;

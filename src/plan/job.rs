@@ -20,6 +20,10 @@ pub enum Job {
     Accounts,
     /// What was promised, and where it stands.
     Freshness,
+    /// What is expected when, as a calendar.
+    Calendar,
+    /// An institution's badge; by index.
+    Badge(usize),
     /// All topics.
     Topics,
     /// Open calls.
@@ -74,6 +78,8 @@ pub enum Scope {
     Site,
     /// A kind.
     Kind(Kind),
+    /// What turns late or silent.
+    Alarms,
     /// An institution; by index.
     Institution(usize),
     /// A topic; by index.

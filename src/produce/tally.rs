@@ -41,6 +41,8 @@ impl Sort {
             | Job::Robots
             | Job::Sitemap
             | Job::Status
+            | Job::Calendar
+            | Job::Badge(_)
             | Job::Data(_)
             | Job::Copy(_) => Sort::Other,
         }

@@ -157,3 +157,31 @@ fn the_command_tells_the_worst_first_and_fails_when_it_is_asked_to() {
         "{github}"
     );
 }
+
+#[test]
+fn a_badge_a_feed_and_a_calendar_follow_from_the_same() {
+    let portal = Portal::new(PORTAL);
+    let built = portal.build();
+    let badge = built.file("institutions/sante/badge.svg");
+    assert!(badge.contains("role=\"img\"") && badge.contains("<title id=\"t\">"), "{badge}");
+    assert!(badge.contains("◔ Attendu depuis le 20") && badge.contains("xml"), "{badge}");
+    let feed = built.file("a-jour/atom.xml");
+    let ids = |feed: &str| feed.matches("<id>tag:zanar.example,2026-01-01:fresh:").count();
+    assert!(
+        feed.contains("<id>tag:zanar.example,2026-01-01:fresh:peche:avis:2026-10-01:late</id>"),
+        "{feed}"
+    );
+    assert!(
+        feed.contains("<id>tag:zanar.example,2026-01-01:fresh:peche:avis:2026-10-01:silent</id>"),
+        "{feed}"
+    );
+    assert!(feed.contains("<updated>2026-10-15T00:00:00+01:00</updated>"), "{feed}");
+    assert_eq!(ids(&feed), 2);
+    let calendar = built.file("a-jour/calendar.ics");
+    assert!(calendar.contains("UID:sante-communique-2026-11-20@zanar.example\r\n"), "{calendar}");
+    assert!(calendar.lines().all(|line| line.len() <= 75), "{calendar}");
+    // The same later, and a turning more.
+    let later = portal.build_at("2026-11-23");
+    assert_eq!(ids(&later.file("a-jour/atom.xml")), 3);
+    assert!(later.file("institutions/sante/badge.svg").contains("◐ En retard depuis le 23"));
+}

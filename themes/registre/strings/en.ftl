@@ -826,6 +826,7 @@ fresh-silence = { $count ->
     [one] Longest silence: { $count } day
    *[other] Longest silence: { $count } days
 }
+fresh-calendar = Calendar of what is expected (iCalendar)
 fresh-detail = Commitment and record
 fresh-method = How this is measured
 fresh-method-measured = Only publication counts: the moment at which a document became public, whatever date it bears. An agenda is not a report. A notice that a council was not held, with its reason, answers the expectation.

@@ -846,6 +846,7 @@ fresh-silence = { $count ->
     [one] Plus long silence : { $count } jour
    *[other] Plus long silence : { $count } jours
 }
+fresh-calendar = Calendrier de ce qui est attendu (iCalendar)
 fresh-detail = Engagement et régularité
 fresh-method = Comment c’est mesuré
 fresh-method-measured = Seule la publication compte : le moment où un document est devenu public, quelle que soit la date qu’il porte. Un ordre du jour n’est pas un compte rendu. L’annonce qu’un conseil n’a pas eu lieu, avec son motif, répond à l’attente.
