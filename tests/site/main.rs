@@ -19,6 +19,7 @@ mod determinism;
 mod factchecks;
 mod feeds;
 mod files;
+mod freshness;
 mod heads;
 mod history;
 mod home;
