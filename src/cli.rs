@@ -87,6 +87,8 @@ pub enum Command {
     Rollback,
     /// Writes the theme in the program out, to start from.
     ThemeExport(ThemeExport),
+    /// Writes the schemas of the content, or its reference.
+    Schema(Schema),
     /// Writes a shell's completions.
     Completions(Completions),
     /// Writes the manual page.
@@ -174,6 +176,17 @@ pub struct Serve {
 pub struct ThemeExport {
     /// The folder to make in `themes/`; `None` is the embedded theme's own name.
     pub name: Option<String>,
+}
+
+/// `crieur schema [KIND]`.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Schema {
+    /// Which kind's, in its English or French word; `None` is every kind's.
+    pub kind: Option<String>,
+    /// The folder to write into; `None` is standard output.
+    pub out: Option<PathBuf>,
+    /// Whether the reference is wanted in place of schemas.
+    pub reference: bool,
 }
 
 /// `crieur completions SHELL`.
@@ -311,6 +324,10 @@ mod tests {
         let theme = |name: Option<&str>| Command::ThemeExport(ThemeExport { name: name.map(Into::into) });
         assert_eq!(command("crieur theme export"), theme(None));
         assert_eq!(command("crieur theme export sobre"), theme(Some("sobre")));
+        let schema = Schema { kind: Some("conseil".to_owned()), ..Schema::default() };
+        assert_eq!(command("crieur schema conseil"), Command::Schema(schema));
+        let schema = Schema { out: Some(PathBuf::from("schemas")), ..Schema::default() };
+        assert_eq!(command("crieur schéma --out schemas"), Command::Schema(schema));
         let communique = NewCommunique {
             title: "Avis".to_owned(),
             institution: Some("sante".to_owned()),
@@ -319,6 +336,11 @@ mod tests {
         };
         assert_eq!(
             command("crieur new communique Avis -i sante --date 2026-11-20 --type appel_offres"),
+            Command::New(New::Communique(communique.clone()))
+        );
+        // A type has its other words as well.
+        assert_eq!(
+            command("crieur new communique Avis -i sante --date 2026-11-20 --type tender"),
             Command::New(New::Communique(communique))
         );
     }

@@ -10,6 +10,7 @@ mod desk;
 pub mod init;
 pub mod new;
 mod portal;
+mod schema;
 mod serve;
 pub mod theme_export;
 mod write_new;
@@ -136,6 +137,7 @@ fn outcome(
         Command::Build => build::build(globals, clock),
         Command::Serve(wanted) => serve::serve(globals, wanted, clock, say),
         Command::Rollback => build::rollback(globals),
+        Command::Schema(asked) => schema::schema(globals, asked),
         Command::ThemeExport(wanted) => {
             let name = wanted.name.as_deref().unwrap_or(config::DEFAULT_THEME);
             let files = theme::embedded();

@@ -19,6 +19,12 @@ pub const PATH: &str = "content/site.yaml";
 pub const DEFAULT_THEME: &str = "registre";
 /// What stands for an address that could not be read (RFC 2606, section 2).
 const NO_ADDRESS: &str = "https://portal.invalid";
+/// What a check may do, with the words for it, folded.
+pub const SEVERITIES: &[(Option<Severity>, &[&str])] = &[
+    (None, &["off", "non", "no", "false"]),
+    (Some(Severity::Warning), &["warning", "avertissement"]),
+    (Some(Severity::Error), &["error", "erreur"]),
+];
 /// The accent of the default theme.
 const DEFAULT_ACCENT: &str = "#0b3d2e";
 
@@ -229,28 +235,24 @@ fn checks(reader: &mut Reader<'_>, node: &Node) -> BTreeMap<String, Option<Sever
             continue;
         }
         let Some(text) = reader.text(&entry.value) else { continue };
-        let severity = match vocabulary::fold(&text.value).as_str() {
-            "off" | "non" | "no" | "false" => None,
-            "warning" | "avertissement" => Some(Severity::Warning),
-            "error" | "erreur" => Some(Severity::Error),
-            _ => {
-                reader.diagnostics.add(
-                    Diagnostic::new(
-                        "unknown-value",
-                        text.span,
-                        Phrase::new(
-                            format!("valeur inconnue `{}`", text.value),
-                            format!("unknown value `{}`", text.value),
-                        ),
-                    )
-                    .mend("écrivez `off`, `warning` ou `error`", "write `off`, `warning` or `error`"),
-                );
-                continue;
+        let written = vocabulary::fold(&text.value);
+        match SEVERITIES.iter().find(|(_, words)| words.contains(&written.as_str())) {
+            Some((severity, _)) => {
+                checks.insert(entry.key.clone(), *severity);
             }
-        };
-        checks.insert(entry.key.clone(), severity);
+            None => reader.diagnostics.add(unknown_severity(&text)),
+        }
     }
     checks
+}
+
+fn unknown_severity(text: &Spanned<String>) -> Diagnostic {
+    Diagnostic::new(
+        "unknown-value",
+        text.span,
+        Phrase::new(format!("valeur inconnue `{}`", text.value), format!("unknown value `{}`", text.value)),
+    )
+    .mend("écrivez `off`, `warning` ou `error`", "write `off`, `warning` or `error`")
 }
 
 fn unknown_check(code: &str, span: Span) -> Diagnostic {

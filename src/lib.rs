@@ -24,6 +24,7 @@ pub mod yaml;
 pub mod config;
 pub mod content;
 pub mod markdown;
+pub mod reference;
 pub mod site;
 
 // Deciding.

@@ -132,41 +132,45 @@ fn ordinal(text: &str) -> &str {
     ["er", "ème", "st", "nd", "rd", "th"].iter().find_map(|ending| text.strip_suffix(ending)).unwrap_or(text)
 }
 
+/// The names of the days of the week that are read, in lower case.
+pub const WEEKDAYS: [&str; 14] = [
+    "lundi",
+    "mardi",
+    "mercredi",
+    "jeudi",
+    "vendredi",
+    "samedi",
+    "dimanche",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+
 fn is_weekday(word: &str) -> bool {
-    const DAYS: [&str; 14] = [
-        "lundi",
-        "mardi",
-        "mercredi",
-        "jeudi",
-        "vendredi",
-        "samedi",
-        "dimanche",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ];
-    DAYS.contains(&word)
+    WEEKDAYS.contains(&word)
 }
 
+/// The names of the months that are read, in lower case.
+pub const MONTHS: [&[&str]; 12] = [
+    &["janvier", "janv", "january", "jan"],
+    &["février", "fevrier", "févr", "fevr", "fév", "fev", "february", "feb"],
+    &["mars", "march", "mar"],
+    &["avril", "avr", "april", "apr"],
+    &["mai", "may"],
+    &["juin", "june", "jun"],
+    &["juillet", "juil", "july", "jul"],
+    &["août", "aout", "august", "aug"],
+    &["septembre", "sept", "september", "sep"],
+    &["octobre", "oct", "october"],
+    &["novembre", "nov", "november"],
+    &["décembre", "decembre", "déc", "dec", "december"],
+];
+
 fn month_number(word: &str) -> Option<i8> {
-    const MONTHS: [&[&str]; 12] = [
-        &["janvier", "janv", "january", "jan"],
-        &["février", "fevrier", "févr", "fevr", "fév", "fev", "february", "feb"],
-        &["mars", "march", "mar"],
-        &["avril", "avr", "april", "apr"],
-        &["mai", "may"],
-        &["juin", "june", "jun"],
-        &["juillet", "juil", "july", "jul"],
-        &["août", "aout", "august", "aug"],
-        &["septembre", "sept", "september", "sep"],
-        &["octobre", "oct", "october"],
-        &["novembre", "nov", "november"],
-        &["décembre", "decembre", "déc", "dec", "december"],
-    ];
     let word = word.trim_end_matches('.');
     MONTHS.iter().position(|names| names.contains(&word)).and_then(|index| i8::try_from(index + 1).ok())
 }
@@ -177,7 +181,7 @@ pub fn parse_time(text: &str) -> Option<Time> {
     let compact = compact.trim_end_matches("min").trim_end_matches("mn");
     let mut parts = compact.split([':', 'h']);
     let hour = number(parts.next()?)?;
-    let separated = compact.len() > 2 || compact.contains('h');
+    let separated = compact.contains([':', 'h']);
     let minute = match parts.next() {
         None | Some("") => 0,
         Some(text) => number(text)?,
@@ -276,7 +280,7 @@ mod tests {
         ] {
             assert_eq!(parse_time(text), Some(expected), "{text}");
         }
-        for text in ["", "25:00", "10:61", "dix heures", "10", "h30"] {
+        for text in ["", "25:00", "10:61", "dix heures", "10", "015", "h30"] {
             assert_eq!(parse_time(text), None, "{text}");
         }
     }

@@ -17,6 +17,11 @@ use std::collections::BTreeMap;
 /// How many unknown fields of one map are told: more of them mean that it is another thing altogether.
 const UNKNOWN_LIMIT: usize = 30;
 
+/// The words for yes, in YAML's tongue or in French, folded.
+pub const YES: &[&str] = &["true", "yes", "on", "oui", "vrai"];
+/// The words for no.
+pub const NO: &[&str] = &["false", "no", "off", "non", "faux"];
+
 /// About how many fields are asked for in a map: the trunk's, and those of a kind.
 const ASKED: usize = 64;
 
@@ -229,8 +234,8 @@ impl Reader<'_> {
     pub fn flag(&mut self, node: &Node) -> Option<bool> {
         let text = self.text(node)?;
         match vocabulary::fold(&text.value).as_str() {
-            "true" | "yes" | "on" | "oui" | "vrai" => Some(true),
-            "false" | "no" | "off" | "non" | "faux" => Some(false),
+            word if YES.contains(&word) => Some(true),
+            word if NO.contains(&word) => Some(false),
             _ => {
                 self.wrong_type(node, "`true` ou `false` (oui, non)", "`true` or `false`");
                 None

@@ -159,7 +159,8 @@ fn new_makes_a_file_once_and_says_where() {
         fs::read_to_string(folder.path().join("content/communiques/2026/vih-mieux-prevenir.md")).unwrap();
     assert!(
         text.starts_with(
-            "---\ntitle: \"VIH : mieux prévenir\"\ninstitution: gouvernement\ndate: 20/11/2026\nstatus: draft "
+            "---\n# yaml-language-server: $schema=../../../schemas/communique.schema.json\n\
+             title: \"VIH : mieux prévenir\"\ninstitution: gouvernement\ndate: 20/11/2026\nstatus: draft "
         ),
         "{text}"
     );
@@ -194,6 +195,7 @@ fn completions_and_the_manual_are_written() {
         ".SH NOM\n",
         ".SH COMMANDES\n",
         ".SS crieur new communique\n",
+        ".SS crieur schema\n",
         "\\fBcrieur new page\\fR <\\fITITRE\\fR>",
         ".SH CODES DE SORTIE\n",
     ] {

@@ -1,42 +1,22 @@
 //! Each command with its own arguments, in both languages.
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, Command, value_parser};
 
 use super::reading;
 use super::words::Words;
+use crate::reference::{KINDS, schema};
+use crate::vocabulary::Choice as _;
+use crate::vocabulary::values::CommuniqueType;
 
 /// The port of `serve`: the year of the French law on the freedom of the press.
 const DEFAULT_PORT: &str = "1881";
 
-/// The types of communiqué, of the content contract.
-const COMMUNIQUE_TYPES: [&str; 25] = [
-    "communique",
-    "communique_radio",
-    "declaration",
-    "avis",
-    "resultats",
-    "concours",
-    "recrutement",
-    "bourse",
-    "appel_offres",
-    "appel_candidatures",
-    "note_service",
-    "circulaire",
-    "arrete",
-    "alerte",
-    "mise_au_point",
-    "droit_de_reponse",
-    "erratum",
-    "condoleances",
-    "felicitations",
-    "necrologie",
-    "agenda",
-    "discours",
-    "dossier_presse",
-    "point_presse",
-    "lettre",
-];
+/// The types of communiqué, each with its other words.
+fn communique_types() -> Vec<PossibleValue> {
+    let types = CommuniqueType::WORDS.iter();
+    types.map(|(_, word, others)| PossibleValue::new(*word).aliases(others.iter().copied())).collect()
+}
 
 pub(super) fn init(words: &Words) -> Command {
     let about = ("Crée un portail, sans rien écraser", "Makes a portal, and overwrites nothing");
@@ -144,7 +124,7 @@ fn new_communique(words: &Words) -> Command {
         .arg(
             words
                 .option("type", ("TYPE", "TYPE"), kind)
-                .value_parser(PossibleValuesParser::new(COMMUNIQUE_TYPES)),
+                .value_parser(PossibleValuesParser::new(communique_types())),
         )
 }
 
@@ -218,6 +198,35 @@ pub(super) fn theme(words: &Words) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand(words.command("export", export).arg(words.argument("name", ("NOM", "NAME"), name)))
+}
+
+pub(super) fn schema(words: &Words) -> Command {
+    let about = (
+        "Écrit les schémas JSON du contenu, ou sa référence",
+        "Writes the JSON Schemas of the content, or its reference",
+    );
+    let kind = (
+        "Lequel\u{a0}: communique, council… (défaut\u{a0}: leur liste)",
+        "Which: communique, council… (default: their list)",
+    );
+    let out = ("Dossier où les écrire, tous ou celui-là", "The folder to write them into, all or that one");
+    let reference =
+        ("Écrit la référence du contenu, en Markdown", "Writes the reference of the content, in Markdown");
+    words
+        .command("schema", about)
+        .aliases(["schéma", "schemas"])
+        .arg(
+            words
+                .argument("kind", ("GENRE", "KIND"), kind)
+                .value_parser(PossibleValuesParser::new(schema_names())),
+        )
+        .arg(words.option("out", ("DOSSIER", "DIR"), out).value_parser(value_parser!(std::path::PathBuf)))
+        .arg(words.flag("reference", reference).conflicts_with_all(["kind", "out"]))
+}
+
+fn schema_names() -> Vec<PossibleValue> {
+    let french = |name: &str| KINDS.iter().find(|kind| kind.name == name).map(|kind| kind.french);
+    schema::names().map(|name| PossibleValue::new(name).aliases(french(name))).collect()
 }
 
 pub(super) fn shell_commands(words: &Words) -> [Command; 3] {

@@ -30,6 +30,7 @@ pub(super) fn program(lang: ToolLang) -> Command {
         .subcommands([commands::init(&words), commands::new(&words)])
         .subcommands(commands::pipeline_commands(&words))
         .subcommand(commands::theme(&words))
+        .subcommand(commands::schema(&words))
         .subcommands(commands::shell_commands(&words))
 }
 

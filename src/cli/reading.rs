@@ -7,9 +7,11 @@ use clap::ArgMatches;
 
 use super::{
     Command, Completions, Format, Globals, Init, Invocation, New, NewCommunique, NewCouncil, NewDocument,
-    Part, Serve, Shell, Stop, ThemeExport, mistake,
+    Part, Schema, Serve, Shell, Stop, ThemeExport, mistake,
 };
 use crate::phrase::ToolLang;
+use crate::vocabulary::values::CommuniqueType;
+use crate::vocabulary::{Choice as _, choose};
 
 /// The whole invocation. The definition has accepted it, so a missing answer can only be an optional one.
 pub(super) fn invocation(
@@ -26,6 +28,7 @@ pub(super) fn invocation(
         "serve" => Command::Serve(serve(own)),
         "rollback" => Command::Rollback,
         "theme" => Command::ThemeExport(theme_export(own)),
+        "schema" => Command::Schema(schema(own)),
         "completions" => Command::Completions(Completions { shell: shell(own) }),
         "man" => Command::Man,
         _ => return Err(mistake::help(definition, &texts(own, "topic"), lang)),
@@ -79,7 +82,9 @@ fn new(matches: &ArgMatches) -> New {
             title: title.unwrap_or_default(),
             institution: text(own, "institution"),
             date: text(own, "date"),
-            kind: text(own, "type"),
+            kind: text(own, "type")
+                .and_then(|word| choose::<CommuniqueType>(&word))
+                .map(|kind| kind.word().to_owned()),
         }),
         "council" => New::Council(NewCouncil { title, date: text(own, "date") }),
         "factcheck" => New::FactCheck(new_document(own, title)),
@@ -105,6 +110,14 @@ fn serve(matches: &ArgMatches) -> Serve {
 
 fn theme_export(matches: &ArgMatches) -> ThemeExport {
     ThemeExport { name: matches.subcommand().and_then(|(_, own)| text(own, "name")) }
+}
+
+fn schema(matches: &ArgMatches) -> Schema {
+    Schema {
+        kind: text(matches, "kind"),
+        out: path(matches, "out"),
+        reference: matches.get_flag("reference"),
+    }
 }
 
 fn shell(matches: &ArgMatches) -> Shell {

@@ -10,8 +10,9 @@ use include_dir::{Dir, include_dir};
 use jiff::civil::Date;
 
 use super::write_new::{Written, write_new};
-use super::{Failure, shown};
+use super::{Failure, schema, shown};
 use crate::phrase::{Phrase, ToolLang};
+use crate::reference::schema::FOLDER;
 
 /// In the skeleton a name that starts so stands for a hidden file: a real `.gitignore` there would act on our own folder.
 const DOT: &str = "dot-";
@@ -48,9 +49,16 @@ pub fn init(target: &Path, today: Date) -> Result<Report, Failure> {
             continue;
         }
         let text = file.text.replace("{{today}}", &today.to_string()).replace("{{name}}", &name);
+        let text = schema::with_line(&file.path, text);
         match write_new(&path, text.as_bytes())? {
             Written::Created => report.created.push(file.path),
             Written::Kept => report.kept.push(file.path),
+        }
+    }
+    for (path, text) in schema::files() {
+        match write_new(&target.join(&path), text.as_bytes())? {
+            Written::Created => report.created.push(path),
+            Written::Kept => report.kept.push(path),
         }
     }
     report.created.sort_unstable();
@@ -64,16 +72,33 @@ impl Report {
         let target = shown(target, Path::new("."));
         let mut text = headline(&target, !self.created.is_empty()).say(lang).to_owned();
         text.push('\n');
-        text.extend(self.created.iter().flat_map(|path| ["  ", path, "\n"]));
+        text.push_str(&listed(&self.created, lang));
         if !self.kept.is_empty() {
             let kept =
                 Phrase::fixed("Déjà là, laissés tels quels\u{a0}:", "Already there, left as they are:");
             text.extend([kept.say(lang), "\n"]);
-            text.extend(self.kept.iter().flat_map(|path| ["  ", path, "\n"]));
+            text.push_str(&listed(&self.kept, lang));
         }
         text.push_str(&next_commands(&target, lang));
         text
     }
+}
+
+/// The files, a line each; the schemas are many, and nobody opens them.
+fn listed(paths: &[String], lang: ToolLang) -> String {
+    let folder = format!("{FOLDER}/");
+    let (schemas, others): (Vec<_>, Vec<_>) = paths.iter().partition(|path| path.starts_with(&folder));
+    let mut lines: Vec<String> = others.into_iter().map(|path| format!("  {path}\n")).collect();
+    if !schemas.is_empty() {
+        let count = schemas.len();
+        let said = Phrase::made(
+            format!("  {folder} ({count} schémas, pour que votre éditeur complète et vérifie)\n"),
+            format!("  {folder} ({count} schemas, for your editor to complete and check)\n"),
+        );
+        lines.push(said.say(lang).to_owned());
+    }
+    lines.sort_unstable();
+    lines.concat()
 }
 
 fn headline(target: &str, created: bool) -> Phrase {

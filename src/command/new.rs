@@ -19,6 +19,7 @@ use super::write_new::{Written, write_new};
 use super::{Failure, shown};
 use crate::cli::New;
 use crate::phrase::{Phrase, ToolLang};
+use crate::reference::{Kind, schema};
 
 /// Holds the sentences that a new file has for an example off the site until they are replaced.
 const DRAFT: &str = "status: draft          # brouillon : retirez cette ligne quand le texte est prêt\n";
@@ -68,10 +69,17 @@ pub fn new(root: &Path, today: Date, document: &New) -> Result<Created, Failure>
         return Err(taken(&draft.id, path, root));
     }
     let path = folder.join(&draft.path);
-    match write_new(&path, draft.text.as_bytes())? {
+    let text = with_schema(root, &format!("content/{}/{}", draft.kind, draft.path), draft.text);
+    match write_new(&path, text.as_bytes())? {
         Written::Created => Ok(Created { path, notes: draft.notes }),
         Written::Kept => Err(taken(&draft.id, &path, root)),
     }
+}
+
+/// The text with the line that names its schema, where the portal has it.
+fn with_schema(root: &Path, path: &str, text: String) -> String {
+    let is_there = Kind::of(path).is_some_and(|kind| root.join(schema::path(kind.name)).is_file());
+    if is_there { super::schema::with_line(path, text) } else { text }
 }
 
 impl Created {

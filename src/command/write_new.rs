@@ -35,6 +35,18 @@ pub(super) fn write_new(path: &Path, text: &[u8]) -> Result<Written, Failure> {
     Ok(Written::Created)
 }
 
+/// Writes a file that the program makes and nobody else; tells whether it was another before.
+pub(super) fn write_ours(path: &Path, text: &[u8]) -> Result<bool, Failure> {
+    if fs::read(path).is_ok_and(|before| before == text) {
+        return Ok(false);
+    }
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error))?;
+    }
+    fs::write(path, text).map_err(|error| cannot_write(path, &error))?;
+    Ok(true)
+}
+
 fn cannot_write(path: &Path, error: &io::Error) -> Failure {
     let (path, reason) = (path.display(), reason(error));
     Failure::new(Phrase::made(

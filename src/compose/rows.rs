@@ -28,15 +28,19 @@ impl Composer<'_> {
         }
     }
 
-    /// The language of a document that is not to be had in that of the page.
+    /// The language of a title that is not to be had in that of the page; one made from a date is.
     pub(super) fn lang_of(&self, document: &Document) -> Option<String> {
-        document.foreign.then(|| self.site.config.language().tag().to_owned())
+        Self::has_foreign_title(document).then(|| self.site.config.language().tag().to_owned())
     }
 
     /// The direction of such a document, where it is another than the page's.
     pub(super) fn dir_of(&self, document: &Document) -> Option<String> {
         let dir = self.site.config.language().direction();
-        (document.foreign && dir != self.site.language().direction()).then(|| dir.to_owned())
+        (Self::has_foreign_title(document) && dir != self.site.language().direction()).then(|| dir.to_owned())
+    }
+
+    fn has_foreign_title(document: &Document) -> bool {
+        document.foreign && document.trunk().title.is_some()
     }
 
     /// The row of an open call: with its deadline.

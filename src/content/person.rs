@@ -34,9 +34,11 @@ pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, node: &Node) -> Option
         );
     }
     let role = string(reader, fields.take("role"));
-    for name in ["corps", "grade", "since", "portrait", "alt", "institution", "url"] {
-        fields.take(name);
+    // Kept for the person's page of a later version.
+    for name in ["corps", "grade", "since", "portrait", "institution", "url"] {
+        string(reader, fields.take(name));
     }
+    let _ = fields.take("alt").and_then(|n| reader.local_text(n));
     reader.finish(fields);
     (!parts.is_empty()).then(|| Person { source: file.source, id, name: parts.join(" "), role })
 }

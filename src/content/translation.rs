@@ -18,7 +18,7 @@ use crate::yaml::{Entry, Kind, Node};
 use std::collections::{BTreeMap, HashMap};
 
 /// What a translation may not say: the original has said it, and a document is the same in every language.
-const FACTS: &[&str] = &[
+pub const FACTS: &[&str] = &[
     "id",
     "institution",
     "with",

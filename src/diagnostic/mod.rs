@@ -96,10 +96,14 @@ impl Diagnostic {
     }
 }
 
-/// The sentence with a no-break space before the French marks that want one. What stands in backquotes is a text to
-/// copy and stays as it is. (U+00A0 before all of them: many terminals have no narrow one.)
 fn set(phrase: Phrase) -> Phrase {
-    let french = phrase.say(ToolLang::French);
+    let french = spaced(phrase.say(ToolLang::French));
+    phrase.with_french(french)
+}
+
+/// A sentence with a no-break space before the French marks that want one. What stands in backquotes is a text to copy
+/// and stays as it is. (U+00A0 before all of them: many terminals have no narrow one.)
+pub fn spaced(french: &str) -> String {
     let mut set = String::with_capacity(french.len() + 4);
     let mut rest = french.chars().peekable();
     let mut quoted = false;
@@ -109,7 +113,7 @@ fn set(phrase: Phrase) -> Phrase {
         let opens = c == ' ' && set.ends_with('«');
         set.push(if !quoted && c == ' ' && (mark || opens) { '\u{a0}' } else { c });
     }
-    phrase.with_french(set)
+    set
 }
 
 /// All mistakes of a run. Every stage adds its own; they are sorted once, when they are told.

@@ -1,6 +1,6 @@
 //! The words of the content contract: every field's English name with its French one, every value with its French forms.
 //!
-//! One table serves the reader, the messages and `crieur new`. Words are compared folded: accents, case, spaces and
+//! One table serves the reader, the messages, the schemas, the reference and `crieur new`. Words are compared folded: accents, case, spaces and
 //! hyphens do not count.
 
 pub mod keys;

@@ -294,3 +294,16 @@ number: N 1
         "content/communiques/avis.md:6:1: error[yaml-syntax]: les champs ne peuvent pas être lus à partir d’ici\n",
     );
 }
+
+#[test]
+fn a_whole_file_in_brackets_is_no_mistake() {
+    tells(
+        &("-- content/governments.yaml --\n[{ id: a, name: A, from: 2020-01-01 }]\n".to_owned()
+            + &communique("government: a\n")),
+        "",
+    );
+    tells(
+        &("-- content/topics.yaml --\n{ eau: Eau, ecole: École }\n".to_owned() + &communique("topics: [eau]\n")),
+        "",
+    );
+}

@@ -117,6 +117,10 @@ fn a_document_without_translation_has_no_page_there_and_stands_in_lists_as_what_
     assert_eq!((row.get("lang"), row.get("dir"), row.get("hreflang")), (Some("fr"), Some("ltr"), Some("fr")));
     let row = list.all("a").find(|link| link.get("href") == Some("/ar/communiques/2026/report/")).unwrap();
     assert_eq!((row.get("lang"), row.get("dir")), (None, None));
+    // A title that is made from a date is in the language of the page that says it.
+    let councils = built.page("ar/conseils/");
+    let row = councils.all("a").find(|link| link.get("href") == Some("/conseils/2026/2026-11-18/")).unwrap();
+    assert_eq!((row.get("lang"), row.get("dir")), (None, None));
     let english = built.page("en/communiques/");
     let row = english.all("a").find(|link| link.get("href") == Some("/communiques/2026/autre/")).unwrap();
     assert_eq!((row.get("lang"), row.get("dir")), (Some("fr"), None));

@@ -17,6 +17,10 @@ pub(super) fn value_start(line: &str, at: usize) -> Option<(usize, Option<String
             _ => (at > 0).then_some((at, None)),
         };
     }
+    // A list or map in brackets has no key before it: its colons are its own.
+    if rest.starts_with(['[', '{']) {
+        return Some((at, None));
+    }
     for (index, _) in rest.match_indices(':') {
         let after = rest[index + 1..].chars().next();
         if after.is_none_or(|c| matches!(c, ' ' | '\t' | '\u{a0}' | '\u{202f}')) {
