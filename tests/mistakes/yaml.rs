@@ -303,7 +303,8 @@ fn a_whole_file_in_brackets_is_no_mistake() {
         "",
     );
     tells(
-        &("-- content/topics.yaml --\n{ eau: Eau, ecole: École }\n".to_owned() + &communique("topics: [eau]\n")),
+        &("-- content/topics.yaml --\n{ eau: Eau, ecole: École }\n".to_owned()
+            + &communique("topics: [eau]\n")),
         "",
     );
 }
