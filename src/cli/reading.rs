@@ -7,7 +7,7 @@ use clap::ArgMatches;
 
 use super::{
     Command, Completions, Format, Globals, Init, Invocation, New, NewCommunique, NewCouncil, NewDocument,
-    Part, Schema, Serve, Shell, Stop, ThemeExport, mistake,
+    Part, Schema, Serve, Share, Shell, Stop, ThemeExport, mistake,
 };
 use crate::phrase::ToolLang;
 use crate::vocabulary::values::CommuniqueType;
@@ -26,6 +26,7 @@ pub(super) fn invocation(
         "check" => Command::Check,
         "build" => Command::Build,
         "serve" => Command::Serve(serve(own)),
+        "share" => Command::Share(share(own)),
         "rollback" => Command::Rollback,
         "theme" => Command::ThemeExport(theme_export(own)),
         "schema" => Command::Schema(schema(own)),
@@ -106,6 +107,14 @@ fn new_document(own: &ArgMatches, title: Option<String>) -> NewDocument {
 fn serve(matches: &ArgMatches) -> Serve {
     let host = matches.get_one("host").copied().unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST));
     Serve { host, port: matches.get_one("port").copied().unwrap_or(0), open: matches.get_flag("open") }
+}
+
+fn share(matches: &ArgMatches) -> Share {
+    Share {
+        name: text(matches, "id").unwrap_or_default(),
+        network: text(matches, "network"),
+        language: text(matches, "in"),
+    }
 }
 
 fn theme_export(matches: &ArgMatches) -> ThemeExport {

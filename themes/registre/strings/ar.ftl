@@ -867,3 +867,16 @@ prose-table = جدول
 prose-footnotes = الهوامش
 prose-footnote = هامش
 prose-back = العودة إلى النص
+
+## نصوص النشر
+
+kit-corrected = تصحيح
+kit-urgent = عاجل
+kit-full-text = النص الكامل:
+kit-on-air = { $kind }، { $institution }.
+kit-on-air-end = النص الكامل على الموقع { $host }.
+kit-greeting = تحية طيبة وبعد،
+kit-press-opening = من: { $institution }.
+kit-attachments = المرفقات
+kit-contact = الاتصال بالصحافة
+kit-nominations = تعيينات: { $document }

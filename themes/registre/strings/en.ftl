@@ -763,3 +763,16 @@ prose-table = Table
 prose-footnotes = Notes
 prose-footnote = Note
 prose-back = Back to the text
+
+## Share kit
+
+kit-corrected = CORRECTION
+kit-urgent = URGENT
+kit-full-text = Full text:
+kit-on-air = { $kind }, { $institution }.
+kit-on-air-end = The full text is at { $host }.
+kit-greeting = Dear colleagues,
+kit-press-opening = From: { $institution }.
+kit-attachments = Attachments
+kit-contact = Press contact
+kit-nominations = Appointments: { $document }

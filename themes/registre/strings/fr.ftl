@@ -783,3 +783,16 @@ prose-table = Tableau
 prose-footnotes = Notes
 prose-footnote = Note
 prose-back = Retour au texte
+
+## Trousse de partage
+
+kit-corrected = RECTIFICATIF
+kit-urgent = URGENT
+kit-full-text = Texte complet :
+kit-on-air = { $kind }, { $institution }.
+kit-on-air-end = Le texte complet est sur { $host }.
+kit-greeting = Madame, Monsieur,
+kit-press-opening = De la part de : { $institution }.
+kit-attachments = Pièces jointes
+kit-contact = Contact presse
+kit-nominations = Nominations : { $document }
