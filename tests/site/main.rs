@@ -10,6 +10,7 @@ mod portal;
 
 mod accounts;
 mod addresses;
+mod cards;
 mod communiques;
 mod consultations;
 mod councils;
@@ -19,6 +20,7 @@ mod determinism;
 mod factchecks;
 mod feeds;
 mod files;
+mod freshness;
 mod heads;
 mod history;
 mod home;
