@@ -48,7 +48,7 @@ fn help_is_french_by_default() {
         "Commandes\u{a0}:\n  init ",
         "Options communes\u{a0}:\n",
         "--root <DOSSIER>",
-        "Codes de sortie\u{a0}:\n  0  tout va bien\n  1  le contenu comporte des erreurs\n  2  la commande n’a pas pu s’exécuter\n",
+        "Codes de sortie\u{a0}:\n  0  tout va bien\n  1  le contenu comporte des erreurs, ou un retard que `fresh --fail-on` relève\n  2  la commande n’a pas pu s’exécuter\n",
     ] {
         assert!(help.contains(text), "{text} in {help}");
     }
