@@ -85,6 +85,8 @@ pub enum Command {
     Build,
     /// Shows the site while it is written.
     Serve(Serve),
+    /// Writes a document's texts for the networks.
+    Share(Share),
     /// Puts back the site that was there before the last build.
     Rollback,
     /// Writes the theme in the program out, to start from.
@@ -191,6 +193,17 @@ pub struct Serve {
     pub port: u16,
     /// Whether to open a browser.
     pub open: bool,
+}
+
+/// `crieur share ID`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Share {
+    /// The document, `kind/id` or its id alone; behind `#` a council's item.
+    pub name: String,
+    /// The only network wanted; `None` is all.
+    pub network: Option<String>,
+    /// Which of the portal's languages; `None` is the first.
+    pub language: Option<String>,
 }
 
 /// `crieur theme export [NAME]`.
@@ -347,6 +360,15 @@ mod tests {
                 fail_on: Some(FailOn::Silent),
                 next: true
             })
+        );
+        let share = Share {
+            name: "council/2026-11-18#vih".to_owned(),
+            network: Some("x".to_owned()),
+            language: Some("ar".to_owned()),
+        };
+        assert_eq!(
+            command("crieur share council/2026-11-18#vih --network x --in ar --format text"),
+            Command::Share(share)
         );
         assert_eq!(command("crieur rollback"), Command::Rollback);
         assert_eq!(command("crieur man"), Command::Man);

@@ -13,6 +13,7 @@ pub mod new;
 mod portal;
 mod schema;
 mod serve;
+mod share;
 pub mod theme_export;
 mod write_new;
 
@@ -138,6 +139,7 @@ fn outcome(
         Command::Fresh(wanted) => fresh::fresh(globals, wanted, clock),
         Command::Build => build::build(globals, clock),
         Command::Serve(wanted) => serve::serve(globals, wanted, clock, say),
+        Command::Share(wanted) => share::share(globals, wanted, clock),
         Command::Rollback => build::rollback(globals),
         Command::Schema(asked) => schema::schema(globals, asked),
         Command::ThemeExport(wanted) => {

@@ -9,12 +9,14 @@ mod glyphs;
 mod identity;
 mod memory;
 mod mistakes;
+mod sharing;
 
 pub use edition::Edition;
 use edition::Voice;
 pub use identity::{Identity, identity};
 pub use memory::Memory;
 use memory::Reading;
+pub use sharing::{Sharing, Unshared};
 
 use crate::artifact::{Key, PROGRAM};
 use crate::card::Studio;

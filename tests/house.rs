@@ -29,6 +29,8 @@ const QUARANTINE: &[(&str, &[&str])] = &[
     ("resvg", &["card"]),
     // Pictures of fakes are decoded to be stamped.
     ("image", &["card"]),
+    // What a reader sees as one character, as the networks count.
+    ("unicode_segmentation", &["share"]),
     ("annotate_snippets", &["diagnostic"]),
     ("ignore", &["load"]),
     ("imagesize", &["load"]),

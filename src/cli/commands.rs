@@ -6,6 +6,7 @@ use clap::{Arg, Command, value_parser};
 use super::reading;
 use super::words::Words;
 use crate::reference::{KINDS, schema};
+use crate::share::Channel;
 use crate::vocabulary::Choice as _;
 use crate::vocabulary::values::CommuniqueType;
 
@@ -207,6 +208,32 @@ fn fresh(words: &Words) -> Command {
                 .value_parser(PossibleValuesParser::new(["late", "silent"])),
         )
         .arg(words.flag("next", next))
+}
+
+pub(super) fn share(words: &Words) -> Command {
+    let about = (
+        "Écrit les textes d’un document pour chaque réseau (avec --out\u{a0}: des fichiers)",
+        "Writes a document’s texts for every network (with --out: files)",
+    );
+    let id = (
+        "Le document\u{a0}: 2026-11-18, council/2026-11-18#vih…",
+        "The document: 2026-11-18, council/2026-11-18#vih…",
+    );
+    let network = ("Un seul réseau\u{a0}: whatsapp, x, sms, radio…", "One network: whatsapp, x, sms, radio…");
+    let language = (
+        "La langue des textes, parmi celles du portail (défaut\u{a0}: la première)",
+        "The texts’ language, among the portal’s (default: the first)",
+    );
+    words
+        .command("share", about)
+        .alias("partager")
+        .arg(words.argument("id", ("ID", "ID"), id).required(true))
+        .arg(
+            words
+                .option("network", ("RÉSEAU", "NETWORK"), network)
+                .value_parser(PossibleValuesParser::new(Channel::ALL.map(Channel::word))),
+        )
+        .arg(words.option("in", ("LANGUE", "LANGUAGE"), language))
 }
 
 pub(super) fn theme(words: &Words) -> Command {

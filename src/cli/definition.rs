@@ -2,7 +2,7 @@
 //!
 //! The commands' own arguments stand in `commands`; what all of it becomes is `reading`'s business.
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::commands;
@@ -29,6 +29,7 @@ pub(super) fn program(lang: ToolLang) -> Command {
         .arg_required_else_help(true)
         .subcommands([commands::init(&words), commands::new(&words)])
         .subcommands(commands::pipeline_commands(&words))
+        .subcommand(commands::share(&words))
         .subcommand(commands::theme(&words))
         .subcommand(commands::schema(&words))
         .subcommands(commands::shell_commands(&words))
@@ -104,7 +105,13 @@ fn globals_of_messages(words: &Words) -> Vec<Arg> {
                     "How mistakes are shown: human, short, json, github",
                 ),
             )
-            .value_parser(PossibleValuesParser::new(["human", "short", "json", "github"]))
+            .value_parser(PossibleValuesParser::new([
+                // `crieur share --format text` reads better.
+                PossibleValue::new("human").alias("text"),
+                PossibleValue::new("short"),
+                PossibleValue::new("json"),
+                PossibleValue::new("github"),
+            ]))
             .default_value("human"),
         words.flag("timings", ("Affiche la durée de chaque étape", "Shows how long each stage took")),
         words.flag("quiet", ("N’affiche que les erreurs", "Shows nothing but mistakes")).short('q'),

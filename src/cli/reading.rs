@@ -7,7 +7,7 @@ use clap::ArgMatches;
 
 use super::{
     Command, Completions, FailOn, Format, Fresh, Globals, Init, Invocation, New, NewCommunique, NewCouncil,
-    NewDocument, Part, Schema, Serve, Shell, Stop, ThemeExport, mistake,
+    NewDocument, Part, Schema, Serve, Share, Shell, Stop, ThemeExport, mistake,
 };
 use crate::phrase::ToolLang;
 use crate::vocabulary::values::CommuniqueType;
@@ -27,6 +27,7 @@ pub(super) fn invocation(
         "fresh" => Command::Fresh(fresh(own)),
         "build" => Command::Build,
         "serve" => Command::Serve(serve(own)),
+        "share" => Command::Share(share(own)),
         "rollback" => Command::Rollback,
         "theme" => Command::ThemeExport(theme_export(own)),
         "schema" => Command::Schema(schema(own)),
@@ -115,6 +116,14 @@ fn fresh(matches: &ArgMatches) -> Fresh {
         _ => FailOn::Late,
     });
     Fresh { institution: text(matches, "institution"), fail_on, next: matches.get_flag("next") }
+}
+
+fn share(matches: &ArgMatches) -> Share {
+    Share {
+        name: text(matches, "id").unwrap_or_default(),
+        network: text(matches, "network"),
+        language: text(matches, "in"),
+    }
 }
 
 fn theme_export(matches: &ArgMatches) -> ThemeExport {

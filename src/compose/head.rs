@@ -141,12 +141,14 @@ impl Composer<'_> {
             mime: "image/png".to_owned(),
             width: card::WIDTH_PX,
             height: card::HEIGHT_PX,
-            alt: [text.label.as_str(), text.title.as_str(), text.institution.as_str()]
-                .into_iter()
-                .filter(|part| !part.is_empty())
-                .collect::<Vec<_>>()
-                .join(". "),
+            alt: Self::card_alt(text),
         }
+    }
+
+    /// What a card says, for those who do not see it.
+    pub fn card_alt(text: &card::CardText) -> String {
+        let parts = [text.label.as_str(), text.title.as_str(), text.institution.as_str()];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ")
     }
 
     /// Feeds in a folder.

@@ -25,6 +25,7 @@ mod head;
 pub mod home;
 pub mod institution;
 mod items;
+mod kit;
 mod layout;
 pub mod lists;
 mod money;
@@ -39,6 +40,7 @@ mod words;
 pub use emblem::inline as inline_emblem;
 pub use frame::{official_site, site_view};
 pub use head::policy;
+pub use kit::Shared;
 
 use once::Once;
 

@@ -142,9 +142,10 @@ impl Choice for ChangeKind {
 }
 
 /// The tone of what is shared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Tone {
     /// As usual.
+    #[default]
     Neutral,
     /// At once.
     Urgent,

@@ -33,4 +33,5 @@ mod past;
 mod publishing;
 mod questions;
 mod safety;
+mod share;
 mod themes;

@@ -978,3 +978,16 @@ fresh-method-states = تكون المؤسسة في الموعد إلى اليو�
 fresh-method-dates = تُحسب الحالات من الوثائق المنشورة ولا يُدخلها أحد. وهي معبَّر عنها بتواريخ، وتشمل الإحصاءات الاثني عشر شهرًا الكاملة الأخيرة.
 fresh-recesses = فترات توقف المجلس
 data-freshness-csv = في الموعد أم متأخر (CSV)
+
+## نصوص النشر
+
+kit-corrected = تصحيح
+kit-urgent = عاجل
+kit-full-text = النص الكامل:
+kit-on-air = { $kind }، { $institution }.
+kit-on-air-end = النص الكامل على الموقع { $host }.
+kit-greeting = تحية طيبة وبعد،
+kit-press-opening = من: { $institution }.
+kit-attachments = المرفقات
+kit-contact = الاتصال بالصحافة
+kit-nominations = تعيينات: { $document }

@@ -834,3 +834,16 @@ fresh-method-states = An institution is up to date until the day on which its ne
 fresh-method-dates = States are computed from the published documents; nobody enters them. They are given as dates, and statistics cover the last twelve whole months.
 fresh-recesses = Breaks of the Council
 data-freshness-csv = Up to date or late (CSV)
+
+## Share kit
+
+kit-corrected = CORRECTION
+kit-urgent = URGENT
+kit-full-text = Full text:
+kit-on-air = { $kind }, { $institution }.
+kit-on-air-end = The full text is at { $host }.
+kit-greeting = Dear colleagues,
+kit-press-opening = From: { $institution }.
+kit-attachments = Attachments
+kit-contact = Press contact
+kit-nominations = Appointments: { $document }

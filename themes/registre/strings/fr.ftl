@@ -854,3 +854,16 @@ fresh-method-states = Une institution est à jour jusqu’au jour où sa prochai
 fresh-method-dates = Les états sont calculés à partir des documents publiés ; personne ne les saisit. Ils sont donnés par des dates, et les statistiques portent sur les douze derniers mois entiers.
 fresh-recesses = Pauses du Conseil
 data-freshness-csv = À jour ou en retard (CSV)
+
+## Trousse de partage
+
+kit-corrected = RECTIFICATIF
+kit-urgent = URGENT
+kit-full-text = Texte complet :
+kit-on-air = { $kind }, { $institution }.
+kit-on-air-end = Le texte complet est sur { $host }.
+kit-greeting = Madame, Monsieur,
+kit-press-opening = De la part de : { $institution }.
+kit-attachments = Pièces jointes
+kit-contact = Contact presse
+kit-nominations = Nominations : { $document }
