@@ -10,8 +10,9 @@ use super::palette::{self, Tint};
 use super::template::{Area, Ink, Template, TextBox};
 use super::{HEIGHT_PX, Variant, WIDTH_PX};
 
-/// How many shades a letter's edge has, beside the ground itself.
-const LEVELS: usize = 15;
+/// How many shades a letter's edge has, beside the ground itself. Fifteen look no better and take a
+/// fifth more bytes.
+const LEVELS: u8 = 5;
 /// How many pairs of ground and ink get shades of their own.
 const MOST_RAMPS: usize = 8;
 
@@ -26,21 +27,27 @@ pub(super) struct Ground {
     stains: Vec<(Ink, Stain)>,
 }
 
-/// What an ink makes of each colour of the palette: 16 levels of cover a colour.
+/// What an ink makes of each colour of the palette: a level of cover after the other, from none on.
 #[derive(Debug)]
 pub(super) struct Stain(Vec<u8>);
 
 impl Stain {
     /// Of a canvas that holds nothing but how much is covered: what a mask adds to it.
     pub(super) fn of_masks() -> Stain {
-        let levels = |ground: u8| (0..=15_u8).map(move |level| ground.max(level * 17));
+        let cover = |level: u8| (u16::from(level) * 255 / u16::from(LEVELS)).to_le_bytes()[0];
+        let levels = |ground: u8| (0..=LEVELS).map(move |level| ground.max(cover(level)));
         Stain((0..=u8::MAX).flat_map(levels).collect())
     }
 
-    /// The colour that `ground` becomes under `cover`, 0 to 255.
-    pub(super) fn on(&self, ground: u8, cover: u8) -> u8 {
-        let level = (usize::from(cover) + 8) / 17;
-        self.0.get(usize::from(ground) * (LEVELS + 1) + level).copied().unwrap_or(ground)
+    /// The level of a cover of 0 to 255.
+    pub(super) fn level(cover: u8) -> u8 {
+        ((u16::from(cover) * u16::from(LEVELS) + 127) / 255).to_le_bytes()[0]
+    }
+
+    /// The colour that `ground` becomes under a level of cover.
+    pub(super) fn on(&self, ground: u8, level: u8) -> u8 {
+        let index = usize::from(ground) * usize::from(LEVELS + 1) + usize::from(level);
+        self.0.get(index).copied().unwrap_or(ground)
     }
 }
 
@@ -58,13 +65,13 @@ impl Ground {
         let white = render(template, emblem, variant, mirrored, Rgb([255; 3]))?;
         let raw = each_run(black.into_iter().zip(white), |(black, white)| Tint::between(black, white));
         let ramps = ramps(&texts, &raw);
-        let room = 256 - ramps.len() * LEVELS;
+        let room = 256 - ramps.len() * usize::from(LEVELS);
         let (mut palette, stands_for) = palette::reduce(&palette::census(raw.iter().copied()), room);
         let pixels = each_run(raw.into_iter(), |tint| stands_for.get(&tint).copied().unwrap_or(0));
         let mut shade_of: Vec<Option<Tint>> = vec![None; palette.len()];
         for (ground, ink) in ramps {
-            palette.extend((1..=15).map(|level| ground.covered(ink, level)));
-            shade_of.extend([Some(ink); LEVELS]);
+            palette.extend((1..=LEVELS).map(|level| ground.covered(ink, level, LEVELS)));
+            shade_of.extend([Some(ink); LEVELS as usize]);
         }
         let stains = stains(&texts, &pixels, &palette, &shade_of);
         Ok(Ground { pixels, texts, palette, stains })
@@ -157,13 +164,13 @@ fn stains(
 /// What one ink makes of the palette.
 fn stain(ink: Tint, met: &[bool], palette: &[Tint]) -> Stain {
     let full = palette::nearest(palette, ink);
-    let mut stain = Vec::with_capacity(palette.len() * (LEVELS + 1));
+    let mut stain = Vec::with_capacity(palette.len() * usize::from(LEVELS + 1));
     for (ground, index) in palette.iter().zip(0..=u8::MAX) {
         stain.push(index);
-        for level in 1..=15 {
-            stain.push(match (met[usize::from(index)], level) {
-                (true, ..15) => palette::nearest(palette, ground.covered(ink, level)),
-                (false, ..8) => index,
+        for level in 1..=LEVELS {
+            stain.push(match met[usize::from(index)] {
+                true if level < LEVELS => palette::nearest(palette, ground.covered(ink, level, LEVELS)),
+                false if level <= LEVELS / 2 => index,
                 _ => full,
             });
         }

@@ -9,6 +9,7 @@
 
 mod attribute;
 mod colour;
+mod deflate;
 mod drawing;
 mod encode;
 mod error;
@@ -150,11 +151,25 @@ struct Desk {
     compositor: Compositor,
     pen: Pen,
     pixels: Vec<u8>,
+    stream: Vec<u8>,
 }
 
 thread_local! {
     static DESK: RefCell<Desk> =
-        RefCell::new(Desk { compositor: Compositor::new(), pen: Pen::new(), pixels: Vec::new() });
+        RefCell::new(Desk { compositor: Compositor::new(), pen: Pen::new(), pixels: Vec::new(), stream: Vec::new() });
+}
+
+impl Desk {
+    /// Draws a card on a copy of its ground.
+    fn ink(&mut self, ground: &Ground, text: &CardText) {
+        self.pixels.clone_from(&ground.pixels);
+        for (style, area, setting) in compose(&mut self.compositor, ground, text) {
+            let Some(stain) = ground.stain(style.ink) else { continue };
+            let origin = setting.origin(style, area, text.rtl);
+            let turn = (style.rotation_degrees != 0.0).then(|| (area.middle(), style.rotation_degrees));
+            self.pen.write(&mut self.pixels, &setting, &Hand { origin, turn, stain });
+        }
+    }
 }
 
 impl Studio {
@@ -182,15 +197,25 @@ impl Studio {
         let colour = text.colour.as_deref().and_then(Rgb::read).unwrap_or(self.template.accent);
         let palette = ground.colours(colour.readable_on(self.template.paper));
         DESK.with_borrow_mut(|desk| {
-            desk.pixels.clone_from(&ground.pixels);
-            for (style, area, setting) in compose(&mut desk.compositor, ground, text) {
-                let Some(stain) = ground.stain(style.ink) else { continue };
-                let origin = setting.origin(style, area, text.rtl);
-                let turn = (style.rotation_degrees != 0.0).then(|| (area.middle(), style.rotation_degrees));
-                desk.pen.write(&mut desk.pixels, &setting, &Hand { origin, turn, stain });
-            }
-            encode::card(&desk.pixels, &palette)
+            desk.ink(ground, text);
+            encode::card(&desk.pixels, WIDTH_PX, &palette, &mut desk.stream)
         })
+    }
+
+    /// A card that is drawn and not encoded: a byte a pixel.
+    pub fn raster(&self, text: &CardText) -> Vec<u8> {
+        let Some(ground) = self.ground(text.variant, text.rtl) else { return Vec::new() };
+        DESK.with_borrow_mut(|desk| {
+            desk.ink(ground, text);
+            desk.pixels.clone()
+        })
+    }
+
+    /// The lines that a card is set in, place by place.
+    pub fn lines(&self, text: &CardText) -> Vec<String> {
+        let Some(ground) = self.ground(text.variant, text.rtl) else { return Vec::new() };
+        let settings = DESK.with_borrow_mut(|desk| compose(&mut desk.compositor, ground, text));
+        settings.iter().flat_map(|(.., setting)| setting.lines()).map(str::to_owned).collect()
     }
 
     /// The letters of `text` that no font of the cards has, each once: an error of `check`, for a card would leave them out.

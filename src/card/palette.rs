@@ -40,11 +40,11 @@ impl Tint {
         colour
     }
 
-    /// This tint covered by another to `level` fifteenths.
-    pub(super) fn covered(self, by: Tint, level: u8) -> Tint {
+    /// This tint covered by another to `level` of `levels`.
+    pub(super) fn covered(self, by: Tint, level: u8, levels: u8) -> Tint {
         let mix = |below: u8, above: u8| {
-            let sum = u16::from(below) * u16::from(15 - level) + u16::from(above) * u16::from(level);
-            ((sum + 7) / 15).to_le_bytes()[0]
+            let sum = u16::from(below) * u16::from(levels - level) + u16::from(above) * u16::from(level);
+            ((sum + u16::from(levels) / 2) / u16::from(levels)).to_le_bytes()[0]
         };
         let base = [0, 1, 2].map(|channel| mix(self.base[channel], by.base[channel]));
         Tint { base, share: mix(self.share, by.share) }
@@ -83,10 +83,13 @@ pub(super) fn census(tints: impl IntoIterator<Item = Tint>) -> BTreeMap<Tint, u3
     census
 }
 
+/// The last bits of a tint that nobody sees: without them the edges of a pale emblem take a fifth less.
+const UNSEEN_BITS: u32 = 3;
+
 /// At most `limit` tints for all those counted, and which of them stands for each. The most frequent of near tints stands
 /// for them, so that paper stays paper.
 pub(super) fn reduce(census: &BTreeMap<Tint, u32>, limit: usize) -> (Vec<Tint>, BTreeMap<Tint, u8>) {
-    for bits in 0..8 {
+    for bits in UNSEEN_BITS..8 {
         let mut groups: BTreeMap<Tint, (u32, Tint)> = BTreeMap::new();
         for (tint, count) in census {
             let best = groups.entry(tint.coarse(bits)).or_insert((*count, *tint));

@@ -21,6 +21,8 @@ pub(super) struct Compositor {
 
 /// A text in lines, ready to be drawn.
 pub(super) struct Setting {
+    /// What is written, ellipsis included.
+    text: String,
     pub(super) layout: Layout<()>,
     /// Pixels a unit of the layout.
     pub(super) scale: f32,
@@ -37,14 +39,14 @@ impl Compositor {
 
     /// Sets a text in `area`, in the manner of `style`; nothing for a text without words.
     pub(super) fn set(&mut self, style: &TextBox, area: Area, text: &str, rtl: bool) -> Option<Setting> {
-        let text = tidy(text);
+        let mut text = tidy(text);
         if text.is_empty() {
             return None;
         }
         let mut layout = self.shape(style, &text, rtl);
         let scale = match largest_fit(&mut layout, style, area) {
             Some(scale) => scale,
-            None => self.shorten(&mut layout, style, area, &text, rtl),
+            None => self.shorten(&mut layout, style, area, &mut text, rtl),
         };
         let width = balance(&mut layout, area.width / scale) * scale;
         let align = match style.align {
@@ -54,7 +56,7 @@ impl Compositor {
         };
         layout.align(align, AlignmentOptions::default());
         let height = layout.height() * scale;
-        Some(Setting { layout, scale, width, height })
+        Some(Setting { text, layout, scale, width, height })
     }
 
     /// Shapes a text at its largest size.
@@ -77,25 +79,34 @@ impl Compositor {
         layout: &mut Layout<()>,
         style: &TextBox,
         area: Area,
-        text: &str,
+        text: &mut String,
         rtl: bool,
     ) -> f32 {
         let scale = style.least_size_px / style.size_px;
         let end = last_fitting(layout, area, scale);
-        for kept in beginnings(text, end) {
-            *layout = self.shape(style, &format!("{kept}…"), rtl);
+        let whole = std::mem::replace(text, "…".to_owned());
+        for kept in beginnings(&whole, end) {
+            let attempt = format!("{kept}…");
+            *layout = self.shape(style, &attempt, rtl);
             layout.break_all_lines(Some(area.width / scale));
             if layout.height() * scale <= area.height + 0.5 {
+                *text = attempt;
                 return scale;
             }
         }
-        *layout = self.shape(style, "…", rtl);
+        *layout = self.shape(style, text, rtl);
         layout.break_all_lines(Some(area.width / scale));
         scale
     }
 }
 
 impl Setting {
+    /// The lines, without the spaces that they break at.
+    pub(super) fn lines(&self) -> impl Iterator<Item = &str> {
+        let ranges = self.layout.lines().map(|line| line.text_range());
+        ranges.filter_map(|range| Some(self.text.get(range)?.trim_end_matches(' ')))
+    }
+
     /// Where the lines' box begins on the card: left and top, in pixels.
     pub(super) fn origin(&self, style: &TextBox, area: Area, rtl: bool) -> (f32, f32) {
         let free = (area.width - self.width).max(0.0);
@@ -202,10 +213,7 @@ mod tests {
                     font-family=\"serif\" font-weight=\"700\" font-size=\"60\" data-min-size=\"30\"/></svg>";
         let style = Template::read(card).unwrap().texts.remove(0);
         let setting = Compositor::new().set(&style, style.area, text, false).unwrap();
-        let text = tidy(text);
-        let line =
-            |range: std::ops::Range<usize>| text.get(range).unwrap_or("?").trim_end_matches(' ').to_owned();
-        (setting.layout.lines().map(|it| line(it.text_range())).collect(), setting.scale * style.size_px)
+        (setting.lines().map(str::to_owned).collect(), setting.scale * style.size_px)
     }
 
     #[test]

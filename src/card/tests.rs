@@ -1,5 +1,7 @@
 //! Cards, decoded and looked at.
 
+mod references;
+
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 

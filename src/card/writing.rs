@@ -28,7 +28,7 @@ pub(super) struct Pen {
     masks: HashMap<MaskKey, Mask>,
 }
 
-/// How much of each pixel a glyph covers.
+/// How much of each pixel a glyph covers, in the levels of a stain.
 #[derive(Clone, Default)]
 struct Mask {
     left: i32,
@@ -116,7 +116,7 @@ impl Pen {
             left: image.placement.left,
             top: image.placement.top,
             width: usize::try_from(image.placement.width).unwrap_or(0),
-            cover: image.data,
+            cover: image.data.into_iter().map(Stain::level).collect(),
         })
     }
 }
@@ -127,15 +127,15 @@ fn blot(pixels: &mut [u8], mask: &Mask, (x, y): (i32, i32), stain: &Stain) {
         return;
     }
     let (width, height) = (WIDTH_PX as usize, HEIGHT_PX as usize);
+    let left = x + mask.left;
+    let (skipped, first) = (left.min(0).unsigned_abs() as usize, usize::try_from(left).unwrap_or(0));
     for (row, cover) in (y - mask.top..).zip(mask.cover.chunks_exact(mask.width)) {
         let Some(row) = usize::try_from(row).ok().filter(|row| *row < height) else { continue };
-        for (column, cover) in (x + mask.left..).zip(cover).filter(|(_, cover)| **cover > 8) {
-            let Some(column) = usize::try_from(column).ok().filter(|column| *column < width) else {
-                continue;
-            };
-            if let Some(pixel) = pixels.get_mut(row * width + column) {
-                *pixel = stain.on(*pixel, *cover);
-            }
+        let Some(pixels) = pixels.get_mut(row * width + first.min(width)..(row + 1) * width) else { return };
+        for (pixel, level) in
+            pixels.iter_mut().zip(cover.iter().skip(skipped)).filter(|(_, level)| **level > 0)
+        {
+            *pixel = stain.on(*pixel, *level);
         }
     }
 }

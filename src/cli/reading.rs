@@ -110,20 +110,20 @@ fn serve(matches: &ArgMatches) -> Serve {
     Serve { host, port: matches.get_one("port").copied().unwrap_or(0), open: matches.get_flag("open") }
 }
 
-fn fresh(matches: &ArgMatches) -> Fresh {
-    let fail_on = text(matches, "fail-on").map(|typed| match typed.as_str() {
-        "silent" => FailOn::Silent,
-        _ => FailOn::Late,
-    });
-    Fresh { institution: text(matches, "institution"), fail_on, next: matches.get_flag("next") }
-}
-
 fn share(matches: &ArgMatches) -> Share {
     Share {
         name: text(matches, "id").unwrap_or_default(),
         network: text(matches, "network"),
         language: text(matches, "in"),
     }
+}
+
+fn fresh(matches: &ArgMatches) -> Fresh {
+    let fail_on = text(matches, "fail-on").map(|typed| match typed.as_str() {
+        "silent" => FailOn::Silent,
+        _ => FailOn::Late,
+    });
+    Fresh { institution: text(matches, "institution"), fail_on, next: matches.get_flag("next") }
 }
 
 fn theme_export(matches: &ArgMatches) -> ThemeExport {

@@ -2,11 +2,25 @@
 
 use super::Composer;
 use crate::card::{CardText, Variant};
+use crate::content::communique::Communique;
 use crate::content::council::Council;
 use crate::site::{Content, Document};
 use crate::theme::calendar;
 use crate::typography::NO_BREAK;
 use crate::vocabulary::Choice;
+use crate::vocabulary::values::{AlertLevel, CommuniqueType, Tone};
+
+/// The colour of mourning: the ink.
+const MOURNING: &str = "#16211c";
+
+/// The colour of a level of alert, that of its page; what is only to know keeps the institution's.
+fn danger_colour(level: AlertLevel) -> Option<&'static str> {
+    match level {
+        AlertLevel::Danger => Some("#9b231b"),
+        AlertLevel::Vigilance => Some("#7d4a00"),
+        AlertLevel::Info => None,
+    }
+}
 
 impl Composer<'_> {
     /// The texts of a document's card.
@@ -21,13 +35,10 @@ impl Composer<'_> {
             date: calendar::date_medium(strings, document.date).replace(' ', &NO_BREAK.to_string()),
             number: document.trunk().number.as_ref().map(|number| self.isolated(&number.value)),
             day: None,
-            stamp: None,
+            stamp: self.is_corrected(document).then(|| self.say("card-corrected")),
             site: self.site_name(),
             host: self.routes.host().to_owned(),
-            colour: leading
-                .and_then(|index| self.site.institutions[*index].colour.as_ref())
-                .or(self.site.config.accent.as_ref())
-                .map(|colour| colour.value.clone()),
+            colour: self.card_colour(document),
             rtl: self.site.language().direction() == "rtl",
         };
         let held = !document.is_not_held() && !document.is_withdrawn();
@@ -45,6 +56,39 @@ impl Composer<'_> {
         card
     }
 
+    /// Mourning has no colour, a danger its own; every other document that of who speaks.
+    fn card_colour(&self, document: &Document) -> Option<String> {
+        if Self::is_mourning(document) {
+            return Some(MOURNING.to_owned());
+        }
+        if let Some(danger) = Self::alert_level(document).and_then(danger_colour) {
+            return Some(danger.to_owned());
+        }
+        let leading = document.institutions.first();
+        leading
+            .and_then(|index| self.site.institutions[*index].colour.as_ref())
+            .or(self.site.config.accent.as_ref())
+            .map(|colour| colour.value.clone())
+    }
+
+    /// Whether a document tells of a death: by its type, or because its author says so.
+    fn is_mourning(document: &Document) -> bool {
+        let tone = document.trunk().share.as_ref().and_then(|share| share.tone);
+        let of_death = |communique: &Communique| {
+            matches!(communique.kind, CommuniqueType::Condoleances | CommuniqueType::Necrologie)
+        };
+        tone == Some(Tone::Mourning)
+            || matches!(&document.content, Content::Communique(communique) if of_death(communique))
+    }
+
+    /// How grave the danger is that a document warns of.
+    fn alert_level(document: &Document) -> Option<AlertLevel> {
+        match &document.content {
+            Content::Communique(communique) => communique.alert.as_ref().map(|alert| alert.level),
+            _ => None,
+        }
+    }
+
     /// A text whose signs keep their order on a card from right to left: a reference begins in figures, and its Latin
     /// letters would otherwise change places with them.
     fn isolated(&self, text: &str) -> String {
@@ -58,6 +102,10 @@ impl Composer<'_> {
     /// « FAUX » alone, over a title that states the truth, would deny the truth.
     fn card_label(&self, document: &Document) -> String {
         let Content::FactCheck(factcheck) = &document.content else {
+            if let Some(level) = Self::alert_level(document) {
+                return self
+                    .say_with("card-alert", &[("level", &self.say(&format!("alert-{}", level.word())))]);
+            }
             return self.say(&format!("type-{}", Self::kind_word(document)));
         };
         match factcheck.public_verdict() {

@@ -10,6 +10,7 @@ mod portal;
 
 mod accounts;
 mod addresses;
+mod cards;
 mod communiques;
 mod consultations;
 mod councils;

@@ -833,6 +833,8 @@ council-title-agenda = { $document } ليوم { $date }: جدول الأعمال
 council-title-agenda-days = { $document } ليومي { $date }: جدول الأعمال
 council-title-not-held = لم ينعقد مجلس الوزراء يوم { $date }
 council-title-not-held-days = لم ينعقد مجلس الوزراء يومي { $date }
+card-corrected = تصويب
+card-alert = تنبيه: { $level }
 card-withdrawn = مسحوبة
 nav-calls = مسابقات ودعوات
 list-of-year = { $list } لسنة { $year }
@@ -865,6 +867,19 @@ prose-table = جدول
 prose-footnotes = الهوامش
 prose-footnote = هامش
 prose-back = العودة إلى النص
+
+## نصوص النشر
+
+kit-corrected = تصحيح
+kit-urgent = عاجل
+kit-full-text = النص الكامل:
+kit-on-air = { $kind }، { $institution }.
+kit-on-air-end = النص الكامل على الموقع { $host }.
+kit-greeting = تحية طيبة وبعد،
+kit-press-opening = من: { $institution }.
+kit-attachments = المرفقات
+kit-contact = الاتصال بالصحافة
+kit-nominations = تعيينات: { $document }
 
 ## الانتظام: ما هو منتظر وما نُشر
 
@@ -978,16 +993,3 @@ fresh-method-states = تكون المؤسسة في الموعد إلى اليو�
 fresh-method-dates = تُحسب الحالات من الوثائق المنشورة ولا يُدخلها أحد. وهي معبَّر عنها بتواريخ، وتشمل الإحصاءات الاثني عشر شهرًا الكاملة الأخيرة.
 fresh-recesses = فترات توقف المجلس
 data-freshness-csv = في الموعد أم متأخر (CSV)
-
-## نصوص النشر
-
-kit-corrected = تصحيح
-kit-urgent = عاجل
-kit-full-text = النص الكامل:
-kit-on-air = { $kind }، { $institution }.
-kit-on-air-end = النص الكامل على الموقع { $host }.
-kit-greeting = تحية طيبة وبعد،
-kit-press-opening = من: { $institution }.
-kit-attachments = المرفقات
-kit-contact = الاتصال بالصحافة
-kit-nominations = تعيينات: { $document }

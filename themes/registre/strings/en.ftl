@@ -729,6 +729,8 @@ council-title-agenda = Agenda of the { $document } of { $date }
 council-title-agenda-days = Agenda of the { $document } of { $date }
 council-title-not-held = No Council of Ministers on { $date }
 council-title-not-held-days = No Council of Ministers on { $date }
+card-corrected = CORRECTION
+card-alert = Alert: { $level }
 card-withdrawn = WITHDRAWN
 nav-calls = Calls and examinations
 list-of-year = { $list } of { $year }
@@ -761,6 +763,19 @@ prose-table = Table
 prose-footnotes = Notes
 prose-footnote = Note
 prose-back = Back to the text
+
+## Share kit
+
+kit-corrected = CORRECTION
+kit-urgent = URGENT
+kit-full-text = Full text:
+kit-on-air = { $kind }, { $institution }.
+kit-on-air-end = The full text is at { $host }.
+kit-greeting = Dear colleagues,
+kit-press-opening = From: { $institution }.
+kit-attachments = Attachments
+kit-contact = Press contact
+kit-nominations = Appointments: { $document }
 
 ## Freshness: what is expected, and what has come
 
@@ -834,16 +849,3 @@ fresh-method-states = An institution is up to date until the day on which its ne
 fresh-method-dates = States are computed from the published documents; nobody enters them. They are given as dates, and statistics cover the last twelve whole months.
 fresh-recesses = Breaks of the Council
 data-freshness-csv = Up to date or late (CSV)
-
-## Share kit
-
-kit-corrected = CORRECTION
-kit-urgent = URGENT
-kit-full-text = Full text:
-kit-on-air = { $kind }, { $institution }.
-kit-on-air-end = The full text is at { $host }.
-kit-greeting = Dear colleagues,
-kit-press-opening = From: { $institution }.
-kit-attachments = Attachments
-kit-contact = Press contact
-kit-nominations = Appointments: { $document }

@@ -749,6 +749,8 @@ council-title-agenda = { $document } du { $date } : ordre du jour
 council-title-agenda-days = { $document } des { $date } : ordre du jour
 council-title-not-held = Pas de Conseil des ministres le { $date }
 council-title-not-held-days = Pas de Conseil des ministres les { $date }
+card-corrected = RECTIFICATIF
+card-alert = Alerte : { $level }
 card-withdrawn = RETIRÉ
 nav-calls = Concours et appels
 list-of-year = { $list } de { $year }
@@ -781,6 +783,19 @@ prose-table = Tableau
 prose-footnotes = Notes
 prose-footnote = Note
 prose-back = Retour au texte
+
+## Trousse de partage
+
+kit-corrected = RECTIFICATIF
+kit-urgent = URGENT
+kit-full-text = Texte complet :
+kit-on-air = { $kind }, { $institution }.
+kit-on-air-end = Le texte complet est sur { $host }.
+kit-greeting = Madame, Monsieur,
+kit-press-opening = De la part de : { $institution }.
+kit-attachments = Pièces jointes
+kit-contact = Contact presse
+kit-nominations = Nominations : { $document }
 
 ## Fraîcheur : ce qui est attendu, et ce qui est venu
 
@@ -854,16 +869,3 @@ fresh-method-states = Une institution est à jour jusqu’au jour où sa prochai
 fresh-method-dates = Les états sont calculés à partir des documents publiés ; personne ne les saisit. Ils sont donnés par des dates, et les statistiques portent sur les douze derniers mois entiers.
 fresh-recesses = Pauses du Conseil
 data-freshness-csv = À jour ou en retard (CSV)
-
-## Trousse de partage
-
-kit-corrected = RECTIFICATIF
-kit-urgent = URGENT
-kit-full-text = Texte complet :
-kit-on-air = { $kind }, { $institution }.
-kit-on-air-end = Le texte complet est sur { $host }.
-kit-greeting = Madame, Monsieur,
-kit-press-opening = De la part de : { $institution }.
-kit-attachments = Pièces jointes
-kit-contact = Contact presse
-kit-nominations = Nominations : { $document }
