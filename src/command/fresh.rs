@@ -1,5 +1,6 @@
 //! `crieur fresh`: what was promised and where it stands, worst first; when anything changes next.
 
+use crate::vocabulary::Choice;
 use std::fmt::Write as _;
 
 use jiff::Zoned;

@@ -8,6 +8,7 @@ use crate::feed::{self, Author, Entry};
 use crate::fresh::{Commitment, Owner, State};
 use crate::route::Route;
 use crate::time::{instant, zoned};
+use crate::vocabulary::Choice;
 use jiff::Timestamp;
 use jiff::civil::Time;
 
@@ -70,7 +71,7 @@ impl Composer<'_> {
             Some(Event {
                 uid: format!("{}-{}-{day}@{}", owner.id, own.owed.word(), self.routes.host()),
                 day,
-                stamp: self.known(own)?,
+                stamp: self.known(own),
                 summary: format!("{name}{}{}", self.say("colon"), self.promised(own)),
                 url: self.routes.absolute(&route),
             })
@@ -80,21 +81,19 @@ impl Composer<'_> {
     }
 
     /// From when on a day is expected: since the report before it, else since the portal's first day.
-    fn known(&self, own: &Commitment) -> Option<Timestamp> {
+    fn known(&self, own: &Commitment) -> Timestamp {
         let opened = self.site.config.opened_on.unwrap_or(jiff::civil::date(2026, 1, 1));
         let founded = instant(opened.to_datetime(Time::midnight()), &self.site.config.zone);
-        Some(own.standing.last.map_or(founded, |last| last.at))
+        own.standing.last.map_or(founded, |last| last.at)
     }
 
     fn whose(&self, owner: &Owner) -> (String, Route) {
-        match owner.institution {
-            Some(index) => (self.institution(index).name, self.routes.institution(&owner.id)),
-            None => {
-                let profile = self.site.profiles.get(&owner.id);
-                let name = profile.map(|profile| self.text(&profile.document)).unwrap_or_default();
-                (name, self.routes.freshness())
-            }
+        if let Some(index) = owner.institution {
+            return (self.institution(index).name, self.routes.institution(&owner.id));
         }
+        let profile = self.site.profiles.get(&owner.id);
+        let name = profile.map(|profile| self.text(&profile.document)).unwrap_or_default();
+        (name, self.routes.freshness())
     }
 
     /// The badge of an institution, to stand on any page: its name and its state, as a drawing that is read aloud.

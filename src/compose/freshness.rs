@@ -11,6 +11,7 @@ use crate::theme::{Arg, calendar, quantity};
 use crate::time::cadence::Every;
 use crate::time::zoned;
 use crate::view::{FreshRowView, FreshSummaryView, FreshnessView, StateView};
+use crate::vocabulary::Choice;
 use jiff::civil::{Date, date};
 
 /// States as the page counts them, the worst first.
@@ -158,7 +159,7 @@ impl Composer<'_> {
 
     fn owed(&self, owed: Owed) -> String {
         match owed {
-            Owed::Type(kind) => self.say(&format!("type-{}", crate::vocabulary::Choice::word(kind))),
+            Owed::Type(kind) => self.say(&format!("type-{}", kind.word())),
             owed => self.say(&format!("fresh-owed-{}", owed.word())),
         }
     }

@@ -1,12 +1,10 @@
 //! What an institution owes the public: documents of a kind, so often, and after how long their absence is told.
 
 use super::cadence::bad_cadence;
-use crate::diagnostic::{Diagnostic, Phrase};
-use crate::source::Spanned;
 use crate::time::cadence::{Every, Lapse, parse_every, parse_lapse, parse_weekday};
 use crate::value::{Fields, Reader};
+use crate::vocabulary::Choice;
 use crate::vocabulary::values::CommuniqueType;
-use crate::vocabulary::{Choice, choose, fold};
 use crate::yaml::Node;
 use jiff::civil::Weekday;
 
@@ -44,46 +42,47 @@ pub enum Owed {
     Type(CommuniqueType),
 }
 
-impl Owed {
-    /// The contract's word for it.
-    pub fn word(self) -> &'static str {
-        match self {
-            Owed::Communique => "communique",
-            Owed::Council => "council",
-            Owed::FactCheck => "factcheck",
-            Owed::Consultation => "consultation",
-            Owed::Question => "question",
-            Owed::Type(kind) => kind.word(),
-        }
-    }
-
-    fn read(text: &str) -> Option<Self> {
-        Some(match fold(text).as_str() {
-            "communique" | "communiques" => Owed::Communique,
-            "council" | "conseil" | "compte_rendu" => Owed::Council,
-            "factcheck" | "verification" | "dementi" => Owed::FactCheck,
-            "consultation" => Owed::Consultation,
-            "question" | "reponse" => Owed::Question,
-            _ => Owed::Type(choose(text)?),
-        })
-    }
+impl Choice for Owed {
+    const WORDS: &'static [(Self, &'static str, &'static [&'static str])] = &[
+        (Owed::Communique, "communique", &["communique_de_presse", "press_release"]),
+        (Owed::Council, "council", &["conseil"]),
+        (Owed::FactCheck, "factcheck", &["verification", "dementi"]),
+        (Owed::Consultation, "consultation", &[]),
+        (Owed::Question, "question", &[]),
+        (Owed::Type(CommuniqueType::CommuniqueRadio), "communique_radio", &[]),
+        (Owed::Type(CommuniqueType::Declaration), "declaration", &[]),
+        (Owed::Type(CommuniqueType::Avis), "avis", &["notice"]),
+        (Owed::Type(CommuniqueType::Resultats), "resultats", &["results"]),
+        (Owed::Type(CommuniqueType::Concours), "concours", &["competition"]),
+        (Owed::Type(CommuniqueType::Recrutement), "recrutement", &["recruitment"]),
+        (Owed::Type(CommuniqueType::Bourse), "bourse", &["bourses", "scholarship"]),
+        (Owed::Type(CommuniqueType::AppelOffres), "appel_offres", &["appel_d_offres", "tender"]),
+        (Owed::Type(CommuniqueType::AppelCandidatures), "appel_candidatures", &["appel_a_candidatures"]),
+        (Owed::Type(CommuniqueType::NoteService), "note_service", &["note_de_service"]),
+        (Owed::Type(CommuniqueType::Circulaire), "circulaire", &["circular"]),
+        (Owed::Type(CommuniqueType::Arrete), "arrete", &["order"]),
+        (Owed::Type(CommuniqueType::Alerte), "alerte", &["alert"]),
+        (Owed::Type(CommuniqueType::MiseAuPoint), "mise_au_point", &["clarification"]),
+        (Owed::Type(CommuniqueType::DroitDeReponse), "droit_de_reponse", &["right_of_reply"]),
+        (Owed::Type(CommuniqueType::Erratum), "erratum", &["rectificatif"]),
+        (Owed::Type(CommuniqueType::Condoleances), "condoleances", &["condolences"]),
+        (Owed::Type(CommuniqueType::Felicitations), "felicitations", &["congratulations"]),
+        (Owed::Type(CommuniqueType::Necrologie), "necrologie", &["obituary"]),
+        (Owed::Type(CommuniqueType::Agenda), "agenda", &[]),
+        (Owed::Type(CommuniqueType::Discours), "discours", &["speech"]),
+        (Owed::Type(CommuniqueType::DossierPresse), "dossier_presse", &["dossier_de_presse"]),
+        (Owed::Type(CommuniqueType::PointPresse), "point_presse", &["point_de_presse"]),
+        (Owed::Type(CommuniqueType::Lettre), "lettre", &["letter"]),
+    ];
 }
 
-/// `{ kind: communique, every: 2 weeks, warn_after: 3 days, alarm_after: 2 weeks }`.
+/// `{ kind: communique, every: 2 weeks, warn_after: 3 days, alarm_after: 2 weeks }`. One without a rhythm is no promise yet.
 pub(super) fn expected(reader: &mut Reader<'_>, node: &Node) -> Option<Expected> {
     let mut fields = reader.fields(node)?;
     let owed = owed(reader, &mut fields);
     let weekday = read(reader, &mut fields, "weekday", parse_weekday, ("mercredi", "wednesday"));
     let every = read(reader, &mut fields, "every", parse_every, ("2 semaines", "2 weeks"));
     let every = every.or_else(|| weekday.filter(|_| !fields.has("every")).map(Every::Weekday));
-    if every.is_none() && !fields.has("every") && !fields.has("weekday") {
-        reader.missing(
-            fields.span,
-            "every",
-            "écrivez le rythme : `every: 2 semaines`",
-            "write how often: `every: 2 weeks`",
-        );
-    }
     let mut lapse = |name| read(reader, &mut fields, name, parse_lapse, ("3 jours", "3 days"));
     let (within, warn_after, alarm_after) = (lapse("within"), lapse("warn_after"), lapse("alarm_after"));
     reader.finish(fields);
@@ -102,12 +101,7 @@ fn owed(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Option<Owed> {
         }
         return None;
     };
-    let text = reader.text(node)?;
-    let owed = Owed::read(&text.value);
-    if owed.is_none() {
-        reader.diagnostics.add(unknown(&text));
-    }
-    owed
+    reader.choice(node)
 }
 
 fn read<T>(
@@ -123,19 +117,4 @@ fn read<T>(
         reader.diagnostics.add(bad_cadence(&text, fr, en));
     }
     value
-}
-
-fn unknown(text: &Spanned<String>) -> Diagnostic {
-    Diagnostic::new(
-        "unknown-value",
-        text.span,
-        Phrase::new(
-            format!("`{}` n’est pas un document que l’on attend", text.value),
-            format!("`{}` is no document that can be expected", text.value),
-        ),
-    )
-    .mend(
-        "écrivez `communique`, `council`, `factcheck`, `consultation`, `question`, ou un type de communiqué",
-        "write `communique`, `council`, `factcheck`, `consultation`, `question`, or a type of communiqué",
-    )
 }

@@ -1,6 +1,7 @@
 //! The closed lists of values, by name: their words come from the vocabulary.
 
 use super::Both;
+use crate::content::expected::Owed;
 use crate::vocabulary::Choice;
 use crate::vocabulary::kinds::{FactCheckState, FakeKind, QuestionState, Verdict};
 use crate::vocabulary::layout::{Axis, NominationStyle};
@@ -61,6 +62,7 @@ pub(super) static NOMINATION_ACT: Choices =
     Choices::of::<NominationAct>("nomination-act", "acte de nomination", "act of nomination");
 pub(super) static INSTITUTION_KIND: Choices =
     Choices::of::<InstitutionKind>("institution-kind", "genre d’institution", "kind of institution");
+pub(super) static OWED: Choices = Choices::of::<Owed>("owed", "publication attendue", "expected publication");
 pub(super) static VERDICT: Choices =
     Choices::of::<Verdict>("verdict", "verdict d’une vérification", "verdict of a fact-check");
 pub(super) static FACT_CHECK_STATE: Choices =

@@ -4,6 +4,7 @@ use super::Composer;
 use crate::fresh::{Commitment, Owner, State};
 use crate::time::cadence::Every;
 use crate::time::zoned;
+use crate::vocabulary::Choice;
 use serde::Serialize;
 use std::collections::BTreeMap;
 

@@ -2,8 +2,8 @@
 
 use super::super::Need::{Or, Required};
 use super::super::Shape::{
-    Choice, Colour, Date, Fields, File, Flag, Id, Language, List, Name, Number, NumberPattern, Text, Url,
-    Visible,
+    Choice, Colour, Date, Fields, File, Flag, Id, Language, List, Name, Number, NumberPattern, Rhythm, Text,
+    Url, Visible,
 };
 use super::super::{Map, Target, choices, field, optional};
 use super::item::PERIOD;
@@ -275,12 +275,19 @@ static EXPECTED: Map = Map {
     title: ("Publication attendue", "Expected publication"),
     needs: &[],
     fields: &[
-        field("kind", Text, Required, "Ce qui est attendu.", "What is expected.", "communique"),
-        optional("every", Text, "À quel rythme.", "How often.", "2 weeks"),
-        optional("within", Text, "Dans quel délai.", "Within which time.", "3 days"),
-        optional("weekday", Text, "Quel jour de la semaine.", "On which day of the week.", "mercredi"),
-        optional("warn_after", Text, "Quand avertir.", "When to warn.", "3 days"),
-        optional("alarm_after", Text, "Quand alerter.", "When to raise the alarm.", "2 weeks"),
+        field(
+            "kind",
+            Choice(&choices::OWED),
+            Required,
+            "Ce qui est attendu.",
+            "What is expected.",
+            "communique",
+        ),
+        optional("every", Rhythm, "À quel rythme.", "How often.", "2 weeks"),
+        optional("within", Rhythm, "Dans quel délai.", "Within which time.", "3 days"),
+        optional("weekday", Rhythm, "Quel jour de la semaine.", "On which day of the week.", "mercredi"),
+        optional("warn_after", Rhythm, "Quand avertir.", "When to warn.", "3 days"),
+        optional("alarm_after", Rhythm, "Quand alerter.", "When to raise the alarm.", "2 weeks"),
     ],
 };
 
