@@ -7,6 +7,7 @@ mod cards;
 mod check;
 mod day;
 mod desk;
+mod fresh;
 pub mod init;
 pub mod new;
 mod portal;
@@ -31,7 +32,7 @@ use crate::{config, theme};
 pub enum Exit {
     /// All is well: 0.
     Fine,
-    /// The content has mistakes: 1.
+    /// The content has mistakes, or something is as late as `fresh --fail-on` says: 1.
     Mistakes,
     /// The command could not run: 2.
     CouldNotRun,
@@ -135,6 +136,7 @@ fn outcome(
         }
         Command::Man => Ok(Outcome::fine(cli::man_page(lang))),
         Command::Check => check::check(globals, clock),
+        Command::Fresh(wanted) => fresh::fresh(globals, wanted, clock),
         Command::Build => build::build(globals, clock),
         Command::Serve(wanted) => serve::serve(globals, wanted, clock, say),
         Command::Share(wanted) => share::share(globals, wanted, clock),

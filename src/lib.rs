@@ -29,6 +29,7 @@ pub mod site;
 
 // Deciding.
 pub mod check;
+pub mod fresh;
 pub mod links;
 pub mod place;
 pub mod plan;

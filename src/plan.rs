@@ -10,7 +10,7 @@ pub use job::{DATA, Data, Format, Icon, Job, List, Scope};
 pub use paging::{Page, ROWS_A_PAGE, pages};
 
 use crate::diagnostic::Diagnostics;
-use crate::route::{Route, Routes};
+use crate::route::{CALENDAR, Route, Routes};
 use crate::site::{Kind, Site};
 use crate::source::{Sources, Span};
 use paths::Paths;
@@ -227,11 +227,20 @@ impl Layout<'_> {
     fn institutions(&mut self) {
         self.add(self.routes.institutions(), Job::Institutions, None);
         self.add(self.routes.accounts(), Job::Accounts, None);
+        if crate::fresh::has_promises(self.site) {
+            let route = self.routes.freshness();
+            self.add(route.join(CALENDAR), Job::Calendar, None);
+            self.feeds(&route, Scope::Alarms, &[Format::Rss, Format::Atom]);
+            self.add(route, Job::Freshness, None);
+        }
         for (index, institution) in self.site.institutions.iter().enumerate() {
             let route = self.routes.institution(&institution.id.value);
             let count = self.site.by_institution[index].len();
             self.list(&route, count, |page| Job::Institution(index, page), Some(institution.id.span));
             self.feeds(&route, Scope::Institution(index), &[Format::Rss, Format::Atom]);
+            if !institution.expected.is_empty() {
+                self.add(self.routes.badge(&institution.id.value), Job::Badge(index), None);
+            }
         }
     }
 

@@ -18,7 +18,9 @@ pub use tally::Tally;
 use crate::artifact::{Artifact, Content as Bytes, Key, Keys, PROGRAM};
 use crate::card::{CardError, CardText};
 use crate::compose::Composer;
-use crate::compose::data::{DECISION_COLUMNS, DecisionRow, NOMINATION_COLUMNS, NominationRow};
+use crate::compose::data::{
+    DECISION_COLUMNS, DecisionRow, FRESHNESS_COLUMNS, FreshnessRow, NOMINATION_COLUMNS, NominationRow,
+};
 use crate::export::csv;
 use crate::feed;
 use crate::minify::Minifier;
@@ -177,6 +179,9 @@ impl Voice<'_> {
             Job::Institution(index, number) => self.institution(&page, *index, number),
             Job::Institutions => page.of(view::InstitutionsView::TEMPLATE, &composer.institutions_page()),
             Job::Accounts => page.of(view::AccountsView::TEMPLATE, &composer.accounts_page()),
+            Job::Freshness => page.of(view::FreshnessView::TEMPLATE, &composer.freshness_page()),
+            Job::Calendar => Ok(whole(feed::icalendar::write(&composer.calendar()))),
+            Job::Badge(index) => Ok(whole(composer.badge(*index).into_bytes())),
             Job::Topics => page.of(view::TopicsView::TEMPLATE, &composer.topics_page()),
             Job::Calls => page.of(view::CallsView::TEMPLATE, &composer.calls_page()),
             Job::Page(index) => {
@@ -309,6 +314,10 @@ impl Voice<'_> {
             Data::NominationsJson => json(&composer.nomination_rows()),
             Data::DecisionsCsv => {
                 csv::write(DECISION_COLUMNS, composer.decision_rows().iter().map(DecisionRow::cells))
+                    .unwrap_or_default()
+            }
+            Data::Freshness => {
+                csv::write(FRESHNESS_COLUMNS, composer.freshness_rows().iter().map(FreshnessRow::cells))
                     .unwrap_or_default()
             }
             Data::NominationsCsv => {

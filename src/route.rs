@@ -10,6 +10,9 @@ use crate::lang::Language;
 use crate::site::{Document, Kind};
 use crate::uri;
 
+/// The calendar of what is expected, in the folder of the page that tells it.
+pub const CALENDAR: &str = "calendar.ics";
+
 /// A path below the base address, without a slash in front; it ends in a slash where it is a page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Route(String);
@@ -66,6 +69,7 @@ struct Words {
     topics: &'static str,
     calls: &'static str,
     accounts: &'static str,
+    freshness: &'static str,
 }
 
 const FRENCH: Words = Words {
@@ -78,6 +82,7 @@ const FRENCH: Words = Words {
     topics: "themes",
     calls: "appels",
     accounts: "comptes",
+    freshness: "a-jour",
 };
 const ENGLISH: Words = Words {
     communiques: "communiques",
@@ -89,6 +94,7 @@ const ENGLISH: Words = Words {
     topics: "topics",
     calls: "calls",
     accounts: "accounts",
+    freshness: "freshness",
 };
 
 impl Routes {
@@ -207,6 +213,16 @@ impl Routes {
         Route(format!("{}{}/", self.prefix, self.words.accounts))
     }
 
+    /// What was promised, and where it stands.
+    pub fn freshness(&self) -> Route {
+        Route(format!("{}{}/", self.prefix, self.words.freshness))
+    }
+
+    /// The badge of an institution.
+    pub fn badge(&self, id: &str) -> Route {
+        self.institution(id).join("badge.svg")
+    }
+
     /// A free page.
     pub fn page(&self, page: &Page) -> Route {
         Route(format!("{}{}/", self.before(page.foreign), page.trunk.id.value))
@@ -235,6 +251,7 @@ impl Routes {
             words.topics,
             words.calls,
             words.accounts,
+            words.freshness,
             "data",
             "media",
             "page",

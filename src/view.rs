@@ -14,6 +14,7 @@ mod council;
 mod document;
 mod factcheck;
 mod frame;
+mod freshness;
 mod head;
 mod home;
 mod institution;
@@ -41,6 +42,7 @@ pub use factcheck::{AppearanceView, FactCheckView};
 pub use frame::{
     FooterGroupView, Frame, GeneratorView, IconsView, LanguageView, NavigationView, OfficialView, SiteView,
 };
+pub use freshness::{FreshRowView, FreshSummaryView, FreshnessView, StateView};
 pub use head::{AlternateView, CardView, FeedView, Head, OpenGraphView};
 pub use home::{HomeAlertView, HomeView, LastCouncilView};
 pub use institution::{

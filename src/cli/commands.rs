@@ -146,7 +146,7 @@ fn date(words: &Words) -> Arg {
     words.option("date", ("DATE", "DATE"), help)
 }
 
-pub(super) fn pipeline_commands(words: &Words) -> [Command; 4] {
+pub(super) fn pipeline_commands(words: &Words) -> [Command; 5] {
     let host = ("Adresse d’écoute (défaut\u{a0}: 127.0.0.1)", "Address to listen on (default: 127.0.0.1)");
     let port = (
         "Port d’écoute (défaut\u{a0}: 1881\u{a0}; 0\u{a0}: un port libre)",
@@ -156,6 +156,7 @@ pub(super) fn pipeline_commands(words: &Words) -> [Command; 4] {
         words
             .command("check", ("Relève toutes les erreurs du contenu", "Lists every mistake of the content"))
             .aliases(["verifier", "vérifier"]),
+        fresh(words),
         words
             .command("build", ("Construit le site dans public/", "Makes the site in public/"))
             .alias("construire"),
@@ -209,6 +210,30 @@ pub(super) fn share(words: &Words) -> Command {
                 .value_parser(PossibleValuesParser::new(Channel::ALL.map(Channel::word))),
         )
         .arg(words.option("in", ("LANGUE", "LANGUAGE"), language))
+}
+
+fn fresh(words: &Words) -> Command {
+    let about = ("Dit qui est à jour et qui est en retard", "Tells who is up to date and who is late");
+    let institution =
+        ("Une seule institution\u{a0}: le nom de son fichier", "One institution: its file’s name");
+    let fail_on = (
+        "Sort avec le code 1 dès cet état\u{a0}: late, silent",
+        "Ends with exit code 1 from this state on: late, silent",
+    );
+    let next = (
+        "Affiche seulement le prochain moment où le site change",
+        "Shows only the next moment at which the site changes",
+    );
+    words
+        .command("fresh", about)
+        .aliases(["fraicheur", "fraîcheur"])
+        .arg(words.option("institution", ("ID", "ID"), institution).short('i'))
+        .arg(
+            words
+                .option("fail-on", ("ÉTAT", "STATE"), fail_on)
+                .value_parser(PossibleValuesParser::new(["late", "silent"])),
+        )
+        .arg(words.flag("next", next))
 }
 
 pub(super) fn theme(words: &Words) -> Command {

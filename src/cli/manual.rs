@@ -60,7 +60,10 @@ fn exit_codes(lang: ToolLang) -> String {
     let title = Phrase::fixed(".SH CODES DE SORTIE\n", ".SH EXIT STATUS\n");
     let lines = [
         Phrase::fixed("tout va bien", "all is well"),
-        Phrase::fixed("le contenu comporte des erreurs", "the content has mistakes"),
+        Phrase::fixed(
+            "le contenu comporte des erreurs, ou un retard que fresh \\-\\-fail\\-on relève",
+            "the content has mistakes, or something is as late as fresh \\-\\-fail\\-on says",
+        ),
         Phrase::fixed("la commande n’a pas pu s’exécuter", "the command could not run"),
     ];
     let listed: Vec<String> = lines

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use super::{
-    Command, Completions, Format, Globals, Init, Invocation, New, NewCommunique, NewCouncil, NewDocument,
-    Part, Schema, Serve, Share, Shell, Stop, ThemeExport, mistake,
+    Command, Completions, FailOn, Format, Fresh, Globals, Init, Invocation, New, NewCommunique, NewCouncil,
+    NewDocument, Part, Schema, Serve, Share, Shell, Stop, ThemeExport, mistake,
 };
 use crate::phrase::ToolLang;
 use crate::vocabulary::values::CommuniqueType;
@@ -24,6 +24,7 @@ pub(super) fn invocation(
         "init" => Command::Init(Init { folder: path(own, "folder").unwrap_or_default() }),
         "new" => Command::New(new(own)),
         "check" => Command::Check,
+        "fresh" => Command::Fresh(fresh(own)),
         "build" => Command::Build,
         "serve" => Command::Serve(serve(own)),
         "share" => Command::Share(share(own)),
@@ -115,6 +116,14 @@ fn share(matches: &ArgMatches) -> Share {
         network: text(matches, "network"),
         language: text(matches, "in"),
     }
+}
+
+fn fresh(matches: &ArgMatches) -> Fresh {
+    let fail_on = text(matches, "fail-on").map(|typed| match typed.as_str() {
+        "silent" => FailOn::Silent,
+        _ => FailOn::Late,
+    });
+    Fresh { institution: text(matches, "institution"), fail_on, next: matches.get_flag("next") }
 }
 
 fn theme_export(matches: &ArgMatches) -> ThemeExport {

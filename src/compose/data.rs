@@ -1,7 +1,10 @@
 //! Open data: documents, decisions, nominations and institutions as plain values, the same in CSV and in JSON.
 
+mod freshness;
 mod institutions;
 
+use freshness::StatusOwner;
+pub use freshness::{FRESHNESS_COLUMNS, FreshnessRow};
 pub use institutions::InstitutionRow;
 
 use super::Composer;
@@ -12,6 +15,7 @@ use crate::site::Document;
 use crate::typography::plain_spaces;
 use crate::vocabulary::Choice;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// A document.
 #[derive(Serialize)]
@@ -94,8 +98,21 @@ pub struct Status {
     now: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     commit: Option<String>,
+    /// The next moment at which the portal will be otherwise.
+    next_change: Option<String>,
     documents: usize,
-    institutions: Vec<InstitutionRow>,
+    institutions: Vec<StatusInstitution>,
+    /// Councils that have a cadence, by their layout.
+    councils: BTreeMap<String, StatusOwner>,
+}
+
+/// An institution, and where it stands.
+#[derive(Serialize)]
+struct StatusInstitution {
+    #[serde(flatten)]
+    own: InstitutionRow,
+    #[serde(flatten)]
+    stands: StatusOwner,
 }
 
 /// The columns of decisions, in the order of [`DecisionRow::cells`].
@@ -327,7 +344,14 @@ impl Composer<'_> {
             now: self.iso(self.site.now.at()),
             commit: self.site.commit.clone(),
             documents: self.site.documents.len(),
-            institutions: self.institution_rows(),
+            next_change: crate::fresh::next_change(self.site).map(|at| self.iso(at)),
+            institutions: self
+                .institution_rows()
+                .into_iter()
+                .enumerate()
+                .map(|(index, own)| StatusInstitution { own, stands: self.status_of(index) })
+                .collect(),
+            councils: self.status_of_councils(),
         }
     }
 }

@@ -16,6 +16,7 @@ impl Composer<'_> {
         let (name, folder): (String, Route) = match scope {
             Scope::Site => (self.site_name(), self.routes.home()),
             Scope::Kind(kind) => (self.section_of(kind).1.label, self.routes.kind(kind)),
+            Scope::Alarms => (self.say("fresh-title"), self.routes.freshness()),
             Scope::Institution(index) => {
                 let id = &self.site.institutions[index].id.value;
                 (self.institution(index).name, self.routes.institution(id))
@@ -37,7 +38,10 @@ impl Composer<'_> {
             publisher: Author { name: self.publisher().name, url: self.publisher().url },
             licence: self.licence_url(),
             founded: self.founded(),
-            entries: places.into_iter().map(|place| self.entry(place, card_bytes(place))).collect(),
+            entries: match scope {
+                Scope::Alarms => self.alarms(),
+                _ => places.into_iter().map(|place| self.entry(place, card_bytes(place))).collect(),
+            },
         };
         (feed, folder)
     }
@@ -46,6 +50,8 @@ impl Composer<'_> {
     pub fn feed_places(&self, scope: Scope) -> Vec<usize> {
         match scope {
             Scope::Site => self.newest_places(|document| !document.foreign),
+            // Its entries are no documents.
+            Scope::Alarms => Vec::new(),
             Scope::Kind(kind) => self.newest_places(|document| document.kind() == kind && !document.foreign),
             Scope::Institution(index) => self.spoken(&self.site.by_institution[index]),
             Scope::Topic(index) => self.spoken(&self.site.by_topic[index]),
@@ -152,7 +158,7 @@ impl Composer<'_> {
 }
 
 /// The date that stands in the permanent ids: RFC 4151 wants one on which the name was ours; it never changes.
-const FOUNDED: &str = "2026-01-01";
+pub(super) const FOUNDED: &str = "2026-01-01";
 
 /// The media type of a file by its ending (IANA's registry).
 pub fn media_type(path: &str) -> &'static str {

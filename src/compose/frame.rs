@@ -93,6 +93,9 @@ fn footer(composer: &Composer<'_>) -> Vec<FooterGroupView> {
             )
         })
         .collect();
+    if crate::fresh::has_promises(composer.site) {
+        pages.push(composer.link(composer.say("fresh-title"), &composer.routes.freshness()));
+    }
     if composer.site.has_accounts() {
         pages.push(composer.link(composer.say("accounts"), &composer.routes.accounts()));
     }

@@ -67,6 +67,7 @@ impl Composer<'_> {
             all_consultations: has(Kind::Consultation).then(|| {
                 self.link(self.say("home-all-consultations"), &self.routes.kind(Kind::Consultation))
             }),
+            freshness: self.fresh_summary(),
             institutions: self.institutions_by_date(),
             all_institutions: (!self.site.institutions.is_empty())
                 .then(|| self.link(self.say("home-all-institutions"), &self.routes.institutions())),

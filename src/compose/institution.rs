@@ -67,6 +67,9 @@ impl Composer<'_> {
             leader: institution.head.as_ref().map(|head| self.leader(institution, head)),
             mission: self.maybe(institution.mission.as_ref()),
             last_published: self.last_published(index),
+            freshness: self.institution_states(index),
+            freshness_all: crate::fresh::has_promises(self.site)
+                .then(|| self.link(self.say("fresh-title"), &self.routes.freshness())),
             contact: institution.contact.as_ref().map(|contact| self.office(contact)),
             press: institution.press.as_ref().map(|press| self.contact(press, None)),
             access: institution.access.as_ref().map(|access| AccessView {

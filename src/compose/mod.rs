@@ -3,6 +3,7 @@
 //! A [`Composer`] holds what every page needs; `produce` asks it for one view a job and gives the view to the theme.
 
 pub mod accounts;
+mod alarms;
 mod answers;
 mod articles;
 mod banners;
@@ -19,6 +20,7 @@ mod emblem;
 pub mod factcheck;
 pub mod feeds;
 mod frame;
+pub mod freshness;
 mod head;
 pub mod home;
 pub mod institution;
@@ -45,6 +47,7 @@ use once::Once;
 use crate::card::Studio;
 use crate::content::Reference;
 use crate::content::body::Body;
+use crate::fresh::{self, Freshness};
 use crate::lang::LocalText;
 use crate::links::{Links, Target, media_route};
 use crate::markdown::{Destination, Picture};
@@ -79,6 +82,8 @@ pub struct Composer<'a> {
     pub card_key: String,
     /// The portal's languages; none where there is only one.
     pub tongues: &'a [Tongue],
+    /// What was promised, and where it stands.
+    pub freshness: Freshness,
     /// What every page says alike.
     once: Once,
 }
@@ -135,6 +140,7 @@ impl<'a> Composer<'a> {
             policy,
             card_key,
             tongues,
+            freshness: fresh::of(site),
             once,
         };
         composer.once = Once::of(&composer);

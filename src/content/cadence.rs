@@ -91,7 +91,7 @@ pub(super) fn pause(reader: &mut Reader<'_>, node: &Node) -> Option<Break> {
     Some(Break { from: from?, to: to?, reason })
 }
 
-fn bad_cadence(text: &Spanned<String>, fr: &str, en: &str) -> Diagnostic {
+pub(super) fn bad_cadence(text: &Spanned<String>, fr: &str, en: &str) -> Diagnostic {
     Diagnostic::new(
         "bad-cadence",
         text.span,

@@ -2,6 +2,7 @@
 
 use super::account::{self, Account, Impostor};
 use super::council_item::date;
+use super::expected::{Expected, expected};
 use super::number::Pattern;
 use super::parts::{self, Contact, string};
 use super::trunk::references;
@@ -127,15 +128,6 @@ pub struct Access {
     pub email: Option<String>,
     /// Within how many days the law wants an answer.
     pub delay_days: Option<u32>,
-}
-
-/// A promise of publication; a later issue measures it, today it is read and checked for its form.
-#[derive(Clone, Debug)]
-pub struct Expected {
-    /// The kind of document.
-    pub kind: String,
-    /// How often, as written.
-    pub every: Option<String>,
 }
 
 /// Reads an institution.
@@ -269,25 +261,6 @@ fn access(reader: &mut Reader<'_>, node: &Node) -> Option<Access> {
     let delay_days = fields.take("delay_days").and_then(|n| reader.number(n));
     reader.finish(fields);
     Some(Access { officer, email, delay_days })
-}
-
-fn expected(reader: &mut Reader<'_>, node: &Node) -> Option<Expected> {
-    let mut fields = reader.fields(node)?;
-    let kind = string(reader, fields.take("kind"));
-    if kind.is_none() && !fields.has("kind") {
-        reader.missing(
-            fields.span,
-            "kind",
-            "écrivez ce qui est attendu : `kind: communique`",
-            "write what is expected: `kind: communique`",
-        );
-    }
-    let every = string(reader, fields.take("every"));
-    for name in ["within", "weekday", "warn_after", "alarm_after"] {
-        string(reader, fields.take(name));
-    }
-    reader.finish(fields);
-    Some(Expected { kind: kind?, every })
 }
 
 type Brand = (Option<Spanned<String>>, Option<Spanned<String>>, Option<LocalText>);

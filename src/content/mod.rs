@@ -13,6 +13,7 @@ mod council_checks;
 pub mod council_item;
 pub mod council_markdown;
 pub mod enumerator;
+pub mod expected;
 pub mod factcheck;
 pub mod formula;
 pub mod front_matter;

@@ -12,6 +12,7 @@ use jiff::tz::TimeZone;
 use crate::uri;
 
 pub mod atom;
+pub mod icalendar;
 pub mod json;
 pub mod rss;
 

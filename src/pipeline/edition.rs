@@ -54,6 +54,11 @@ impl Edition {
         self.voices[0].site.now.next_change()
     }
 
+    /// The portal in its first language.
+    pub fn site(&self) -> &Site {
+        &self.voices[0].site
+    }
+
     /// The present that the portal shows.
     pub fn now(&self) -> jiff::Timestamp {
         self.voices[0].site.now.at()

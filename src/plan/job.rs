@@ -18,6 +18,12 @@ pub enum Job {
     Institutions,
     /// The official accounts of all institutions.
     Accounts,
+    /// What was promised, and where it stands.
+    Freshness,
+    /// What is expected when, as a calendar.
+    Calendar,
+    /// An institution's badge; by index.
+    Badge(usize),
     /// All topics.
     Topics,
     /// Open calls.
@@ -72,6 +78,8 @@ pub enum Scope {
     Site,
     /// A kind.
     Kind(Kind),
+    /// What turns late or silent.
+    Alarms,
     /// An institution; by index.
     Institution(usize),
     /// A topic; by index.
@@ -126,6 +134,8 @@ pub enum Data {
     NominationsJson,
     /// Institutions, as JSON.
     Institutions,
+    /// What was promised, and where it stands, as CSV.
+    Freshness,
 }
 
 /// The data files, by their names below `data/`.
@@ -136,4 +146,5 @@ pub const DATA: &[(&str, Data)] = &[
     ("nominations.csv", Data::NominationsCsv),
     ("nominations.json", Data::NominationsJson),
     ("institutions.json", Data::Institutions),
+    ("freshness.csv", Data::Freshness),
 ];

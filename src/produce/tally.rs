@@ -26,6 +26,7 @@ impl Sort {
             | Job::Institution(..)
             | Job::Institutions
             | Job::Accounts
+            | Job::Freshness
             | Job::Topics
             | Job::Calls
             | Job::Page(_)
@@ -40,6 +41,8 @@ impl Sort {
             | Job::Robots
             | Job::Sitemap
             | Job::Status
+            | Job::Calendar
+            | Job::Badge(_)
             | Job::Data(_)
             | Job::Copy(_) => Sort::Other,
         }

@@ -49,6 +49,7 @@ pub fn assemble(
     let mut site = Site {
         language: config.language().clone(),
         now: Arc::new(Now::new(now)),
+        awaited: None,
         commit: history.head.clone(),
         institutions: tables.institutions,
         people: tables.people,
@@ -110,6 +111,7 @@ pub fn assemble(
         site.hidden_pages.remove(&page.trunk.id.value);
     }
     publish(&mut site, documents, diagnostics);
+    site.awaited = site.now.next_change();
     site.fakes.append(&mut translations.fakes);
     let others: Vec<Site> =
         site.config.languages.iter().skip(1).map(|language| translations.site(&site, language)).collect();

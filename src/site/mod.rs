@@ -35,6 +35,7 @@ use crate::content::tables::{Government, Topic};
 use crate::lang::Language;
 use crate::source::Spanned;
 use crate::time::{Moment, Now};
+use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -48,6 +49,8 @@ pub struct Site {
     pub language: Language,
     /// The one now of the build.
     pub now: Arc<Now>,
+    /// The next moment at which another document or page is public, or is changed.
+    pub awaited: Option<Timestamp>,
     /// The current commit, if git told one.
     pub commit: Option<String>,
     /// Institutions by rank, then name.

@@ -1,8 +1,9 @@
 //! How often something is to come, and within what time, as people write it: « wednesday », « 2 weeks », « 24 heures ».
 
 use crate::vocabulary::fold;
-use jiff::SignedDuration;
 use jiff::civil::{Date, Weekday};
+use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Span, Timestamp};
 
 /// How often.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,8 +21,8 @@ impl Every {
     pub fn after(self, date: Date) -> Option<Date> {
         match self {
             Every::Weekday(weekday) => date.nth_weekday(1, weekday).ok(),
-            Every::Days(days) => date.checked_add(jiff::Span::new().days(days)).ok(),
-            Every::Months(months) => date.checked_add(jiff::Span::new().months(months)).ok(),
+            Every::Days(days) => date.checked_add(Span::new().days(days)).ok(),
+            Every::Months(months) => date.checked_add(Span::new().months(months)).ok(),
         }
     }
 }
@@ -54,6 +55,46 @@ pub fn parse_duration(text: &str) -> Option<SignedDuration> {
         (count, Unit::Hours(hours)) => Some(SignedDuration::from_hours(count.checked_mul(hours)?)),
         (_, Unit::Months) => None,
     }
+}
+
+/// How long after something, on the calendar: a day is a day on the clock's change too, a month has its own length.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lapse {
+    /// So many hours.
+    Hours(i64),
+    /// So many days.
+    Days(i32),
+    /// So many months.
+    Months(i32),
+}
+
+impl Lapse {
+    /// The moment that comes so long after another, on the clock of a zone.
+    pub fn after(self, moment: Timestamp, zone: &TimeZone) -> Timestamp {
+        let span = match self {
+            Lapse::Hours(hours) => Span::new().hours(hours),
+            Lapse::Days(days) => Span::new().days(days),
+            Lapse::Months(months) => Span::new().months(months),
+        };
+        moment.to_zoned(zone.clone()).checked_add(span).map_or(Timestamp::MAX, |zoned| zoned.timestamp())
+    }
+}
+
+/// Reads `36 hours`, `24 h`, `3 jours`, `2 weeks`, `mois`. Hours that make whole days are still hours: 24 hours after
+/// noon is not always noon.
+pub fn parse_lapse(text: &str) -> Option<Lapse> {
+    let folded = fold(text);
+    let (count, unit) = quantity(&folded)?;
+    match unit {
+        Unit::Months => i32::try_from(count).ok().map(Lapse::Months),
+        Unit::Hours(1) => Some(Lapse::Hours(count)),
+        Unit::Hours(hours) => i32::try_from(count * hours / 24).ok().map(Lapse::Days),
+    }
+}
+
+/// Reads the name of a day of the week.
+pub fn parse_weekday(text: &str) -> Option<Weekday> {
+    weekday(&fold(text))
 }
 
 fn weekday(folded: &str) -> Option<Weekday> {
@@ -108,6 +149,27 @@ mod tests {
         assert_eq!(parse_duration("3 jours"), Some(SignedDuration::from_hours(72)));
         assert_eq!(parse_duration("2 months"), None);
         assert_eq!(parse_duration("vite"), None);
+    }
+
+    #[test]
+    fn a_lapse_goes_by_the_calendar() {
+        let zone = TimeZone::get("Europe/Paris").unwrap();
+        let after = |text: &str, at: &str| {
+            parse_lapse(text)
+                .unwrap()
+                .after(at.parse().unwrap(), &zone)
+                .to_zoned(zone.clone())
+                .datetime()
+                .to_string()
+        };
+        // The clock goes back an hour in the night to 25 October.
+        assert_eq!(after("1 day", "2026-10-24T22:00:00Z"), "2026-10-26T00:00:00");
+        assert_eq!(after("24 hours", "2026-10-24T22:00:00Z"), "2026-10-25T23:00:00");
+        assert_eq!(after("1 mois", "2027-12-30T23:00:00Z"), "2028-01-31T00:00:00");
+        assert_eq!(after("mois", "2028-01-30T23:00:00Z"), "2028-02-29T00:00:00");
+        assert_eq!(after("2 semaines", "2026-11-03T23:00:00Z"), "2026-11-18T00:00:00");
+        assert_eq!(parse_lapse("bientôt"), None);
+        assert_eq!(parse_weekday("Mercredi"), Some(Weekday::Wednesday));
     }
 
     #[test]

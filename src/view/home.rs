@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::frame::Frame;
+use super::freshness::FreshSummaryView;
 use super::head::{FeedView, Head};
 use super::list::InstitutionRowView;
 use super::piece::{AttachmentView, DateView, LinkView, WordsView};
@@ -39,6 +40,8 @@ pub struct HomeView {
     pub consultations: Vec<RowView>,
     /// All consultations.
     pub all_consultations: Option<LinkView>,
+    /// What was promised, and who is late.
+    pub freshness: Option<FreshSummaryView>,
     /// Institutions, those that published last first.
     pub institutions: Vec<InstitutionRowView>,
     /// All institutions.

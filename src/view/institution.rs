@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::frame::Frame;
+use super::freshness::FreshRowView;
 use super::head::{FeedView, Head};
 use super::piece::{DateView, ImageView, InstitutionRefView, LinkView, PhoneView};
 use super::row::RowView;
@@ -44,6 +45,10 @@ pub struct InstitutionView {
     pub mission: Option<String>,
     /// The day of its newest document.
     pub last_published: Option<DateView>,
+    /// What it promised, and where that stands.
+    pub freshness: Option<FreshRowView>,
+    /// All that was promised, by all.
+    pub freshness_all: Option<LinkView>,
     /// How to reach it.
     pub contact: Option<OfficeView>,
     /// Whom the press asks.

@@ -20,6 +20,7 @@ mod determinism;
 mod factchecks;
 mod feeds;
 mod files;
+mod freshness;
 mod heads;
 mod history;
 mod home;

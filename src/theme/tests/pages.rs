@@ -6,7 +6,7 @@ use super::sample::*;
 use super::sample_answers::{consultation, factcheck, question};
 use super::sample_council::{council, home, institution_rows, not_held};
 use super::sample_document::*;
-use super::sample_pages::{communique, institution_page, list, notices, presence};
+use super::sample_pages::{communique, fresh_row, institution_page, late, list, notices, presence};
 use crate::minify::{self, Minifier};
 use crate::theme::{Theme, embedded};
 use crate::view::*;
@@ -61,7 +61,16 @@ fn marked_pages(theme: &Theme) -> Vec<(&'static str, String)> {
             presence: presence(),
         }],
     };
+    let fresh = FreshnessView {
+        head: head("À jour ou en retard\u{202f}?", "/a-jour/"),
+        frame: frame("freshness", "institutions", "À jour ou en retard\u{202f}?"),
+        counts: vec![late()],
+        institutions: vec![fresh_row()],
+        recesses: vec!["du 1er au 31 août 2026".to_owned()],
+        ..FreshnessView::default()
+    };
     vec![
+        page(theme, FreshnessView::TEMPLATE, &fresh),
         page(theme, AccountsView::TEMPLATE, &accounts),
         page(theme, HomeView::TEMPLATE, &home()),
         page(theme, CommuniqueView::TEMPLATE, &communique("communique")),

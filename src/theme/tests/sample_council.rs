@@ -2,6 +2,7 @@
 
 use super::sample::*;
 use super::sample_document::*;
+use super::sample_pages::{fresh_row, late};
 use crate::view::*;
 
 fn item(id: &str, number: &str, title: &str, nature: &str, action: &str) -> ItemView {
@@ -270,6 +271,15 @@ pub(super) fn not_held() -> CouncilNotHeldView {
 pub(super) fn home() -> HomeView {
     let council = council();
     HomeView {
+        freshness: Some(FreshSummaryView {
+            counts: vec![late()],
+            late: vec![fresh_row()],
+            all: LinkView {
+                label: "Tous les engagements".to_owned(),
+                url: "/a-jour/".to_owned(),
+                ..LinkView::default()
+            },
+        }),
         head: head("Journal de la transparence", "/"),
         frame: Frame { crumbs: vec![], crumb: None, section: None, ..frame("home", "", "") },
         alerts: vec![HomeAlertView {

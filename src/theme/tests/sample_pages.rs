@@ -73,6 +73,12 @@ fn add_blocks(view: &mut CommuniqueView) {
 pub(super) fn institution_page() -> InstitutionView {
     let phone = || vec![PhoneView { words: text("01 23 45 67"), url: text("tel:+99901234567") }];
     InstitutionView {
+        freshness: Some(fresh_row()),
+        freshness_all: Some(LinkView {
+            label: "À jour ou en retard\u{202f}?".to_owned(),
+            url: "/a-jour/".to_owned(),
+            ..LinkView::default()
+        }),
         head: head("Ministère de la Santé publique", "/institutions/sante/"),
         frame: frame("institution", "institutions", "Santé"),
         kind: some("ministry"),
@@ -217,4 +223,23 @@ pub(super) fn notices() -> (PageView, NotFoundView, WithdrawnView, RedirectView)
         target: link("Conseil du 18 novembre 2026", "/conseils/2026/2026-11-18/"),
     };
     (page, missing, withdrawn, redirect)
+}
+
+pub(super) fn late() -> StateView {
+    StateView {
+        state: "late".to_owned(),
+        sign: "◐".to_owned(),
+        words: "En retard depuis le 4 novembre 2026".to_owned(),
+    }
+}
+
+pub(super) fn fresh_row() -> FreshRowView {
+    FreshRowView {
+        institution: Some(institution("Ministère de la Santé publique", "sante")),
+        state: late(),
+        expected: Some("Attendu le 1er novembre 2026".to_owned()),
+        promises: vec!["Communiqué, toutes les 2 semaines".to_owned()],
+        record: vec!["Plus long silence\u{202f}: 45 jours".to_owned()],
+        ..FreshRowView::default()
+    }
 }

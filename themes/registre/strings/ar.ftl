@@ -880,3 +880,116 @@ kit-press-opening = من: { $institution }.
 kit-attachments = المرفقات
 kit-contact = الاتصال بالصحافة
 kit-nominations = تعيينات: { $document }
+
+## الانتظام: ما هو منتظر وما نُشر
+
+fresh-title = في الموعد أم متأخر؟
+fresh-lead = ما التزمت كل مؤسسة بنشره، وبأي وتيرة، وأين وصلت.
+fresh-all = كل الالتزامات والمنهجية
+fresh-councils = مجلس الوزراء
+fresh-up-to-date = في الموعد
+fresh-due = منتظر منذ { $date }
+fresh-late = متأخر منذ { $date }
+fresh-silent = لم يُنشر شيء منذ { $date }
+fresh-silent-ever = لم يُنشر شيء إلى اليوم
+fresh-suspended = متوقف إلى غاية { $date }
+fresh-ended = لم تعد قائمة منذ { $date }
+fresh-none = لا شيء منتظر بعد
+fresh-expected = النشر المقبل منتظر في { $date }
+fresh-was-expected = كان منتظرًا في { $date }
+fresh-count-silent = { $count ->
+    [zero] لا مؤسسة دون نشر
+    [one] مؤسسة واحدة دون نشر
+    [two] مؤسستان دون نشر
+    [few] { NUMBER($count) } مؤسسات دون نشر
+    [many] { NUMBER($count) } مؤسسة دون نشر
+   *[other] { NUMBER($count) } مؤسسة دون نشر
+}
+fresh-count-late = { $count ->
+    [zero] لا واحدة متأخرة
+    [one] واحدة متأخرة
+    [two] اثنتان متأخرتان
+    [few] { NUMBER($count) } متأخرة
+    [many] { NUMBER($count) } متأخرة
+   *[other] { NUMBER($count) } متأخرة
+}
+fresh-count-due = { $count ->
+    [zero] لا واحدة منتظرة
+    [one] واحدة منتظرة
+    [two] اثنتان منتظرتان
+    [few] { NUMBER($count) } منتظرة
+    [many] { NUMBER($count) } منتظرة
+   *[other] { NUMBER($count) } منتظرة
+}
+fresh-count-up-to-date = { $count ->
+    [zero] لا واحدة في الموعد
+    [one] واحدة في الموعد
+    [two] اثنتان في الموعد
+    [few] { NUMBER($count) } في الموعد
+    [many] { NUMBER($count) } في الموعد
+   *[other] { NUMBER($count) } في الموعد
+}
+fresh-count-suspended = { $count ->
+    [zero] لا واحدة متوقفة
+    [one] واحدة متوقفة
+    [two] اثنتان متوقفتان
+    [few] { NUMBER($count) } متوقفة
+    [many] { NUMBER($count) } متوقفة
+   *[other] { NUMBER($count) } متوقفة
+}
+fresh-count-none = { $count ->
+    [zero] لا واحدة دون أجل
+    [one] واحدة دون أجل
+    [two] اثنتان دون أجل
+    [few] { NUMBER($count) } دون أجل
+    [many] { NUMBER($count) } دون أجل
+   *[other] { NUMBER($count) } دون أجل
+}
+fresh-owed-communique = بلاغ
+fresh-owed-council = بيان مجلس الوزراء
+fresh-owed-factcheck = تحقق
+fresh-owed-consultation = استشارة
+fresh-owed-question = جواب عن سؤال
+fresh-every-weekday = كل { $day }
+fresh-every-days = { $count ->
+    [zero] كل يوم
+    [one] كل يوم
+    [two] كل يومين
+    [few] كل { $count } أيام
+    [many] كل { $count } يومًا
+   *[other] كل { $count } يوم
+}
+fresh-every-weeks = { $count ->
+    [zero] كل أسبوع
+    [one] كل أسبوع
+    [two] كل أسبوعين
+    [few] كل { $count } أسابيع
+    [many] كل { $count } أسبوعًا
+   *[other] كل { $count } أسبوع
+}
+fresh-every-months = { $count ->
+    [zero] كل شهر
+    [one] كل شهر
+    [two] كل شهرين
+    [few] كل { $count } أشهر
+    [many] كل { $count } شهرًا
+   *[other] كل { $count } شهر
+}
+fresh-kept = { $kept } من { $of } في الموعد، { $from } – { $to }
+fresh-delay = المدة الوسطى بعد الجلسة: { $delay }
+fresh-silence = { $count ->
+    [zero] لا انقطاع
+    [one] أطول انقطاع: يوم واحد
+    [two] أطول انقطاع: يومان
+    [few] أطول انقطاع: { $count } أيام
+    [many] أطول انقطاع: { $count } يومًا
+   *[other] أطول انقطاع: { $count } يوم
+}
+fresh-calendar = تقويم ما هو منتظر (iCalendar)
+fresh-detail = الالتزام والانتظام
+fresh-method = كيف يُقاس ذلك
+fresh-method-measured = النشر وحده هو ما يُحتسب: اللحظة التي صارت فيها الوثيقة متاحة للعموم، أيًّا كان التاريخ الذي تحمله. جدول الأعمال ليس بيانًا. والإعلان عن عدم انعقاد المجلس مع بيان السبب يُعد جوابًا.
+fresh-method-states = تكون المؤسسة في الموعد إلى اليوم الذي يُنتظر فيه نشرها المقبل، ثم منتظرة، فمتأخرة، وأخيرًا دون نشر، وفق الآجال التي حددتها بنفسها. والتي لم تنشر قط يُحتسب لها من تاريخ إحداثها.
+fresh-method-dates = تُحسب الحالات من الوثائق المنشورة ولا يُدخلها أحد. وهي معبَّر عنها بتواريخ، وتشمل الإحصاءات الاثني عشر شهرًا الكاملة الأخيرة.
+fresh-recesses = فترات توقف المجلس
+data-freshness-csv = في الموعد أم متأخر (CSV)

@@ -776,3 +776,76 @@ kit-press-opening = From: { $institution }.
 kit-attachments = Attachments
 kit-contact = Press contact
 kit-nominations = Appointments: { $document }
+
+## Freshness: what is expected, and what has come
+
+fresh-title = Up to date or late?
+fresh-lead = What each institution has undertaken to publish, how often, and where it stands.
+fresh-all = All commitments and the method
+fresh-councils = Council of Ministers
+fresh-up-to-date = Up to date
+fresh-due = Expected since { $date }
+fresh-late = Late since { $date }
+fresh-silent = Nothing published since { $date }
+fresh-silent-ever = Nothing published so far
+fresh-suspended = Paused until { $date }
+fresh-ended = Ended on { $date }
+fresh-none = Nothing is expected yet
+fresh-expected = Next publication expected on { $date }
+fresh-was-expected = Expected on { $date }
+fresh-count-silent = { $count ->
+    [one] One institution silent
+   *[other] { NUMBER($count) } institutions silent
+}
+fresh-count-late = { $count ->
+    [one] One late
+   *[other] { NUMBER($count) } late
+}
+fresh-count-due = { $count ->
+    [one] One expected
+   *[other] { NUMBER($count) } expected
+}
+fresh-count-up-to-date = { $count ->
+    [one] One up to date
+   *[other] { NUMBER($count) } up to date
+}
+fresh-count-suspended = { $count ->
+    [one] One paused
+   *[other] { NUMBER($count) } paused
+}
+fresh-count-none = { $count ->
+    [one] One without a date
+   *[other] { NUMBER($count) } without a date
+}
+fresh-owed-communique = Press release
+fresh-owed-council = Council report
+fresh-owed-factcheck = Fact-check
+fresh-owed-consultation = Consultation
+fresh-owed-question = Answer to a question
+fresh-every-weekday = every { $day }
+fresh-every-days = { $count ->
+    [one] every day
+   *[other] every { $count } days
+}
+fresh-every-weeks = { $count ->
+    [one] every week
+   *[other] every { $count } weeks
+}
+fresh-every-months = { $count ->
+    [one] every month
+   *[other] every { $count } months
+}
+fresh-kept = { $kept } of { $of } on time, { $from } – { $to }
+fresh-delay = Median delay after the sitting: { $delay }
+fresh-silence = { $count ->
+    [one] Longest silence: { $count } day
+   *[other] Longest silence: { $count } days
+}
+fresh-calendar = Calendar of what is expected (iCalendar)
+fresh-detail = Commitment and record
+fresh-method = How this is measured
+fresh-method-measured = Only publication counts: the moment at which a document became public, whatever date it bears. An agenda is not a report. A notice that a council was not held, with its reason, answers the expectation.
+fresh-method-states = An institution is up to date until the day on which its next publication is expected, then expected, late, and at last silent, after the times that it set itself. One that has never published counts from its creation.
+fresh-method-dates = States are computed from the published documents; nobody enters them. They are given as dates, and statistics cover the last twelve whole months.
+fresh-recesses = Breaks of the Council
+data-freshness-csv = Up to date or late (CSV)

@@ -796,3 +796,76 @@ kit-press-opening = De la part de : { $institution }.
 kit-attachments = Pièces jointes
 kit-contact = Contact presse
 kit-nominations = Nominations : { $document }
+
+## Fraîcheur : ce qui est attendu, et ce qui est venu
+
+fresh-title = À jour ou en retard ?
+fresh-lead = Ce que chaque institution s’est engagée à publier, à quel rythme, et où elle en est.
+fresh-all = Tous les engagements et la méthode
+fresh-councils = Conseil des ministres
+fresh-up-to-date = À jour
+fresh-due = Attendu depuis le { $date }
+fresh-late = En retard depuis le { $date }
+fresh-silent = Rien publié depuis le { $date }
+fresh-silent-ever = Rien publié à ce jour
+fresh-suspended = En pause jusqu’au { $date }
+fresh-ended = N’existe plus depuis le { $date }
+fresh-none = Rien n’est encore attendu
+fresh-expected = Prochaine publication attendue le { $date }
+fresh-was-expected = Attendu le { $date }
+fresh-count-silent = { $count ->
+    [one] Une institution sans publication
+   *[other] { NUMBER($count) } institutions sans publication
+}
+fresh-count-late = { $count ->
+    [one] Une en retard
+   *[other] { NUMBER($count) } en retard
+}
+fresh-count-due = { $count ->
+    [one] Une attendue
+   *[other] { NUMBER($count) } attendues
+}
+fresh-count-up-to-date = { $count ->
+    [one] Une à jour
+   *[other] { NUMBER($count) } à jour
+}
+fresh-count-suspended = { $count ->
+    [one] Une en pause
+   *[other] { NUMBER($count) } en pause
+}
+fresh-count-none = { $count ->
+    [one] Une sans échéance
+   *[other] { NUMBER($count) } sans échéance
+}
+fresh-owed-communique = Communiqué
+fresh-owed-council = Compte rendu du Conseil
+fresh-owed-factcheck = Vérification
+fresh-owed-consultation = Consultation
+fresh-owed-question = Réponse à une question
+fresh-every-weekday = chaque { $day }
+fresh-every-days = { $count ->
+    [one] chaque jour
+   *[other] tous les { $count } jours
+}
+fresh-every-weeks = { $count ->
+    [one] chaque semaine
+   *[other] toutes les { $count } semaines
+}
+fresh-every-months = { $count ->
+    [one] chaque mois
+   *[other] tous les { $count } mois
+}
+fresh-kept = { $kept } sur { $of } à temps, { $from } – { $to }
+fresh-delay = Délai médian après la séance : { $delay }
+fresh-silence = { $count ->
+    [one] Plus long silence : { $count } jour
+   *[other] Plus long silence : { $count } jours
+}
+fresh-calendar = Calendrier de ce qui est attendu (iCalendar)
+fresh-detail = Engagement et régularité
+fresh-method = Comment c’est mesuré
+fresh-method-measured = Seule la publication compte : le moment où un document est devenu public, quelle que soit la date qu’il porte. Un ordre du jour n’est pas un compte rendu. L’annonce qu’un conseil n’a pas eu lieu, avec son motif, répond à l’attente.
+fresh-method-states = Une institution est à jour jusqu’au jour où sa prochaine publication est attendue, puis attendue, en retard, et enfin sans publication, aux délais qu’elle a elle-même fixés. Celle qui n’a jamais rien publié compte depuis sa création.
+fresh-method-dates = Les états sont calculés à partir des documents publiés ; personne ne les saisit. Ils sont donnés par des dates, et les statistiques portent sur les douze derniers mois entiers.
+fresh-recesses = Pauses du Conseil
+data-freshness-csv = À jour ou en retard (CSV)
