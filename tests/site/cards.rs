@@ -37,7 +37,7 @@ fn mourning_has_no_colour_and_dangers_have_their_own() {
          -- content/communiques/crue.md --\n---\ntitle: Crue de la Kéda\ndate: 2026-11-20\nalert: { level: danger, until: 2026-12-01 }\n---\n\nTexte.\n\
          -- content/communiques/vent.md --\n---\ntitle: Vent fort\ndate: 2026-11-20\nalert: { level: vigilance, until: 2026-12-01 }\n---\n\nTexte.\n",
     )
-    .build();
+    .into_built(&[]);
     assert_eq!(spine(&built, "avis"), [0x8a, 0x15, 0x38]);
     assert_eq!(spine(&built, "deces"), [0x16, 0x21, 0x1c]);
     assert_eq!(spine(&built, "hommage"), [0x16, 0x21, 0x1c]);
@@ -50,6 +50,6 @@ fn a_correction_that_has_come_is_on_the_card() {
     let portal = Portal::new(
         "-- content/communiques/prix.md --\n---\ntitle: Prix du pain\ndate: 2026-11-01\ncorrections:\n  - { at: 2026-11-10, instead_of: cent francs, read: deux cents francs }\n---\n\nTexte.\n",
     );
-    assert_eq!(stamped(&portal.build_at("2026-11-05"), "prix"), 0);
-    assert!(stamped(&portal.build_at("2026-11-12"), "prix") > 500);
+    assert_eq!(stamped(&portal.build_with(&["--now", "2026-11-05"]), "prix"), 0);
+    assert!(stamped(&portal.build_with(&["--now", "2026-11-12"]), "prix") > 500);
 }
