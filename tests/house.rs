@@ -29,6 +29,7 @@ const QUARANTINE: &[(&str, &[&str])] = &[
     ("resvg", &["card"]),
     // Pictures of fakes are decoded to be stamped.
     ("image", &["card"]),
+    ("icu_collator", &["lang"]),
     // What a reader sees as one character, as the networks count.
     ("unicode_segmentation", &["share"]),
     ("annotate_snippets", &["diagnostic"]),
