@@ -1,7 +1,8 @@
 //! Setting a text in its place: lines, size, ellipsis, position.
 //!
 //! A text is shaped once, at its largest size, and broken into lines again for each smaller one: all its measures grow
-//! and shrink together. It wraps, then shrinks, then ends in an ellipsis after a whole word.
+//! and shrink together. It wraps, then shrinks, then ends in an ellipsis after a whole word. A compound is a word: it is
+//! broken at its hyphens only where it would not fit a line even at the least size.
 
 use parley::style::{FontFamily, FontWeight, LineHeight, OverflowWrap, StyleProperty};
 use parley::{Alignment, AlignmentOptions, BaseDirection, FontContext, Layout, LayoutContext};
@@ -43,7 +44,14 @@ impl Compositor {
         if text.is_empty() {
             return None;
         }
+        let apart = text.clone();
+        text = joined(&text);
         let mut layout = self.shape(style, &text, rtl);
+        let least = style.least_size_px / style.size_px;
+        if text != apart && layout.calculate_content_widths().min * least > area.width + 0.5 {
+            text = apart;
+            layout = self.shape(style, &text, rtl);
+        }
         let scale = match largest_fit(&mut layout, style, area) {
             Some(scale) => scale,
             None => self.shorten(&mut layout, style, area, &mut text, rtl),
@@ -102,9 +110,10 @@ impl Compositor {
 
 impl Setting {
     /// The lines, without the spaces that they break at.
-    pub(super) fn lines(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn lines(&self) -> impl Iterator<Item = String> {
         let ranges = self.layout.lines().map(|line| line.text_range());
-        ranges.filter_map(|range| Some(self.text.get(range)?.trim_end_matches(' ')))
+        let lines = ranges.filter_map(|range| self.text.get(range));
+        lines.map(|line| line.trim_end_matches(' ').replace(HYPHEN, "-"))
     }
 
     /// Where the lines' box begins on the card: left and top, in pixels.
@@ -123,6 +132,25 @@ impl Setting {
         };
         (area.x + x, area.y + y)
     }
+}
+
+/// A hyphen that no line ends with (Unicode, chapter 6.2).
+const HYPHEN: char = '\u{2011}';
+
+/// The text with hyphens between letters that do not break: « vice-président », « sous-préfets ». Between figures lines do
+/// not break anyway.
+fn joined(text: &str) -> String {
+    let mut before = None;
+    let mut rest = text.chars().peekable();
+    let mut joined = String::with_capacity(text.len() + 8);
+    while let Some(letter) = rest.next() {
+        let inside = letter == '-'
+            && before.is_some_and(char::is_alphanumeric)
+            && rest.peek().copied().is_some_and(char::is_alphanumeric);
+        joined.push(if inside { HYPHEN } else { letter });
+        before = Some(letter);
+    }
+    joined
 }
 
 /// One form of accents, one space between words. The spaces that do not break are words' own. What no card could hold is
@@ -204,6 +232,7 @@ fn balance(layout: &mut Layout<()>, width: f32) -> f32 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::size::Size;
     use super::super::template::Template;
     use super::*;
 
@@ -211,9 +240,9 @@ mod tests {
     fn lines(text: &str) -> (Vec<String>, f32) {
         let card = "<svg viewBox=\"0 0 1200 630\"><rect data-text=\"title\" width=\"400\" height=\"200\" \
                     font-family=\"serif\" font-weight=\"700\" font-size=\"60\" data-min-size=\"30\"/></svg>";
-        let style = Template::read(card).unwrap().texts.remove(0);
+        let style = Template::read(card, Size::PREVIEW).unwrap().texts.remove(0);
         let setting = Compositor::new().set(&style, style.area, text, false).unwrap();
-        (setting.lines().map(str::to_owned).collect(), setting.scale * style.size_px)
+        (setting.lines().collect(), setting.scale * style.size_px)
     }
 
     #[test]

@@ -210,10 +210,11 @@ fn cards_are_light() {
     let studio = studio();
     let sizes: BTreeSet<usize> = (0..30)
         .map(|index| {
-            let variant = Variant::ALL[index % 4];
+            let variant = Variant::ALL[index % Variant::ALL.len()];
             let title = format!("{} ({index})", subjects[index % subjects.len()]);
             let stamp = Some("RETIRÉ".to_owned());
-            studio.draw(&CardText { variant, title, stamp, rtl: index % 6 == 5, ..sitting() }).len()
+            let verdict = Some("Rumeur\u{202f}: FAUX".to_owned());
+            studio.draw(&CardText { variant, title, stamp, verdict, rtl: index % 6 == 5, ..sitting() }).len()
         })
         .collect();
     assert!(sizes.last() <= Some(&60_000), "{sizes:?}");

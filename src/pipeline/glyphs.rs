@@ -4,7 +4,7 @@
 //! of those is missing is the card composed to tell what it would lack.
 
 use super::mistakes;
-use crate::card::Studio;
+use crate::card::{CardText, Studio};
 use crate::compose::Composer;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::plan::{Job, Planned};
@@ -60,12 +60,20 @@ fn shared_words_are_known(composer: &Composer<'_>, studio: &Studio, documents: &
         }
     }
     known(&typography::ADDED.iter().collect::<String>())
-        && examples.values().all(|document| composer.card_text(document).texts().all(known))
+        && examples.values().all(|document| shown(composer, document).texts().all(known))
+}
+
+/// All that cards of a document show; what is said beside a code only where there are codes.
+fn shown(composer: &Composer<'_>, document: &Document) -> CardText {
+    match composer.site.config.cards.formats.is_empty() {
+        true => composer.card_text(document),
+        false => composer.picture_text(document),
+    }
 }
 
 fn missing(composer: &Composer<'_>, studio: &Studio, document: &Document) -> Option<Diagnostic> {
     let mut missing: Vec<char> =
-        composer.card_text(document).texts().flat_map(|text| studio.missing_glyphs(text)).collect();
+        shown(composer, document).texts().flat_map(|text| studio.missing_glyphs(text)).collect();
     missing.sort_unstable();
     missing.dedup();
     if missing.is_empty() {
