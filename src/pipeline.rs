@@ -37,8 +37,8 @@ use crate::source::{SourceId, Sources, Span};
 use crate::theme::{self, Theme};
 use crate::time::Moment;
 use crate::typography::Typography;
-use crate::vocabulary::Choice;
 use crate::view::SiteView;
+use crate::vocabulary::Choice;
 use jiff::Timestamp;
 use rayon::prelude::*;
 use std::path::PathBuf;
@@ -335,7 +335,8 @@ fn studio(
     for format in &site.config.cards.formats {
         let file = format!("card-{}.svg", format.word());
         if let Err(error) = studio.add(*format, drawing(&file)) {
-            let (fr, en) = (format!("`{file}` ne peut pas être dessiné"), format!("`{file}` cannot be drawn"));
+            let (fr, en) =
+                (format!("`{file}` ne peut pas être dessiné"), format!("`{file}` cannot be drawn"));
             told(fr, en, &error);
         }
     }

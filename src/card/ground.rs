@@ -3,13 +3,13 @@
 
 use resvg::tiny_skia::{Color, Pixmap};
 
+use super::Variant;
 use super::colour::Rgb;
 use super::drawing;
 use super::error::CardError;
 use super::palette::{self, Tint};
-use super::template::{Area, Ink, Template, TextBox};
-use super::Variant;
 use super::size::Size;
+use super::template::{Area, Ink, Template, TextBox};
 
 /// How many shades a letter's edge has, beside the ground itself. Fifteen look no better and take a
 /// fifth more bytes.

@@ -44,16 +44,18 @@ impl Compositor {
         if text.is_empty() {
             return None;
         }
-        let apart = text.clone();
-        text = joined(&text);
-        let mut layout = self.shape(style, &text, rtl);
-        let least = style.least_size_px / style.size_px;
-        if text != apart && layout.calculate_content_widths().min * least > area.width + 0.5 {
-            text = apart;
-            layout = self.shape(style, &text, rtl);
+        let compounds = text.contains('-').then(|| joined(&text));
+        let mut layout = self.shape(style, compounds.as_ref().unwrap_or(&text), rtl);
+        if let Some(joined) = compounds {
+            let least = style.least_size_px / style.size_px;
+            if layout.calculate_content_widths().min * least <= area.width + 0.5 {
+                text = joined;
+            } else {
+                layout = self.shape(style, &text, rtl);
+            }
         }
         let scale = match largest_fit(&mut layout, style, area) {
-            Some(scale) => scale,
+            Some(scale) => fewer_lines(&mut layout, style, area, scale),
             None => self.shorten(&mut layout, style, area, &mut text, rtl),
         };
         let width = balance(&mut layout, area.width / scale) * scale;
@@ -153,12 +155,34 @@ fn joined(text: &str) -> String {
     joined
 }
 
-/// One form of accents, one space between words. The spaces that do not break are words' own. What no card could hold is
-/// not even shaped.
+/// One form of accents, one space between words, one that does not break between those that hold together. The spaces
+/// that do not break are words' own. What no card could hold is not even shaped.
 fn tidy(text: &str) -> String {
     let composed: String = text.nfc().take(MOST_LETTERS).collect();
-    let words: Vec<&str> = composed.split(breaks).filter(|word| !word.is_empty()).collect();
-    words.join(" ")
+    let mut tidy = String::with_capacity(composed.len());
+    let mut before = "";
+    for word in composed.split(breaks).filter(|word| !word.is_empty()) {
+        if !before.is_empty() {
+            tidy.push(if hold_together(before, word) { '\u{a0}' } else { ' ' });
+        }
+        tidy.push_str(word);
+        before = word;
+    }
+    tidy
+}
+
+/// Whether no line ends between two words, in any language: typography has seen to it where it knows the language's rules.
+fn hold_together(before: &str, after: &str) -> bool {
+    let is_figure = |word: &str| {
+        word.trim_start_matches(['\u{200e}', '\u{200f}', '\u{2066}', '\u{2068}'])
+            .starts_with(char::is_numeric)
+    };
+    let counts =
+        matches!(before.trim_start_matches(['(', '[', '«']), "n°" | "N°" | "nº" | "Nº" | "№" | "رقم");
+    before.ends_with('«')
+        || after.starts_with(['»', '%', '٪'])
+        || after.chars().all(|sign| matches!(sign, ':' | ';' | '?' | '!' | '؟' | '؛' | '…'))
+        || (counts && is_figure(after))
 }
 
 /// Whether words end here.
@@ -184,6 +208,24 @@ fn largest_fit(layout: &mut Layout<()>, style: &TextBox, area: Area) -> Option<f
         }
         size = (size - 2.0).max(style.least_size_px);
     }
+}
+
+/// A size a little smaller, if it takes a line less of three or more: words are then not left alone on a line. Returns the
+/// scale.
+fn fewer_lines(layout: &mut Layout<()>, style: &TextBox, area: Area, scale: f32) -> f32 {
+    const LITTLE: f32 = 0.88;
+    let lines = layout.len();
+    // On the same steps as other sizes, so that letters that were drawn are found again.
+    let smaller = style.size_px - 2.0 * ((style.size_px - scale * style.size_px * LITTLE) / 2.0).floor();
+    if lines < 3 || smaller < style.least_size_px {
+        return scale;
+    }
+    layout.break_all_lines(Some(area.width * style.size_px / smaller));
+    if layout.len() < lines {
+        return smaller / style.size_px;
+    }
+    layout.break_all_lines(Some(area.width / scale));
+    scale
 }
 
 /// Where the last line ends that still fits, as an offset in the text.
@@ -238,11 +280,15 @@ mod tests {
 
     /// The lines of a text in a place of 400 × 200 px, from 60 px down to 30.
     fn lines(text: &str) -> (Vec<String>, f32) {
-        let card = "<svg viewBox=\"0 0 1200 630\"><rect data-text=\"title\" width=\"400\" height=\"200\" \
-                    font-family=\"serif\" font-weight=\"700\" font-size=\"60\" data-min-size=\"30\"/></svg>";
-        let style = Template::read(card, Size::PREVIEW).unwrap().texts.remove(0);
+        let style = style();
         let setting = Compositor::new().set(&style, style.area, text, false).unwrap();
         (setting.lines().collect(), setting.scale * style.size_px)
+    }
+
+    fn style() -> TextBox {
+        let card = "<svg viewBox=\"0 0 1200 630\"><rect data-text=\"title\" width=\"400\" height=\"200\" \
+                    font-family=\"serif\" font-weight=\"700\" font-size=\"60\" data-min-size=\"30\"/></svg>";
+        Template::read(card, Size::PREVIEW).unwrap().texts.remove(0)
     }
 
     #[test]
@@ -282,6 +328,44 @@ mod tests {
         );
         assert_eq!(beginnings("Anticonstitutionnellement", 3).collect::<Vec<_>>(), ["Ant", "An", "A"]);
         assert_eq!(beginnings("«", 2).next(), None);
+    }
+
+    #[test]
+    fn a_compound_is_broken_only_where_no_line_could_hold_it() {
+        let text = "Le vice-président et les sous-préfets du Val-Karité";
+        let (whole, _) = lines(text);
+        assert_eq!(whole.join(" "), text);
+        assert!(whole.iter().all(|line| !line.ends_with('-')), "{whole:?}");
+        let (broken, size) = lines("Hydro-électrification-interministérielle");
+        assert_eq!(broken.concat(), "Hydro-électrification-interministérielle");
+        assert!((30.0..60.0).contains(&size), "{size}");
+        assert!(broken[0].ends_with('-'), "{broken:?}");
+        let style = style();
+        for hyphen in [HYPHEN, '-'] {
+            let text = format!("Ba{hyphen}ba");
+            let mut layout = Compositor::new().shape(&style, &text, false);
+            layout.break_all_lines(None);
+            assert_eq!(
+                layout.lines().next().map(|line| line.runs().count()),
+                Some(1),
+                "{hyphen} is of another font"
+            );
+        }
+    }
+
+    #[test]
+    fn signs_and_figures_stay_with_their_words() {
+        for (text, tidied) in [
+            ("Sànto : 45 %", "Sànto\u{a0}: 45\u{a0}%"),
+            ("« Ndaje » !", "«\u{a0}Ndaje\u{a0}»\u{a0}!"),
+            (
+                "القانون رقم 12 (رقم \u{200e}2026-41) رقم قياسي",
+                "القانون رقم\u{a0}12 (رقم\u{a0}\u{200e}2026-41) رقم قياسي",
+            ),
+            ("n° 12, n° d’ordre", "n°\u{a0}12, n° d’ordre"),
+        ] {
+            assert_eq!(tidy(text), tidied);
+        }
     }
 
     #[test]

@@ -6,11 +6,11 @@ use std::ops::Range;
 
 use resvg::usvg::roxmltree::Node;
 
+use super::Variant;
 use super::attribute::{area, choice, code_area, colour, field, ink, number, variants};
 use super::colour::Rgb;
 use super::drawing;
 use super::error::CardError;
-use super::Variant;
 use super::size::Size;
 
 /// How deep groups may stand in one another: no drawing needs more, and a stack has an end.

@@ -6,9 +6,9 @@ use crate::jsonld::{self, Crumb, Node, Party, Picture};
 use crate::plan::{Format, Job, Planned};
 use crate::route::Route;
 use crate::site::Document;
+use crate::view::{AlternateView, CardView, FeedView, Frame, Head, LinkView, OpenGraphView};
 use crate::vocabulary::Choice;
 use crate::vocabulary::formats::CardFormat;
-use crate::view::{AlternateView, CardView, FeedView, Frame, Head, LinkView, OpenGraphView};
 use std::collections::BTreeMap;
 
 /// What a page has to say of itself.

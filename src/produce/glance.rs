@@ -39,8 +39,7 @@ impl Glance {
         let faces = faces.iter().map(Key::as_bytes).collect::<Vec<_>>().concat();
         let cards = composer.studio.map(Studio::keys).unwrap_or_default();
         let themes = press.voices.iter().map(|voice| voice.theme_key.as_bytes()).collect::<Vec<_>>().concat();
-        let face =
-            Key::of(&[&themes, cards.as_bytes(), sources.facts().as_bytes(), &faces]);
+        let face = Key::of(&[&themes, cards.as_bytes(), sources.facts().as_bytes(), &faces]);
         Self { face, texts }
     }
 

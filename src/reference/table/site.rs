@@ -2,7 +2,8 @@
 
 use super::super::Need::{Or, Required};
 use super::super::Shape::{
-    Anything, Checks, Choice, Colour, Date, Fields, File, Language, List, Moment, Name, SiteAddress, Text, TimeZone, Visible,
+    Anything, Checks, Choice, Colour, Date, Fields, File, Language, List, Moment, Name, SiteAddress, Text,
+    TimeZone, Visible,
 };
 use super::super::{Map, Target, choices, field, optional};
 
