@@ -1,5 +1,6 @@
 //! A drawing of the theme at work: the cards of one size.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::sync::OnceLock;
 
@@ -19,6 +20,8 @@ pub(super) struct Sheet {
     pub(super) key: String,
     template: Template,
     emblem: Option<String>,
+    /// Whether the drawing has a place for verdicts; if not, they are told where other cards tell their kind.
+    stamps_verdicts: bool,
     /// A ground each variant and direction, rasterised when it is first needed.
     grounds: [OnceLock<Option<Ground>>; 2 * Variant::ALL.len()],
 }
@@ -67,34 +70,52 @@ impl Sheet {
         }
         let key = key(svg, emblem.unwrap_or_default());
         let emblem = emblem.map(str::to_owned);
-        Ok(Sheet { key, template, emblem, grounds: [const { OnceLock::new() }; 2 * Variant::ALL.len()] })
+        let stamps = |variant| {
+            template.texts.iter().any(|text| text.field == Field::Verdict && text.variants.contain(variant))
+        };
+        let stamps_verdicts = stamps(Variant::Denied) && stamps(Variant::Checked);
+        let grounds = [const { OnceLock::new() }; 2 * Variant::ALL.len()];
+        Ok(Sheet { key, template, emblem, stamps_verdicts, grounds })
+    }
+
+    /// What is shown of a card: a verdict is never left out, whatever the drawing.
+    fn shown<'t>(&self, text: &'t CardText) -> Cow<'t, CardText> {
+        match &text.verdict {
+            Some(verdict) if !self.stamps_verdicts => {
+                Cow::Owned(CardText { variant: Variant::Document, label: verdict.clone(), ..text.clone() })
+            }
+            _ => Cow::Borrowed(text),
+        }
     }
 
     /// Draws a card, as a PNG.
     pub(super) fn draw(&self, text: &CardText) -> Vec<u8> {
+        let text = self.shown(text);
         let Some(ground) = self.ground(text.variant, text.rtl) else { return Vec::new() };
         let colour = text.colour.as_deref().and_then(Rgb::read).unwrap_or(self.template.accent);
         let palette = ground.colours(colour.readable_on(self.template.paper));
         let size = self.template.size;
         DESK.with_borrow_mut(|desk| {
-            desk.ink(ground, size.width(), text);
+            desk.ink(ground, size.width(), &text);
             encode::card(&desk.pixels, u32::from(size.width_px), &palette, &mut desk.stream)
         })
     }
 
     /// A card that is drawn and not encoded: a byte a pixel.
     pub(super) fn raster(&self, text: &CardText) -> Vec<u8> {
+        let text = self.shown(text);
         let Some(ground) = self.ground(text.variant, text.rtl) else { return Vec::new() };
         DESK.with_borrow_mut(|desk| {
-            desk.ink(ground, self.template.size.width(), text);
+            desk.ink(ground, self.template.size.width(), &text);
             desk.pixels.clone()
         })
     }
 
     /// The lines that a card is set in, place by place.
     pub(super) fn lines(&self, text: &CardText) -> Vec<String> {
+        let text = self.shown(text);
         let Some(ground) = self.ground(text.variant, text.rtl) else { return Vec::new() };
-        let settings = DESK.with_borrow_mut(|desk| compose(&mut desk.compositor, ground, text));
+        let settings = DESK.with_borrow_mut(|desk| compose(&mut desk.compositor, ground, &text));
         settings.iter().flat_map(|(.., setting)| setting.lines()).collect()
     }
 

@@ -100,6 +100,7 @@ pub struct Tongue {
 }
 
 /// What a composer is made of.
+#[derive(Clone, Copy)]
 pub struct Parts<'a> {
     /// The portal.
     pub site: &'a Site,

@@ -154,3 +154,12 @@ fn a_verdict_that_denies_is_red_and_any_other_is_ink() {
         decode(&studio().draw(&denial())).difference(&decode(&studio().draw(&wordless))).unwrap();
     assert!(bottom - top > 30, "{top} to {bottom}");
 }
+
+#[test]
+fn a_drawing_without_a_place_for_verdicts_tells_them_as_the_kind() {
+    let card = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1200 630\"><g data-variants=\"document\">\
+                <rect data-text=\"label\" width=\"600\" height=\"80\" font-size=\"40\"/></g></svg>";
+    let studio = Studio::new(card, None).unwrap();
+    assert_eq!(studio.lines(&denial()), ["Rumeur\u{202f}: FAUX"]);
+    assert_eq!(studio.lines(&communique()), ["Communiqué"]);
+}
