@@ -749,6 +749,7 @@ council-title-not-held-days = Ba a yi Taron Majalisar Ministoci ba a ranakun { $
 card-corrected = GYARAN KUSKURE
 card-alert = Gargaɗi: { $level }
 card-withdrawn = AN JANYE
+card-scan = Ɗauki hoton lambar
 nav-calls = Gurabe da jarrabawa
 list-of-year = { $list } na { $year }
 list-page = shafi na { $page }

@@ -759,6 +759,7 @@ council-title-not-held-days = Conselho de Ministros de { $date } não realizado
 card-corrected = RETIFICAÇÃO
 card-alert = Alerta: { $level }
 card-withdrawn = RETIRADO
+card-scan = Leia o código
 nav-calls = Concursos
 list-of-year = { $list } de { $year }
 list-page = página { $page }
