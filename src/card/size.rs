@@ -13,8 +13,8 @@ impl Size {
     /// The picture that networks show beside a link.
     pub(super) const PREVIEW: Size = Size { width_px: 1200, height_px: 630 };
 
-    /// A format: 1:1, 4:5 and 9:16 at the width that Instagram keeps (Instagram Help Center, « Image
-    /// resolution of photos you share », as told in 2025).
+    /// A format: 1:1, 4:5 and 9:16 at the width that Instagram is said to keep (not looked up at its source:
+    /// no page of Instagram could be reached in 2026-11).
     pub(super) const fn of(format: CardFormat) -> Size {
         let height_px = match format {
             CardFormat::Square => 1080,
