@@ -85,6 +85,8 @@ pub enum Command {
     Build,
     /// Shows the site while it is written.
     Serve(Serve),
+    /// Publishes the site at each change and at each moment at which it is otherwise.
+    Watch,
     /// Writes a document's texts for the networks.
     Share(Share),
     /// Puts back the site that was there before the last build.

@@ -15,6 +15,7 @@ mod schema;
 mod serve;
 mod share;
 pub mod theme_export;
+pub mod watch;
 mod write_new;
 
 use std::path::{Component, Path, PathBuf};
@@ -139,6 +140,7 @@ fn outcome(
         Command::Fresh(wanted) => fresh::fresh(globals, wanted, clock),
         Command::Build => build::build(globals, clock),
         Command::Serve(wanted) => serve::serve(globals, wanted, clock, say),
+        Command::Watch => watch::watch(globals, say),
         Command::Share(wanted) => share::share(globals, wanted, clock),
         Command::Rollback => build::rollback(globals),
         Command::Schema(asked) => schema::schema(globals, asked),

@@ -146,7 +146,7 @@ fn date(words: &Words) -> Arg {
     words.option("date", ("DATE", "DATE"), help)
 }
 
-pub(super) fn pipeline_commands(words: &Words) -> [Command; 5] {
+pub(super) fn pipeline_commands(words: &Words) -> [Command; 6] {
     let host = ("Adresse d’écoute (défaut\u{a0}: 127.0.0.1)", "Address to listen on (default: 127.0.0.1)");
     let port = (
         "Port d’écoute (défaut\u{a0}: 1881\u{a0}; 0\u{a0}: un port libre)",
@@ -176,6 +176,15 @@ pub(super) fn pipeline_commands(words: &Words) -> [Command; 5] {
                     .default_value(DEFAULT_PORT),
             )
             .arg(words.flag("open", ("Ouvre le navigateur", "Opens the browser"))),
+        words
+            .command(
+                "watch",
+                (
+                    "Publie à chaque changement du contenu et à chaque échéance, jusqu’à Ctrl-C",
+                    "Publishes at each change of the content and at each moment due, until Ctrl-C",
+                ),
+            )
+            .alias("veiller"),
         words.command(
             "rollback",
             (

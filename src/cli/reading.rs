@@ -27,6 +27,7 @@ pub(super) fn invocation(
         "fresh" => Command::Fresh(fresh(own)),
         "build" => Command::Build,
         "serve" => Command::Serve(serve(own)),
+        "watch" => Command::Watch,
         "share" => Command::Share(share(own)),
         "rollback" => Command::Rollback,
         "theme" => Command::ThemeExport(theme_export(own)),

@@ -1,0 +1,1 @@
+//! Asking a published portal how it is, from outside.
