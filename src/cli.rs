@@ -175,6 +175,10 @@ pub struct Fresh {
     pub fail_on: Option<FailOn>,
     /// Only the next moment at which anything changes.
     pub next: bool,
+    /// The published portal to ask, as it was typed; `None` reads the content here.
+    pub url: Option<String>,
+    /// How long after its next change a published site may still stand, as it was typed.
+    pub grace: String,
 }
 
 /// The states that `fresh` may fail on.

@@ -11,6 +11,7 @@ mod fresh;
 pub mod init;
 pub mod new;
 mod portal;
+mod probe;
 mod schema;
 mod serve;
 mod share;
@@ -37,6 +38,10 @@ pub enum Exit {
     Mistakes,
     /// The command could not run: 2.
     CouldNotRun,
+    /// A published portal does not answer `fresh --url`: 3.
+    Unreachable,
+    /// A published portal was not made anew when it was due: 4.
+    Stale,
 }
 
 impl From<Exit> for ExitCode {
@@ -45,6 +50,8 @@ impl From<Exit> for ExitCode {
             Exit::Fine => Self::SUCCESS,
             Exit::Mistakes => Self::from(1),
             Exit::CouldNotRun => Self::from(2),
+            Exit::Unreachable => Self::from(3),
+            Exit::Stale => Self::from(4),
         }
     }
 }
@@ -137,7 +144,10 @@ fn outcome(
         }
         Command::Man => Ok(Outcome::fine(cli::man_page(lang))),
         Command::Check => check::check(globals, clock),
-        Command::Fresh(wanted) => fresh::fresh(globals, wanted, clock),
+        Command::Fresh(wanted) => match &wanted.url {
+            Some(url) => probe::probe(globals, wanted, url, clock),
+            None => fresh::fresh(globals, wanted, clock),
+        },
         Command::Build => build::build(globals, clock),
         Command::Serve(wanted) => serve::serve(globals, wanted, clock, say),
         Command::Watch => watch::watch(globals, say),

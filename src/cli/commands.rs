@@ -233,6 +233,14 @@ fn fresh(words: &Words) -> Command {
         "Affiche seulement le prochain moment où le site change",
         "Shows only the next moment at which the site changes",
     );
+    let url = (
+        "Interroge de loin le portail publié à cette adresse",
+        "Asks the portal published at this address, from afar",
+    );
+    let grace = (
+        "Avec --url\u{a0}: retard toléré de la construction (défaut\u{a0}: 3 heures)",
+        "With --url: how late a build may be (default: 3 hours)",
+    );
     words
         .command("fresh", about)
         .aliases(["fraicheur", "fraîcheur"])
@@ -243,6 +251,8 @@ fn fresh(words: &Words) -> Command {
                 .value_parser(PossibleValuesParser::new(["late", "silent"])),
         )
         .arg(words.flag("next", next))
+        .arg(words.option("url", ("ADRESSE", "ADDRESS"), url))
+        .arg(words.option("grace", ("DURÉE", "LENGTH"), grace).default_value("3 hours"))
 }
 
 pub(super) fn theme(words: &Words) -> Command {

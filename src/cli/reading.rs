@@ -124,7 +124,13 @@ fn fresh(matches: &ArgMatches) -> Fresh {
         "silent" => FailOn::Silent,
         _ => FailOn::Late,
     });
-    Fresh { institution: text(matches, "institution"), fail_on, next: matches.get_flag("next") }
+    Fresh {
+        institution: text(matches, "institution"),
+        fail_on,
+        next: matches.get_flag("next"),
+        url: text(matches, "url"),
+        grace: text(matches, "grace").unwrap_or_default(),
+    }
 }
 
 fn theme_export(matches: &ArgMatches) -> ThemeExport {
