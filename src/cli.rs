@@ -106,6 +106,19 @@ pub enum Command {
 pub struct Init {
     /// The portal's folder, from the root.
     pub folder: PathBuf,
+    /// The forge whose workflow is wanted.
+    pub ci: Option<Forge>,
+}
+
+/// A forge with continuous integration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Forge {
+    /// GitHub, with Pages.
+    Github,
+    /// GitLab, with Pages.
+    Gitlab,
+    /// Forgejo, with a branch `pages`.
+    Forgejo,
 }
 
 /// `crieur new KIND TITLE`.

@@ -7,6 +7,7 @@ mod cards;
 mod check;
 mod day;
 mod desk;
+pub mod forge;
 mod fresh;
 pub mod init;
 pub mod new;
@@ -132,8 +133,13 @@ fn outcome(
     match command {
         Command::Init(init) => {
             let target = globals.root.join(&init.folder);
-            let report = init::init(&target, today(globals, clock)?)?;
-            Ok(said(report.text(&target, lang), globals))
+            let text = match init.ci {
+                Some(forge) => {
+                    forge::init(&target, forge, today(globals, clock)?)?.text(&target, forge, lang)
+                }
+                None => init::init(&target, today(globals, clock)?)?.text(&target, lang),
+            };
+            Ok(said(text, globals))
         }
         Command::New(document) => {
             let created = new::new(&globals.root, today(globals, clock)?, document)?;

@@ -22,12 +22,23 @@ fn communique_types() -> Vec<PossibleValue> {
 pub(super) fn init(words: &Words) -> Command {
     let about = ("Crée un portail, sans rien écraser", "Makes a portal, and overwrites nothing");
     let folder = ("Dossier du portail (défaut\u{a0}: ici)", "The portal’s folder (default: here)");
-    words.command("init", about).arg(
-        words
-            .argument("folder", ("DOSSIER", "DIR"), folder)
-            .value_parser(value_parser!(std::path::PathBuf))
-            .default_value("."),
-    )
+    let ci = (
+        "Écrit aussi l’intégration continue d’une forge\u{a0}: github, gitlab, forgejo",
+        "Writes the continuous integration of a forge as well: github, gitlab, forgejo",
+    );
+    words
+        .command("init", about)
+        .arg(
+            words
+                .argument("folder", ("DOSSIER", "DIR"), folder)
+                .value_parser(value_parser!(std::path::PathBuf))
+                .default_value("."),
+        )
+        .arg(
+            words
+                .option("ci", ("FORGE", "FORGE"), ci)
+                .value_parser(PossibleValuesParser::new(["github", "gitlab", "forgejo"])),
+        )
 }
 
 pub(super) fn new(words: &Words) -> Command {
@@ -234,8 +245,8 @@ fn fresh(words: &Words) -> Command {
         "Shows only the next moment at which the site changes",
     );
     let url = (
-        "Interroge de loin le portail publié à cette adresse",
-        "Asks the portal published at this address, from afar",
+        "Interroge de loin le portail publié, à cette adresse (défaut\u{a0}: `base_url`)",
+        "Asks the published portal from afar, at this address (default: `base_url`)",
     );
     let grace = (
         "Avec --url\u{a0}: retard toléré de la construction (défaut\u{a0}: 3 heures)",
@@ -251,7 +262,7 @@ fn fresh(words: &Words) -> Command {
                 .value_parser(PossibleValuesParser::new(["late", "silent"])),
         )
         .arg(words.flag("next", next))
-        .arg(words.option("url", ("ADRESSE", "ADDRESS"), url))
+        .arg(words.option("url", ("ADRESSE", "ADDRESS"), url).num_args(0..=1).default_missing_value(""))
         .arg(words.option("grace", ("DURÉE", "LENGTH"), grace).default_value("3 hours"))
 }
 

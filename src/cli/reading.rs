@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use super::{
-    Command, Completions, FailOn, Format, Fresh, Globals, Init, Invocation, New, NewCommunique, NewCouncil,
-    NewDocument, Part, Schema, Serve, Share, Shell, Stop, ThemeExport, mistake,
+    Command, Completions, FailOn, Forge, Format, Fresh, Globals, Init, Invocation, New, NewCommunique,
+    NewCouncil, NewDocument, Part, Schema, Serve, Share, Shell, Stop, ThemeExport, mistake,
 };
 use crate::phrase::ToolLang;
 use crate::vocabulary::values::CommuniqueType;
@@ -21,7 +21,7 @@ pub(super) fn invocation(
 ) -> Result<Invocation, Stop> {
     let Some((name, own)) = matches.subcommand() else { return Err(mistake::help(definition, &[], lang)) };
     let command = match name {
-        "init" => Command::Init(Init { folder: path(own, "folder").unwrap_or_default() }),
+        "init" => Command::Init(init(own)),
         "new" => Command::New(new(own)),
         "check" => Command::Check,
         "fresh" => Command::Fresh(fresh(own)),
@@ -58,6 +58,15 @@ fn globals(matches: &ArgMatches, lang: ToolLang) -> Globals {
         timings: matches.get_flag("timings"),
         quiet: matches.get_flag("quiet"),
     }
+}
+
+fn init(matches: &ArgMatches) -> Init {
+    let ci = text(matches, "ci").map(|name| match name.as_str() {
+        "gitlab" => Forge::Gitlab,
+        "forgejo" => Forge::Forgejo,
+        _ => Forge::Github,
+    });
+    Init { folder: path(matches, "folder").unwrap_or_default(), ci }
 }
 
 fn part(name: &str) -> Option<Part> {

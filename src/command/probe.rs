@@ -5,12 +5,14 @@ use jiff::{Timestamp, Zoned};
 use serde::Serialize;
 
 use super::fresh::{self, Row};
-use super::{Exit, Failure, Outcome, day};
+use super::{Exit, Failure, Outcome, day, portal};
 use crate::cli::{self, Format, Fresh, Globals};
+use crate::diagnostic::Diagnostics;
 use crate::phrase::{Phrase, ToolLang};
 use crate::probe::{self, Promised, Status};
 use crate::time;
 use crate::time::cadence::parse_duration;
+use crate::{config, load};
 
 /// What a program is told.
 #[derive(Serialize)]
@@ -34,6 +36,8 @@ pub(super) fn probe(
     typed: &str,
     clock: &Zoned,
 ) -> Result<Outcome, Failure> {
+    let own = if typed.is_empty() { Some(own_address(globals, clock)?) } else { None };
+    let typed = own.as_deref().unwrap_or(typed);
     let url = probe::address(typed).ok_or_else(|| not_an_address(typed))?;
     let grace = parse_duration(&wanted.grace).ok_or_else(|| not_a_length(&wanted.grace))?;
     let now = present(globals, clock)?;
@@ -63,6 +67,24 @@ pub(super) fn probe(
     let out = told(&url, &status, stale, &rows, globals);
     let exit = if stale.is_some() { Exit::Stale } else { fresh::exit(&rows, wanted.fail_on) };
     Ok(Outcome { out, err: String::new(), exit })
+}
+
+/// Where the portal of this folder is published, by its own settings.
+fn own_address(globals: &Globals, clock: &Zoned) -> Result<String, Failure> {
+    let options = portal::options(globals, clock)?;
+    let sources =
+        load::load(&options.root, &mut Diagnostics::default()).map_err(|error| portal::unreadable(&error))?;
+    let config = config::read(&sources, &mut Diagnostics::default()).filter(|config| config.complete);
+    config.map(|config| config.base_url).ok_or_else(|| {
+        Failure::new(Phrase::fixed(
+            "content/site.yaml ne dit pas où le portail est publié",
+            "content/site.yaml does not say where the portal is published",
+        ))
+        .with_hint(Phrase::fixed(
+            "écrire `base_url:`, ou l’adresse après `--url`",
+            "write `base_url:`, or the address after `--url`",
+        ))
+    })
 }
 
 /// The moment that was typed, else the clock.
