@@ -347,3 +347,36 @@ fn a_present_set_by_the_portal_is_told_once() {
     assert!(!world.has(LIFTED) && Path::new(&world.folder.path().join("public")).exists());
     assert_eq!(said.matches("Site publié").count() + said.matches("Rien n’a changé").count(), 2, "{said}");
 }
+
+#[cfg(unix)]
+#[test]
+fn the_program_answers_a_change_and_ends_well_when_it_is_asked_to() {
+    use std::io::{BufRead, BufReader};
+    use std::process::{Command, Stdio};
+    let world = World::new();
+    let root = world.folder.path().to_str().unwrap();
+    /// A program that does not outlive a test that fails.
+    struct Program(std::process::Child);
+    impl Drop for Program {
+        fn drop(&mut self) {
+            let _ = self.0.kill();
+        }
+    }
+    let program = Command::new(env!("CARGO_BIN_EXE_crieur"))
+        .args(["--lang", "en", "--root", root, "--without", "cards", "watch"])
+        .env_remove("SOURCE_DATE_EPOCH")
+        .stderr(Stdio::piped())
+        .spawn();
+    let mut program = Program(program.unwrap());
+    let mut lines = BufReader::new(program.0.stderr.take().unwrap()).lines().map(Result::unwrap);
+    let mut until = |text: &str| assert!(lines.any(|line| line.contains(text)), "{text}");
+    until("(start) Site published in");
+    // Past, whatever day it is.
+    world.write("content/communiques/a.md", &MENDED.replace("2026-12-01", "2020-01-01"));
+    until("(content) Site published in");
+    assert!(world.has("communiques/2020/a/index.html"));
+    let killed = Command::new("kill").args(["-TERM", &program.0.id().to_string()]).status().unwrap();
+    assert!(killed.success());
+    until("The watch ends.");
+    assert_eq!(program.0.wait().unwrap().code(), Some(0));
+}

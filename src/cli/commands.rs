@@ -263,7 +263,7 @@ fn fresh(words: &Words) -> Command {
         )
         .arg(words.flag("next", next))
         .arg(words.option("url", ("ADRESSE", "ADDRESS"), url).num_args(0..=1).default_missing_value(""))
-        .arg(words.option("grace", ("DURÉE", "LENGTH"), grace).default_value("3 hours"))
+        .arg(words.option("grace", ("DURÉE", "LENGTH"), grace).requires("url").default_value("3 hours"))
 }
 
 pub(super) fn theme(words: &Words) -> Command {
