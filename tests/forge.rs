@@ -230,7 +230,7 @@ fn each_late_institution_has_one_issue_until_it_is_mended() {
     let (done, open) = asked(&[late.clone(), row("peche", "avis", "silent", "2026-11-15")]);
     assert_eq!((done.as_str(), open.len()), ("create edit ", 2));
     // Both are mended: both are closed. Late again is another issue.
-    assert_eq!(asked(&[fine.clone()]).0, "close close ");
+    assert_eq!(asked(std::slice::from_ref(&fine)).0, "close close ");
     let (done, open) = asked(&[late, fine]);
     assert_eq!((done.as_str(), &open[0]["number"]), ("create ", &3.into()));
 }

@@ -262,8 +262,8 @@ fn a_clock_that_jumps_forth_and_back_takes_the_site_with_it() {
 
 #[test]
 fn a_failed_build_keeps_the_site_says_so_and_is_tried_again() {
-    let world = World::new();
     const PAGE: &str = "communiques/2026/a/index.html";
+    let world = World::new();
     world.watch(
         "2026-12-01T09:00:00Z",
         vec![
@@ -290,13 +290,13 @@ fn a_failed_build_keeps_the_site_says_so_and_is_tried_again() {
 
 #[test]
 fn a_portal_that_vanishes_for_a_while_is_no_end() {
-    let world = World::new();
     fn gone(world: &World) {
         fs::rename(world.folder.path().join("content"), world.folder.path().join("away")).unwrap();
     }
     fn back(world: &World) {
         fs::rename(world.folder.path().join("away"), world.folder.path().join("content")).unwrap();
     }
+    let world = World::new();
     let looked_at: [fn(&World); 3] = [gone, |world| assert!(world.has("index.html")), back];
     let [gone, look, back] = looked_at.map(Act::Look);
     let lifted = Act::Look(|world| assert!(world.has(LIFTED), "{}", world.said()));
@@ -310,11 +310,11 @@ fn a_portal_that_vanishes_for_a_while_is_no_end() {
 
 #[test]
 fn two_watches_of_one_folder_are_refused_and_so_is_a_typed_present() {
-    let world = World::new();
     fn second(world: &World) {
         let refused = keep_still(&world.globals(&[])).unwrap_err();
         assert!(refused.contains("un autre `crieur watch` publie déjà dans"), "{refused}");
     }
+    let world = World::new();
     world.watch("2026-12-01T09:00:00Z", vec![Act::Look(second)]);
     let typed = keep_still(&world.globals(&["--now", "2026-12-01"])).unwrap_err();
     assert!(typed.contains("`watch` suit l’horloge"), "{typed}");
@@ -348,6 +348,17 @@ fn a_present_set_by_the_portal_is_told_once() {
     assert_eq!(said.matches("Site publié").count() + said.matches("Rien n’a changé").count(), 2, "{said}");
 }
 
+/// A program that does not outlive a test that fails.
+#[cfg(unix)]
+struct Program(std::process::Child);
+
+#[cfg(unix)]
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn the_program_answers_a_change_and_ends_well_when_it_is_asked_to() {
@@ -355,13 +366,6 @@ fn the_program_answers_a_change_and_ends_well_when_it_is_asked_to() {
     use std::process::{Command, Stdio};
     let world = World::new();
     let root = world.folder.path().to_str().unwrap();
-    /// A program that does not outlive a test that fails.
-    struct Program(std::process::Child);
-    impl Drop for Program {
-        fn drop(&mut self) {
-            let _ = self.0.kill();
-        }
-    }
     let program = Command::new(env!("CARGO_BIN_EXE_crieur"))
         .args(["--lang", "en", "--root", root, "--without", "cards", "watch"])
         .env_remove("SOURCE_DATE_EPOCH")
