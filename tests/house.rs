@@ -41,6 +41,7 @@ const QUARANTINE: &[(&str, &[&str])] = &[
     ("notify_debouncer_full", &["serve"]),
     ("axum", &["serve"]),
     ("tokio", &["serve"]),
+    ("ureq", &["probe"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),
     ("clap_mangen", &["cli"]),
