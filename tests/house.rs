@@ -29,8 +29,10 @@ const QUARANTINE: &[(&str, &[&str])] = &[
     ("brotli", &["publish"]),
     ("flate2", &["publish"]),
     ("resvg", &["card"]),
+    ("fast_qr", &["card"]),
     // Pictures of fakes are decoded to be stamped.
     ("image", &["card"]),
+    ("icu_collator", &["lang"]),
     // What a reader sees as one character, as the networks count.
     ("unicode_segmentation", &["share"]),
     ("annotate_snippets", &["diagnostic"]),
@@ -41,6 +43,7 @@ const QUARANTINE: &[(&str, &[&str])] = &[
     ("notify_debouncer_full", &["serve"]),
     ("axum", &["serve"]),
     ("tokio", &["serve"]),
+    ("ureq", &["probe"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),
     ("clap_mangen", &["cli"]),
