@@ -15,6 +15,7 @@ fn an_invocation_without_options_has_the_defaults() {
         lang: ToolLang::French,
         format: Format::Human,
         without: vec![],
+        precompress: false,
         timings: false,
         quiet: false,
     };

@@ -7,6 +7,7 @@
 
 mod page;
 mod portal;
+mod precompress;
 
 mod accounts;
 mod addresses;
