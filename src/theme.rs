@@ -33,6 +33,7 @@ pub struct Theme {
     surroundings: Surroundings,
     strings: Arc<Strings>,
     css: Arc<str>,
+    script: Arc<str>,
 }
 
 impl Theme {
@@ -42,12 +43,14 @@ impl Theme {
         let (strings, mut mistakes) = Strings::compile(files, lang);
         let strings = Arc::new(strings);
         mistakes.extend(scan::unknown_words(files, &strings));
+        let script = seam::without_marks(files.get("since.js").unwrap_or_default());
         let css = style::compact(&seam::without_marks(&files.styles())).into();
         match engine::compile(files, &strings) {
             Ok(mut engine) if mistakes.is_empty() => {
                 engine.global_context().insert_value("css", Value::safe_string(&String::from(seam::STYLE)));
+                engine.global_context().insert("since_js", script.trim());
                 let surroundings = Surroundings::of(files, &engine);
-                Ok(Self { engine, surroundings, strings, css })
+                Ok(Self { engine, surroundings, strings, css, script: script.trim().into() })
             }
             Ok(_) => Err(mistakes),
             Err(mistake) => {
@@ -100,6 +103,11 @@ impl Theme {
     /// `sha256-…` of those styles, for a content security policy's `style-src`.
     pub fn css_hash(&self) -> String {
         style::hash(&self.css)
+    }
+
+    /// `sha256-…` of the script that tells in the reader's browser how long ago a day was, for a `script-src`.
+    pub fn script_hash(&self) -> String {
+        style::hash(&self.script)
     }
 
     /// The theme's words.

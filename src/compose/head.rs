@@ -6,7 +6,7 @@ use crate::jsonld::{self, Crumb, Node, Party, Picture};
 use crate::plan::{Format, Job, Planned};
 use crate::route::Route;
 use crate::site::Document;
-use crate::view::{AlternateView, CardView, FeedView, Frame, Head, LinkView, OpenGraphView};
+use crate::view::{AlternateView, CardView, DatedView, FeedView, Frame, Head, LinkView, OpenGraphView};
 
 /// What a page has to say of itself.
 pub(super) struct About {
@@ -34,6 +34,16 @@ pub fn policy(css_hash: &str) -> String {
 }
 
 impl Composer<'_> {
+    /// The head of a page, which lets one script run where a day stands in it on which something is expected.
+    pub(super) fn counting(&self, head: Head, days: &[Option<&DatedView>]) -> Head {
+        if !days.iter().flatten().any(|day| day.counted) {
+            return head;
+        }
+        let script = format!("; script-src '{}'", self.theme.script_hash());
+        let policy = head.policy.map(|policy| policy + &script);
+        Head { policy, since: Some(self.once.since.clone()), ..head }
+    }
+
     /// The head of a page that may be indexed.
     pub(super) fn head(&self, about: About, frame: &Frame) -> Head {
         let url = self.routes.absolute(&about.route);
