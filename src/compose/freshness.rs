@@ -185,7 +185,9 @@ impl Composer<'_> {
     /// When the next is, or was, expected.
     fn expectation(&self, commitment: &Commitment) -> Option<DatedView> {
         let standing = &commitment.standing;
-        let expected = standing.expected.filter(|_| standing.state != State::Due)?;
+        // What presses and was promised by a day stands below with that day.
+        let is_told = matches!(commitment.promised, Promised::Once(_)) || standing.state == State::Due;
+        let expected = standing.expected.filter(|_| standing.state < State::Due || !is_told)?;
         let waits = matches!(standing.state, State::UpToDate | State::Suspended);
         let id = match &commitment.promised {
             _ if !waits => "fresh-awaited",

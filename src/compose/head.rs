@@ -34,9 +34,11 @@ pub fn policy(css_hash: &str) -> String {
 }
 
 impl Composer<'_> {
-    /// The head of a page, which lets one script run where a day stands in it on which something is expected.
+    /// The head of a page, which lets one script run where a day stands in it on which something is expected. On a portal
+    /// that `now:` has stopped at a day, it is that day for its readers too.
     pub(super) fn counting(&self, head: Head, days: &[Option<&DatedView>]) -> Head {
-        if !days.iter().flatten().any(|day| day.counted) {
+        let is_stopped = self.site.config.now.is_some();
+        if is_stopped || !days.iter().flatten().any(|day| day.counted) {
             return head;
         }
         let script = format!("; script-src '{}'", self.theme.script_hash());

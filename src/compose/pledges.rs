@@ -8,7 +8,7 @@ use crate::content::council_item::Item;
 use crate::content::question::Question;
 use crate::fresh::{Commitment, Owner, Pledge, Promised, State};
 use crate::site::ConsultationState;
-use crate::view::{DatedView, LinkView, PledgeView};
+use crate::view::{DatedView, LinkView, PledgeView, StateView};
 use crate::vocabulary::kinds::QuestionState;
 
 /// The preposition before a day by which something comes.
@@ -25,11 +25,9 @@ impl Composer<'_> {
 
     fn pledge(&self, own: &Commitment) -> Option<PledgeView> {
         let Promised::Once(pledge) = &own.promised else { return None };
-        let mut state = self.fresh_state(own);
-        if own.standing.state == State::UpToDate {
-            let day = own.standing.expected?;
-            state.words = self.awaited("fresh-awaited", (ON, day), &self.date(day).words);
-        }
+        let day = own.standing.expected?;
+        let words = self.awaited("fresh-awaited", (ON, day), &self.date(day).words);
+        let state = StateView { words, ..self.fresh_state(own) };
         Some(PledgeView { state, what: self.pledged(pledge), link: self.pledge_link(pledge) })
     }
 

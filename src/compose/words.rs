@@ -31,7 +31,7 @@ impl Composer<'_> {
         let said = self.say_with(sentence, &[("date", DAY)]);
         let (before, after) = said.split_once(DAY).unwrap_or((&said, ""));
         DatedView {
-            before: before.to_owned(),
+            before: before.trim_end().to_owned(),
             iso: date.to_string(),
             words: self.say_with(day, &[("date", words)]),
             after: after.to_owned(),

@@ -14,7 +14,7 @@ pub struct DateView {
 /// A sentence with a day in it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct DatedView {
-    /// What stands before the day; the whole sentence where it has none.
+    /// What stands before the day, without the space between; the whole sentence where it has none.
     pub before: String,
     /// The day, `2026-11-18`; empty where there is none.
     pub iso: String,
@@ -29,7 +29,8 @@ pub struct DatedView {
 impl DatedView {
     /// The sentence in one piece.
     pub fn plain(&self) -> String {
-        format!("{}{}{}", self.before, self.words, self.after)
+        let space = if self.iso.is_empty() { "" } else { " " };
+        format!("{}{space}{}{}", self.before, self.words, self.after)
     }
 }
 

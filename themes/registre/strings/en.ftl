@@ -861,6 +861,7 @@ fresh-silence = { $count ->
 }
 fresh-calendar = Calendar of what is expected (iCalendar)
 fresh-detail = Commitment and record
+fresh-promised = What is promised by a day
 fresh-method = How this is measured
 fresh-method-measured = Only publication counts: the moment at which a document became public, whatever date it bears. An agenda is not a report. A notice that a council was not held, with its reason, answers the expectation.
 fresh-method-states = An institution is up to date until the day on which its next publication is expected, then expected, late, and at last silent, after the times that it set itself. One that has never published counts from its creation.

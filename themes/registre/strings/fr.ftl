@@ -881,6 +881,7 @@ fresh-silence = { $count ->
 }
 fresh-calendar = Calendrier de ce qui est attendu (iCalendar)
 fresh-detail = Engagement et régularité
+fresh-promised = Ce qui est promis pour un jour
 fresh-method = Comment c’est mesuré
 fresh-method-measured = Seule la publication compte : le moment où un document est devenu public, quelle que soit la date qu’il porte. Un ordre du jour n’est pas un compte rendu. L’annonce qu’un conseil n’a pas eu lieu, avec son motif, répond à l’attente.
 fresh-method-states = Une institution est à jour jusqu’au jour où sa prochaine publication est attendue, puis attendue, en retard, et enfin sans publication, aux délais qu’elle a elle-même fixés. Celle qui n’a jamais rien publié compte depuis sa création.
