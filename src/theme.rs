@@ -33,8 +33,11 @@ pub struct Theme {
     surroundings: Surroundings,
     strings: Arc<Strings>,
     css: Arc<str>,
-    script: Arc<str>,
 }
+
+/// The one script of a portal, at most 500 bytes: it tells in the reader's browser how long ago a day was on which
+/// something was expected, in the page's words.
+const SINCE: &str = include_str!("theme/since.js");
 
 impl Theme {
     /// Compiles templates, words and styles. Words of `lang` that a theme lacks are taken from the embedded theme,
@@ -43,14 +46,13 @@ impl Theme {
         let (strings, mut mistakes) = Strings::compile(files, lang);
         let strings = Arc::new(strings);
         mistakes.extend(scan::unknown_words(files, &strings));
-        let script = seam::without_marks(files.get("since.js").unwrap_or_default());
         let css = style::compact(&seam::without_marks(&files.styles())).into();
         match engine::compile(files, &strings) {
             Ok(mut engine) if mistakes.is_empty() => {
                 engine.global_context().insert_value("css", Value::safe_string(&String::from(seam::STYLE)));
-                engine.global_context().insert("since_js", script.trim());
+                engine.global_context().insert("since_js", SINCE.trim_end());
                 let surroundings = Surroundings::of(files, &engine);
-                Ok(Self { engine, surroundings, strings, css, script: script.trim().into() })
+                Ok(Self { engine, surroundings, strings, css })
             }
             Ok(_) => Err(mistakes),
             Err(mistake) => {
@@ -105,9 +107,9 @@ impl Theme {
         style::hash(&self.css)
     }
 
-    /// `sha256-…` of the script that tells in the reader's browser how long ago a day was, for a `script-src`.
+    /// `sha256-…` of the script that tells how long ago a day was, for a content security policy's `script-src`.
     pub fn script_hash(&self) -> String {
-        style::hash(&self.script)
+        style::hash(SINCE.trim_end())
     }
 
     /// The theme's words.

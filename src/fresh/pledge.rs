@@ -118,13 +118,13 @@ impl Ledger<'_> {
         if told.is_some_and(|at| at.is_some_and(self.has_come)) {
             return;
         }
-        self.promised_by(document, &Pledge::Outcome(place), promised);
+        self.promised(&self.bearers(&document.institutions), &Pledge::Outcome(place), promised);
     }
 
     fn answer(&mut self, place: usize, document: &Document, question: &Question) {
         let waits = !matches!(question.state, QuestionState::Answered | QuestionState::Refused);
         if let Some(due) = question.due.as_ref().filter(|_| waits) {
-            self.promised_by(document, &Pledge::Answer(place), &due.value);
+            self.promised(&self.bearers(&document.institutions), &Pledge::Answer(place), &due.value);
         }
     }
 
@@ -137,9 +137,10 @@ impl Ledger<'_> {
     fn item(&mut self, place: usize, item: &Item) {
         for task in &item.implementers {
             let Some((whose, due)) = task.institution.target.zip(task.due) else { continue };
-            if !self.is_followed(&item.follow_up, due) {
+            let bearers = self.bearers(&[whose]);
+            if !bearers.is_empty() && !self.is_followed(&item.follow_up, due) {
                 let pledge = Pledge::FollowUp(place, item.anchor.clone());
-                self.promised(whose, pledge, &Moment::Day(due));
+                self.promised(&bearers, &pledge, &Moment::Day(due));
             }
         }
         item.children.iter().for_each(|child| self.item(place, child));
@@ -166,19 +167,20 @@ impl Ledger<'_> {
         }
     }
 
-    /// All who speak in a document promise what it promises.
-    fn promised_by(&mut self, document: &Document, pledge: &Pledge, by: &Moment) {
-        document.institutions.iter().for_each(|whose| self.promised(*whose, pledge.clone(), by));
+    /// Who has to keep what institutions promised: they themselves; for one that is no more, those who came after it. If
+    /// there are none, nobody has to.
+    fn bearers(&self, institutions: &[usize]) -> Vec<usize> {
+        let now = |whose: &usize| {
+            if self.site.has_ended(*whose) { self.site.heirs(*whose) } else { vec![*whose] }
+        };
+        let bearers = institutions.iter().flat_map(now);
+        bearers.filter(|whose| !self.site.has_ended(*whose)).collect()
     }
 
-    /// What an institution that is no more promised, those promise who came after it; if there are none, nobody does.
-    fn promised(&mut self, whose: usize, pledge: Pledge, by: &Moment) {
+    fn promised(&mut self, bearers: &[usize], pledge: &Pledge, by: &Moment) {
         let zone = &self.site.config.zone;
         let (day, late) = (by.date(zone), by.closes(zone));
-        let heirs = if self.site.has_ended(whose) { self.site.heirs(whose) } else { vec![whose] };
-        for heir in heirs.into_iter().filter(|heir| !self.site.has_ended(*heir)) {
-            self.add(heir, pledge.clone(), day, late);
-        }
+        bearers.iter().for_each(|whose| self.add(*whose, pledge.clone(), day, late));
     }
 
     fn add(&mut self, whose: usize, pledge: Pledge, day: Date, late: Timestamp) {

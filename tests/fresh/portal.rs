@@ -11,12 +11,19 @@ use crieur::site::Site;
 use crieur::source::Sources;
 use jiff::Timestamp;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 /// The texts of a portal; every build of it is another moment.
-#[derive(Debug)]
 pub(crate) struct Portal(Arc<Sources>);
+
+impl fmt::Debug for Portal {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let files = self.0.iter().filter(|(_, file)| !file.path.contains("/profiles/"));
+        files.into_iter().try_for_each(|(_, file)| write!(out, "\n-- {} --\n{}", file.path, file.text))
+    }
+}
 
 impl Portal {
     /// A portal in Paris whose settings, if any more are wanted, are `site`.
