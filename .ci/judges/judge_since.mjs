@@ -19,7 +19,7 @@ const SINCE = {
 
 const site = readSite(folderArgument());
 const pages = [...site.files].filter(
-  (path) => path.endsWith('.html') && readFileSync(join(site.folder, path), 'utf8').includes('data-due'),
+  (path) => path.endsWith('.html') && readFileSync(join(site.folder, path), 'utf8').includes('<time data-due'),
 );
 const faults = [];
 const fault = (path, text) => faults.push(`${path}: ${text}`);

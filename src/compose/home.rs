@@ -47,7 +47,8 @@ impl Composer<'_> {
         let has = |kind: Kind| self.site.has(kind);
         let calls = self.next_calls(Kind::Communique, CALLS);
         let council = self.last_council();
-        let awaited = council.as_ref().and_then(|council| council.next_expected.as_ref());
+        let awaited = council.as_ref().filter(|council| council.upcoming.is_none());
+        let awaited = awaited.and_then(|council| council.next_expected.as_ref());
         HomeView {
             head: self.counting(self.head(about, &frame), &[awaited]),
             frame,

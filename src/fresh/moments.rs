@@ -7,7 +7,7 @@
 use super::portal::reckoned;
 use crate::content::consultation::Consultation;
 use crate::content::council::Council;
-use crate::site::{Content, Document, Site};
+use crate::site::{ConsultationState, Content, Document, Site};
 use crate::time::{Moment, Now};
 use crate::vocabulary::kinds::QuestionState;
 use jiff::Timestamp;
@@ -105,6 +105,9 @@ impl Clock<'_> {
         let outcome = outcome.and_then(|outcome| outcome.published.as_ref());
         for told in [feedback, outcome].into_iter().flatten() {
             self.opens(Some(&told.value));
+        }
+        if self.site.consultation_state(consultation) != ConsultationState::Outcome {
+            self.closes(consultation.promised_outcome());
         }
         for meeting in &consultation.respond.meetings {
             self.closes(meeting.date.as_ref());

@@ -27,7 +27,7 @@ fn every() -> impl Strategy<Value = &'static str> {
 /// An institution: when it begins and ends, what it publishes regularly, when its accounts were looked at.
 fn institution() -> impl Strategy<Value = String> {
     let regular = (prop::sample::select(vec!["communique", "question", "council"]), every(), 1..10_u8, 5..30_u8);
-    let lives = (prop::option::of(0..90_u16), prop::option::of(days()));
+    let lives = (prop::option::of(0..50_u16), prop::option::of(days()));
     (prop::option::of(regular), lives, prop::option::of(0..60_u16)).prop_map(|(regular, (from, to), checked)| {
         let mut text = "name: Ministère\n".to_owned();
         if let Some((kind, every, warn, alarm)) = regular {

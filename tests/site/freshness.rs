@@ -280,7 +280,7 @@ fn script_and_policy(html: &str) -> (Option<String>, String) {
 fn a_page_that_states_an_expectation_has_one_small_script_that_its_policy_names() {
     use base64::Engine as _;
     use sha2::Digest as _;
-    let built = Portal::new(PROMISES).build();
+    let built = Portal::new(PROMISES).into_built(&PLAIN);
     for page in ["a-jour/", "institutions/eau/", "questions/2026/forage/", "consultations/2026/prix/", "conseils/", ""] {
         let html = built.file(&format!("{page}index.html"));
         let (script, policy) = script_and_policy(&html);
