@@ -58,7 +58,8 @@ pub use list::{
 pub use nomination::{DecreeView, MissionView, NominationGroupView, NominationView, PersonView};
 pub use notice::{NotFoundView, PageView, RedirectView, WithdrawnView};
 pub use piece::{
-    AttachmentView, DateView, DatedView, ImageView, InstitutionRefView, LinkView, OutlineView, PhoneView, WordsView,
+    AttachmentView, DateView, DatedView, ImageView, InstitutionRefView, LinkView, OutlineView, PhoneView,
+    WordsView,
 };
 pub use question::QuestionView;
 pub use row::RowView;

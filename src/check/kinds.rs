@@ -75,7 +75,8 @@ fn check_consultation(links: &Links<'_>, consultation: &Consultation, diagnostic
     }
     let outcome = consultation.outcome.as_ref();
     let published = outcome.and_then(|outcome| outcome.published.as_ref());
-    let told = ("la suite donnée est publiée avant la clôture", "the outcome is published before the closing");
+    let told =
+        ("la suite donnée est publiée avant la clôture", "the outcome is published before the closing");
     let due = outcome.and_then(|outcome| outcome.due.as_ref());
     let promised = ("la suite est promise avant la clôture", "the outcome is promised before the closing");
     for (day, words) in [(published, told), (due, promised)] {

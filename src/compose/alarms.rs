@@ -73,7 +73,8 @@ impl Composer<'_> {
 
     /// Which promise it is among those of one owner; a council's item is named without the sign that begins a fragment.
     fn promise_id(&self, own: &Commitment, between: char) -> String {
-        let subject = own.promised.subject(self.site).map(|subject| subject.replace(['/', '#'], &between.to_string()));
+        let subject =
+            own.promised.subject(self.site).map(|subject| subject.replace(['/', '#'], &between.to_string()));
         let parts = std::iter::once(own.promised.word().to_owned()).chain(subject);
         parts.collect::<Vec<_>>().join(&between.to_string())
     }

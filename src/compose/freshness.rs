@@ -90,12 +90,13 @@ impl Composer<'_> {
     /// The list of council reports with where the last report stands, and when the next is expected.
     pub(super) fn with_expected_council(&self, list: ListView) -> ListView {
         let last = self.site.councils.first().and_then(|place| self.site.documents.get(*place));
-        let Some((document, council)) = last.and_then(|last| Some((last, last.council()?))) else { return list };
+        let Some((document, council)) = last.and_then(|last| Some((last, last.council()?))) else {
+            return list;
+        };
         let profile = self.profile(council).map(|profile| profile.id.as_str());
         let owner = self.freshness.councils.iter().find(|owner| Some(owner.id.as_str()) == profile);
         let freshness = owner.map(|owner| self.fresh_row(owner));
-        let next_expected =
-            if freshness.is_none() { self.next_expected(document, council) } else { None };
+        let next_expected = if freshness.is_none() { self.next_expected(document, council) } else { None };
         let mut days: Vec<_> = freshness.iter().flat_map(days).collect();
         days.push(next_expected.as_ref());
         let head = self.counting(list.head, &days);
@@ -118,7 +119,9 @@ impl Composer<'_> {
             .map(|(state, count)| StateView {
                 state: state.word().to_owned(),
                 sign: state.sign().to_owned(),
-                words: self.count_of(&format!("fresh-count-{}", state.word().replace('_', "-")), count).into(),
+                words: self
+                    .count_of(&format!("fresh-count-{}", state.word().replace('_', "-")), count)
+                    .into(),
             })
             .collect()
     }

@@ -44,8 +44,8 @@ impl Composer<'_> {
         if let Some(anchor) = anchor {
             let item = document.council().and_then(|council| find(&council.items, anchor))?;
             let title = self.words(item.plain_title.as_ref().unwrap_or(&item.title));
-            link = LinkView { label: title.text, lang: title.lang, dir: title.dir, ..link };
-            link.url.push_str(&format!("#{anchor}"));
+            let url = format!("{}#{anchor}", link.url);
+            link = LinkView { label: title.text, url, lang: title.lang, dir: title.dir, ..link };
         }
         Some(link)
     }
@@ -74,7 +74,9 @@ impl Composer<'_> {
 }
 
 fn find<'a>(items: &'a [Item], anchor: &str) -> Option<&'a Item> {
-    items.iter().find_map(|item| {
-        if item.anchor == anchor { Some(item) } else { find(&item.children, anchor) }
-    })
+    items.iter().find_map(
+        |item| {
+            if item.anchor == anchor { Some(item) } else { find(&item.children, anchor) }
+        },
+    )
 }

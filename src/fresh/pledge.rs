@@ -180,7 +180,9 @@ impl Ledger<'_> {
     fn promised(&mut self, bearers: &[usize], pledge: &Pledge, by: &Moment) {
         let zone = &self.site.config.zone;
         let (day, late) = (by.date(zone), by.closes(zone));
-        bearers.iter().for_each(|whose| self.add(*whose, pledge.clone(), day, late));
+        for whose in bearers {
+            self.add(*whose, pledge.clone(), day, late);
+        }
     }
 
     fn add(&mut self, whose: usize, pledge: Pledge, day: Date, late: Timestamp) {

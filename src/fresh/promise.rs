@@ -111,7 +111,8 @@ pub struct Turning {
 impl Turning {
     /// The state that it has come to. Of what is to come only the next is asked for.
     pub(super) fn state(&self, has_come: &dyn Fn(Timestamp) -> bool) -> State {
-        let turns = [(Some(self.due), State::Due), (Some(self.late), State::Late), (self.silent, State::Silent)];
+        let turns =
+            [(Some(self.due), State::Due), (Some(self.late), State::Late), (self.silent, State::Silent)];
         let come = turns.iter().take_while(|(at, _)| at.is_some_and(has_come));
         come.last().map_or(State::UpToDate, |turn| turn.1)
     }

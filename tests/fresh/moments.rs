@@ -26,27 +26,30 @@ fn every() -> impl Strategy<Value = &'static str> {
 
 /// An institution: when it begins and ends, what it publishes regularly, when its accounts were looked at.
 fn institution() -> impl Strategy<Value = String> {
-    let regular = (prop::sample::select(vec!["communique", "question", "council"]), every(), 1..10_u8, 5..30_u8);
+    let regular =
+        (prop::sample::select(vec!["communique", "question", "council"]), every(), 1..10_u8, 5..30_u8);
     let lives = (prop::option::of(0..50_u16), prop::option::of(days()));
-    (prop::option::of(regular), lives, prop::option::of(0..60_u16)).prop_map(|(regular, (from, to), checked)| {
-        let mut text = "name: Ministère\n".to_owned();
-        if let Some((kind, every, warn, alarm)) = regular {
-            let after = format!("warn_after: {warn} days, alarm_after: {alarm} days");
-            let _ = writeln!(text, "expected: [{{ kind: {kind}, every: {every}, {after} }}]");
-        }
-        let from = from.map(|from| format!("from: {}", day(from)));
-        let to = to.map(|to| format!("to: {}", day(to)));
-        if from.is_some() || to.is_some() {
-            let valid: Vec<String> = from.into_iter().chain(to).collect();
-            let _ = writeln!(text, "valid: {{ {} }}", valid.join(", "));
-        }
-        if let Some(checked) = checked {
-            // A year before, so that the day comes up.
-            let checked = day(checked + 100).checked_sub(1.year()).unwrap();
-            let _ = writeln!(text, "accounts: [{{ network: x, handle: a, last_checked: {checked} }}]");
-        }
-        text
-    })
+    (prop::option::of(regular), lives, prop::option::of(0..60_u16)).prop_map(
+        |(regular, (from, to), checked)| {
+            let mut text = "name: Ministère\n".to_owned();
+            if let Some((kind, every, warn, alarm)) = regular {
+                let after = format!("warn_after: {warn} days, alarm_after: {alarm} days");
+                let _ = writeln!(text, "expected: [{{ kind: {kind}, every: {every}, {after} }}]");
+            }
+            let from = from.map(|from| format!("from: {}", day(from)));
+            let to = to.map(|to| format!("to: {}", day(to)));
+            if from.is_some() || to.is_some() {
+                let valid: Vec<String> = from.into_iter().chain(to).collect();
+                let _ = writeln!(text, "valid: {{ {} }}", valid.join(", "));
+            }
+            if let Some(checked) = checked {
+                // A year before, so that the day comes up.
+                let checked = day(checked + 100).checked_sub(1.year()).unwrap();
+                let _ = writeln!(text, "accounts: [{{ network: x, handle: a, last_checked: {checked} }}]");
+            }
+            text
+        },
+    )
 }
 
 /// A document: its folder and its text.
@@ -57,15 +60,17 @@ fn document() -> impl Strategy<Value = (&'static str, String)> {
         let head = format!("title: Titre\ninstitution: {whose}\ndate: {date}\npublish_at: {at}T09:30\n");
         ("communiques", format!("---\n{head}---\n\nTexte.\n"))
     });
-    let question = (institution(), days(), 1..60_u16, any::<bool>()).prop_map(|(whose, asked, term, answered)| {
-        let (on, due) = (day(asked), day(asked + term));
-        let head = format!("question: Quand ?\ninstitution: {whose}\nasked_on: {on}\ndue: {due}\n");
-        let answer = if answered { format!("answered_on: {due}\n---\n\nOui.\n") } else { "---\n".to_owned() };
-        ("questions", format!("---\n{head}{answer}"))
-    });
+    let question =
+        (institution(), days(), 1..60_u16, any::<bool>()).prop_map(|(whose, asked, term, answered)| {
+            let (on, due) = (day(asked), day(asked + term));
+            let head = format!("question: Quand ?\ninstitution: {whose}\nasked_on: {on}\ndue: {due}\n");
+            let answer =
+                if answered { format!("answered_on: {due}\n---\n\nOui.\n") } else { "---\n".to_owned() };
+            ("questions", format!("---\n{head}{answer}"))
+        });
     let outcome = (prop::option::of(1..40_u16), prop::option::of(1..40_u16), any::<bool>());
-    let consultation =
-        (institution(), days(), 5..40_u16, outcome).prop_map(|(whose, opens, term, (due, published, told))| {
+    let consultation = (institution(), days(), 5..40_u16, outcome).prop_map(
+        |(whose, opens, term, (due, published, told))| {
             let closes = opens + term;
             let mut outcome: Vec<String> = Vec::new();
             outcome.extend(due.map(|due| format!("due: {}", day(closes + due))));
@@ -73,9 +78,12 @@ fn document() -> impl Strategy<Value = (&'static str, String)> {
             outcome.extend(told.then(|| "decision: Oui.".to_owned()));
             let outcome = format!("outcome: {{ {} }}\n", outcome.join(", "));
             let dates = format!("opens: {}T07:00\ncloses: {}\n", day(opens), day(closes));
-            let head = format!("title: Titre\ninstitution: {whose}\nrespond: {{ email: a@b.example }}\n{dates}{outcome}");
+            let head = format!(
+                "title: Titre\ninstitution: {whose}\nrespond: {{ email: a@b.example }}\n{dates}{outcome}"
+            );
             ("consultations", format!("---\n{head}---\n\nTexte.\n"))
-        });
+        },
+    );
     prop_oneof![communique, question, consultation]
 }
 
@@ -94,7 +102,8 @@ fn council() -> impl Strategy<Value = (u16, String)> {
                 text.push_str("kind: not_held\nreason: Voyage.\n");
                 return (sat, text);
             }
-            let task = format!("implementers: [{{ institution: deux, task: Faire, due: {} }}]", day(sat + due));
+            let task =
+                format!("implementers: [{{ institution: deux, task: Faire, due: {} }}]", day(sat + due));
             let follow = follow.map(|(status, after)| {
                 format!(", follow_up: [{{ date: {}, status: {status} }}]", day(sat + after))
             });
@@ -111,7 +120,8 @@ fn portal() -> impl Strategy<Value = Portal> {
     let councils = prop::collection::btree_map(days(), council(), 0..3);
     let cadence = prop::option::of((every(), 100..200_u16));
     (institutions, documents, councils, cadence).prop_map(|((one, two), documents, councils, cadence)| {
-        let mut files = vec![("institutions/un.yaml".to_owned(), one), ("institutions/deux.yaml".to_owned(), two)];
+        let mut files =
+            vec![("institutions/un.yaml".to_owned(), one), ("institutions/deux.yaml".to_owned(), two)];
         for (place, (folder, text)) in documents.into_iter().enumerate() {
             files.push((format!("{folder}/d{place}.md"), text));
         }
@@ -122,7 +132,10 @@ fn portal() -> impl Strategy<Value = Portal> {
             let pause = format!("{{ from: {}, to: {}, reason: Congés }}", day(pause), day(pause + 20));
             let sections = "sections: [{ id: tout, title: Mesures, natures: [decree, other] }]\n";
             let rhythm = format!("cadence: {{ every: {every}, within: 24 hours }}\nbreaks: [{pause}]\n");
-            files.push(("profiles/pays.yaml".to_owned(), format!("document: Compte rendu\n{rhythm}{sections}")));
+            files.push((
+                "profiles/pays.yaml".to_owned(),
+                format!("document: Compte rendu\n{rhythm}{sections}"),
+            ));
             files.dedup_by(|one, other| one.0 == other.0);
             return Portal::new("institution: un\nprofile: pays\n", &files);
         }

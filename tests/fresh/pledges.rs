@@ -12,8 +12,7 @@ fn noon(day: Date) -> Timestamp {
 }
 
 fn portal(files: &[(&str, &str)]) -> Portal {
-    let files: Vec<_> =
-        files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
+    let files: Vec<_> = files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
     Portal::new("institution: eau\n", &files)
 }
 
@@ -101,7 +100,8 @@ fn every_kind_of_promise_through_a_year() {
 
 #[test]
 fn what_a_ministry_promised_passes_to_the_one_after_it() {
-    let question = ("questions/forage.md", "---\nquestion: Quand ?\nasked_on: 2028-01-01\ndue: 2028-06-10\n---\n");
+    let question =
+        ("questions/forage.md", "---\nquestion: Quand ?\nasked_on: 2028-01-01\ndue: 2028-06-10\n---\n");
     let ended = "name: Ministère de l’Eau\nvalid: { to: 2028-06-20 }\n";
     let heir = [
         ("institutions/eau.yaml", &*format!("{ended}successors: [fleuves]\n")),
@@ -120,7 +120,8 @@ fn what_a_ministry_promised_passes_to_the_one_after_it() {
 
 #[test]
 fn a_day_that_was_promised_weighs_only_from_that_day_on() {
-    let question = ("questions/forage.md", "---\nquestion: Quand ?\nasked_on: 2028-01-01\ndue: 2028-05-10\n---\n");
+    let question =
+        ("questions/forage.md", "---\nquestion: Quand ?\nasked_on: 2028-01-01\ndue: 2028-05-10\n---\n");
     let state = |institution: &str, day: Date| {
         let portal = portal(&[("institutions/eau.yaml", institution), question]);
         let freshness = fresh::of(&portal.site_at(noon(day)));

@@ -1,14 +1,14 @@
 //! A portal of texts, built in memory at a moment: no disk, no clock.
 
 use crieur::artifact::Content;
-use crieur::diagnostic::{Diagnostics, ToolLang};
 use crieur::diagnostic::show::{Form, show};
-use crieur::{config, content, load, site};
+use crieur::diagnostic::{Diagnostics, ToolLang};
 use crieur::pipeline::{self, Edition, Options};
 use crieur::plan::{Job, Parts};
 use crieur::produce::{Made, Stock};
 use crieur::site::Site;
 use crieur::source::Sources;
+use crieur::{config, content, load, site};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::fmt;

@@ -235,7 +235,9 @@ fn what_a_document_promises_stands_with_the_institution_that_owes_it() {
         assert!(page.contains(part), "{part}: {page}");
     }
     assert!(plain("institutions/eau/").contains("Réponse à une question : Quand le forage"));
-    assert!(plain("questions/2026/forage/").contains("réponse en retard, attendue depuis le 18 novembre 2026"));
+    assert!(
+        plain("questions/2026/forage/").contains("réponse en retard, attendue depuis le 18 novembre 2026")
+    );
     // A date alone is no outcome.
     let consultation = plain("consultations/2026/prix/");
     assert!(consultation.contains("suite attendue au plus tard le 15 décembre 2026"), "{consultation}");
@@ -281,14 +283,23 @@ fn a_page_that_states_an_expectation_has_one_small_script_that_its_policy_names(
     use base64::Engine as _;
     use sha2::Digest as _;
     let built = Portal::new(PROMISES).into_built(&PLAIN);
-    for page in ["a-jour/", "institutions/eau/", "questions/2026/forage/", "consultations/2026/prix/", "conseils/", ""] {
+    for page in [
+        "a-jour/",
+        "institutions/eau/",
+        "questions/2026/forage/",
+        "consultations/2026/prix/",
+        "conseils/",
+        "",
+    ] {
         let html = built.file(&format!("{page}index.html"));
         let (script, policy) = script_and_policy(&html);
         let script = script.unwrap_or_else(|| panic!("{page} has no script"));
         assert!(script.len() <= 500, "{} bytes", script.len());
         let hash = base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(script.as_bytes()));
         assert!(policy.contains(&format!("script-src 'sha256-{hash}'")), "{page}: {policy}");
-        assert!(html.contains("data-one=\"depuis # jour\"") && html.contains("data-other=\"depuis # jours\""));
+        assert!(
+            html.contains("data-one=\"depuis # jour\"") && html.contains("data-other=\"depuis # jours\"")
+        );
     }
     for page in ["institutions/", "communiques/", "a-propos/"] {
         if built.has(&format!("{page}index.html")) {
