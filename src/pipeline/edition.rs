@@ -29,7 +29,6 @@ pub struct Edition {
     /// What was promised, and where it stands: the same in every language.
     pub(super) freshness: Freshness,
     pub(super) studio: Option<Studio>,
-    pub(super) card_key: String,
     pub(super) emblem: String,
     pub(super) minifier: Minifier,
     pub(super) root: PathBuf,
@@ -100,7 +99,6 @@ impl Edition {
             freshness: &self.freshness,
             typography: Typography::of(voice.site.language()),
             studio: self.studio.as_ref(),
-            card_key: self.card_key.clone(),
         })
     }
 

@@ -36,3 +36,4 @@ mod questions;
 mod safety;
 mod share;
 mod themes;
+mod tongues;
