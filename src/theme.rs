@@ -35,6 +35,10 @@ pub struct Theme {
     css: Arc<str>,
 }
 
+/// The one script of a portal, at most 500 bytes: it tells in the reader's browser how long ago a day was on which
+/// something was expected, in the page's words.
+const SINCE: &str = include_str!("theme/since.js");
+
 impl Theme {
     /// Compiles templates, words and styles. Words of `lang` that a theme lacks are taken from the embedded theme,
     /// then from its French.
@@ -46,6 +50,7 @@ impl Theme {
         match engine::compile(files, &strings) {
             Ok(mut engine) if mistakes.is_empty() => {
                 engine.global_context().insert_value("css", Value::safe_string(&String::from(seam::STYLE)));
+                engine.global_context().insert("since_js", SINCE.trim_end());
                 let surroundings = Surroundings::of(files, &engine);
                 Ok(Self { engine, surroundings, strings, css })
             }
@@ -100,6 +105,11 @@ impl Theme {
     /// `sha256-…` of those styles, for a content security policy's `style-src`.
     pub fn css_hash(&self) -> String {
         style::hash(&self.css)
+    }
+
+    /// `sha256-…` of the script that tells how long ago a day was, for a content security policy's `script-src`.
+    pub fn script_hash(&self) -> String {
+        style::hash(SINCE.trim_end())
     }
 
     /// The theme's words.

@@ -6,7 +6,7 @@ use crate::jsonld::{self, Crumb, Node, Party, Picture};
 use crate::plan::{Format, Job, Planned};
 use crate::route::Route;
 use crate::site::Document;
-use crate::view::{AlternateView, CardView, FeedView, Frame, Head, LinkView, OpenGraphView};
+use crate::view::{AlternateView, CardView, DatedView, FeedView, Frame, Head, LinkView, OpenGraphView};
 use crate::vocabulary::Choice;
 use crate::vocabulary::formats::CardFormat;
 use std::collections::BTreeMap;
@@ -37,6 +37,18 @@ pub fn policy(css_hash: &str) -> String {
 }
 
 impl Composer<'_> {
+    /// The head of a page, which lets one script run where a day stands in it on which something is expected. On a portal
+    /// that `now:` has stopped at a day, it is that day for its readers too.
+    pub(super) fn counting(&self, head: Head, days: &[Option<&DatedView>]) -> Head {
+        let is_stopped = self.site.config.now.is_some();
+        if is_stopped || !days.iter().flatten().any(|day| day.counted) {
+            return head;
+        }
+        let script = format!("; script-src '{}'", self.theme.script_hash());
+        let policy = head.policy.map(|policy| policy + &script);
+        Head { policy, since: Some(self.once.since.clone()), ..head }
+    }
+
     /// The head of a page that may be indexed.
     pub(super) fn head(&self, about: About, frame: &Frame) -> Head {
         let url = self.routes.absolute(&about.route);

@@ -32,6 +32,7 @@ mod money;
 mod nominations;
 pub mod notices;
 mod once;
+mod pledges;
 pub mod question;
 mod rows;
 mod share;
@@ -47,7 +48,7 @@ use once::Once;
 use crate::card::Studio;
 use crate::content::Reference;
 use crate::content::body::Body;
-use crate::fresh::{self, Freshness};
+use crate::fresh::Freshness;
 use crate::lang::LocalText;
 use crate::links::{Links, Target, media_route};
 use crate::markdown::{Destination, Picture};
@@ -81,7 +82,7 @@ pub struct Composer<'a> {
     /// The portal's languages; none where there is only one.
     pub tongues: &'a [Tongue],
     /// What was promised, and where it stands.
-    pub freshness: Freshness,
+    pub freshness: &'a Freshness,
     /// What every page says alike.
     once: Once,
 }
@@ -118,12 +119,14 @@ pub struct Parts<'a> {
     pub typography: Typography,
     /// The portal's languages; none where there is only one.
     pub tongues: &'a [Tongue],
+    /// What was promised, and where it stands.
+    pub freshness: &'a Freshness,
 }
 
 impl<'a> Composer<'a> {
     /// A composer that has worked out what every page says alike.
     pub fn new(parts: Parts<'a>) -> Self {
-        let Parts { site, sources, plan, routes, theme, studio, typography, tongues } = parts;
+        let Parts { site, sources, plan, routes, theme, studio, typography, tongues, freshness } = parts;
         let policy = policy(&theme.css_hash());
         let once = Once::default();
         let mut composer = Composer {
@@ -136,7 +139,7 @@ impl<'a> Composer<'a> {
             studio,
             policy,
             tongues,
-            freshness: fresh::of(site),
+            freshness,
             once,
         };
         composer.once = Once::of(&composer);
