@@ -34,6 +34,7 @@ fn global_options_stand_before_or_after_the_command() {
         lang: ToolLang::English,
         format: Format::Json,
         without: vec![Part::Cards, Part::Search],
+        precompress: false,
         timings: true,
         quiet: true,
     };

@@ -69,8 +69,7 @@ pub(super) fn attempt(globals: &Globals, clock: &Zoned) -> Result<Attempt, Failu
     if let Some(identity) = &identity
         && publish::is_recorded(&folder)
     {
-        let publication =
-            begin(globals, &folder, identity.now).map_err(|error| refused(&error))?;
+        let publication = begin(globals, &folder, identity.now).map_err(|error| refused(&error))?;
         match renew(publication, &folder, identity).map_err(|error| refused(&error))? {
             Renewal::Done { kept, next } => {
                 let outcome = still(globals, &folder, kept, read.took, start.elapsed());

@@ -29,14 +29,15 @@ pub(super) struct About {
     pub(super) article: bool,
 }
 
-/// Nothing but the page's own style, pictures and recordings of the portal.
-pub fn policy(css_hash: &str) -> String {
-    format!(
-        "default-src 'none'; style-src '{css_hash}'; img-src 'self'; media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"
-    )
-}
-
 impl Composer<'_> {
+    /// Nothing but the page's own style, pictures and recordings of the portal.
+    fn policy(&self, class: &str) -> String {
+        let hash = self.theme.css_hash(class);
+        format!(
+            "default-src 'none'; style-src '{hash}'; img-src 'self'; media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"
+        )
+    }
+
     /// The head of a page, which lets one script run where a day stands in it on which something is expected. On a portal
     /// that `now:` has stopped at a day, it is that day for its readers too.
     pub(super) fn counting(&self, head: Head, days: &[Option<&DatedView>]) -> Head {
@@ -70,7 +71,7 @@ impl Composer<'_> {
             }),
             feeds: about.feeds,
             json_ld: if nodes.is_empty() { Vec::new() } else { vec![jsonld::graph(&nodes)] },
-            policy: Some(self.policy.clone()),
+            policy: Some(self.policy(&frame.class)),
             alternates: self.alternates(&about.route),
             ..Head::default()
         }
@@ -106,12 +107,12 @@ impl Composer<'_> {
         }
     }
 
-    /// The head of a page that is in no index and on no network.
-    pub(super) fn quiet_head(&self, title: &str) -> Head {
+    /// The head of a page that is in no index and on no network. `class` is that of its frame, if it has one.
+    pub(super) fn quiet_head(&self, title: &str, class: &str) -> Head {
         Head {
             title: format!("{title} — {}", self.once.site_name),
             robots: Some("noindex".to_owned()),
-            policy: Some(self.policy.clone()),
+            policy: Some(self.policy(class)),
             ..Head::default()
         }
     }

@@ -40,7 +40,6 @@ mod words;
 
 pub use emblem::inline as inline_emblem;
 pub use frame::{official_site, site_view};
-pub use head::policy;
 pub use kit::Shared;
 
 use once::Once;
@@ -77,8 +76,6 @@ pub struct Composer<'a> {
     pub typography: Typography,
     /// Draws cards; absent where they are left out.
     pub studio: Option<&'a Studio>,
-    /// Every page's content security policy.
-    pub policy: String,
     /// The portal's languages; none where there is only one.
     pub tongues: &'a [Tongue],
     /// What was promised, and where it stands.
@@ -127,21 +124,9 @@ impl<'a> Composer<'a> {
     /// A composer that has worked out what every page says alike.
     pub fn new(parts: Parts<'a>) -> Self {
         let Parts { site, sources, plan, routes, theme, studio, typography, tongues, freshness } = parts;
-        let policy = policy(&theme.css_hash());
         let once = Once::default();
-        let mut composer = Composer {
-            site,
-            sources,
-            plan,
-            routes,
-            theme,
-            typography,
-            studio,
-            policy,
-            tongues,
-            freshness,
-            once,
-        };
+        let mut composer =
+            Composer { site, sources, plan, routes, theme, typography, studio, tongues, freshness, once };
         composer.once = Once::of(&composer);
         composer
     }

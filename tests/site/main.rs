@@ -36,5 +36,6 @@ mod publishing;
 mod questions;
 mod safety;
 mod share;
+mod styles;
 mod themes;
 mod tongues;
