@@ -30,6 +30,7 @@ use crate::diagnostic::Diagnostics;
 use crate::lang::Language;
 use crate::links::Links;
 use crate::minify::Minifier;
+use crate::picture::Darkroom;
 use crate::plan::{self, Parts};
 use crate::route::Routes;
 use crate::site::{self, Site, Wait};
@@ -128,6 +129,7 @@ pub fn run(
         card_key,
         emblem,
         minifier: Minifier::default(),
+        darkroom: Darkroom::default(),
         root: options.root.clone(),
     };
     for language in 0..edition.voices.len() {

@@ -68,6 +68,11 @@ impl Plan {
         twins.into_iter().flatten().map(|place| &self.files[*place])
     }
 
+    /// What wanted the file on this path.
+    pub fn origin(&self, route: &Route) -> Option<Span> {
+        self.at(route).and_then(|place| self.origins[place])
+    }
+
     fn pair_up(&mut self) {
         for (place, planned) in self.files.iter().enumerate() {
             self.twins.entry(planned.job.clone()).or_default().push(place);

@@ -1,13 +1,13 @@
 //! The trunk of a document's page, and the parts that any page may have: pictures, files, contacts, signature.
 
 use super::Composer;
-use crate::content::parts::{Contact, Image};
+use crate::content::parts::Contact;
 use crate::content::trunk::Trunk;
 use crate::links::Place;
 use crate::site::{Content, Document};
 use crate::theme::quantity;
 use crate::view::{
-    AttachmentView, AudioView, ContactView, DateView, DocumentView, ImageView, LinkView, PhoneView,
+    AttachmentView, AudioView, ContactView, DateView, DocumentView, LinkView, PhoneView,
     QuoteView, SignatureView, VideoView,
 };
 use crate::vocabulary::Choice;
@@ -40,7 +40,7 @@ impl Composer<'_> {
             key_facts: trunk.key_facts.iter().map(|fact| self.words(fact)).collect(),
             what_to_do: self.texts(&trunk.what_to_do),
             quotes: self.quotes(trunk),
-            images: trunk.images.iter().filter_map(|image| self.image(&trunk.path, image)).collect(),
+            images: self.images(&trunk.path, &trunk.images, trunk.body.is_none()),
             audio: self.audio(trunk, place),
             video: self.video(trunk, place),
             attachments: self.attachments(trunk),
@@ -95,29 +95,6 @@ impl Composer<'_> {
     fn role(&self, person: &crate::content::Reference) -> Option<String> {
         let role = self.site.people.get(person.target?)?.role.as_ref()?;
         Some(self.set(role))
-    }
-
-    /// A picture, if it is there and can be measured.
-    pub(super) fn image(&self, from: &str, image: &Image) -> Option<ImageView> {
-        let file = self.file(from, &image.file.value)?;
-        let (width, height) = file.size_px?;
-        Some(ImageView {
-            src: self.routes.url(&crate::links::media_route(self.routes, file)),
-            width,
-            height,
-            alt: if image.decorative {
-                String::new()
-            } else {
-                self.maybe(image.alt.as_ref()).unwrap_or_default()
-            },
-            caption: image
-                .caption
-                .as_ref()
-                .map(|caption| self.words(caption))
-                .filter(|words| !words.text.is_empty()),
-            credit: self.maybe_set(image.credit.as_ref()),
-            licence: image.licence.clone(),
-        })
     }
 
     pub(super) fn audio(&self, trunk: &Trunk, place: Place<'_>) -> Vec<AudioView> {

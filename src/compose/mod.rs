@@ -32,6 +32,7 @@ mod money;
 mod nominations;
 pub mod notices;
 mod once;
+mod pictures;
 pub mod question;
 mod rows;
 mod share;
@@ -240,6 +241,7 @@ impl<'a> Composer<'a> {
             body,
             |route, anchor| with_anchor(self.routes.url(route), anchor),
             |anchor| format!("#{anchor}"),
+            |file| self.picture_in_text(file),
         );
         let Place::Document(Document { translates: Some(original), .. }) = place else { return html };
         if body.is_none_or(|body| body.span.source != *original) {
@@ -258,6 +260,7 @@ impl<'a> Composer<'a> {
             body,
             |route, anchor| with_anchor(self.routes.absolute(route), anchor),
             |anchor| format!("{here}#{anchor}"),
+            |file| self.picture_in_feed(file),
         );
         // Notes and their references are the prose's own; a `<` of the text is escaped, so only tags are changed.
         html.replace("<a href=\"#", &format!("<a href=\"{here}#"))
@@ -269,6 +272,7 @@ impl<'a> Composer<'a> {
         body: Option<&Body>,
         inside: impl Fn(&Route, Option<&str>) -> String,
         here: impl Fn(&str) -> String,
+        picture: impl Fn(&MediaFile) -> Option<Picture>,
     ) -> String {
         let Some(body) = body else { return String::new() };
         let links = self.links();
@@ -282,13 +286,7 @@ impl<'a> Composer<'a> {
                 Err(_) => None,
             },
             |image| {
-                let file = self.file(&place.trunk().path, &image.target)?;
-                let (width, height) = file.size_px?;
-                Some(Picture {
-                    src: inside(&media_route(self.routes, file), None),
-                    width: Some(width),
-                    height: Some(height),
-                })
+                picture(self.file(&place.trunk().path, &image.target)?)
             },
         )
     }

@@ -5,6 +5,7 @@ use crate::card::Studio;
 use crate::compose::{self, Composer, Tongue};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::minify::Minifier;
+use crate::picture::Darkroom;
 use crate::plan::Plan;
 use crate::produce::{self, Press, ProduceError};
 use crate::route::Routes;
@@ -29,6 +30,7 @@ pub struct Edition {
     pub(super) card_key: String,
     pub(super) emblem: String,
     pub(super) minifier: Minifier,
+    pub(super) darkroom: Darkroom,
     pub(super) root: PathBuf,
 }
 
@@ -75,6 +77,7 @@ impl Edition {
             composer: self.composer(voice),
             emblem: &self.emblem,
             minifier: &self.minifier,
+            darkroom: &self.darkroom,
             theme_key: voice.theme_key,
             root: &self.root,
         };

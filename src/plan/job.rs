@@ -2,6 +2,7 @@
 
 use super::Page;
 use crate::site::Kind;
+use crate::source::Rendition;
 
 /// What makes a file. A closed list: a new output is a new arm.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -56,6 +57,10 @@ pub enum Job {
     Status,
     /// A table of data.
     Data(Data),
+    /// A picture of `content/` in its own size, without what a camera wrote beside the pixels; its path from there.
+    Picture(String),
+    /// The same in another size or format.
+    Rendition(String, Rendition),
     /// A file of `content/`, copied as it is; its path from there.
     Copy(String),
 }

@@ -61,6 +61,8 @@ impl Glance {
             | Job::SiteCard
             | Job::Stamped(_)
             | Job::Icon(_)
+            | Job::Picture(_)
+            | Job::Rendition(..)
             | Job::Copy(_)
             | Job::Status
             | Job::Sitemap => {

@@ -44,6 +44,8 @@ impl Sort {
             | Job::Calendar
             | Job::Badge(_)
             | Job::Data(_)
+            | Job::Picture(_)
+            | Job::Rendition(..)
             | Job::Copy(_) => Sort::Other,
         }
     }

@@ -238,6 +238,7 @@ listen = للاستماع
 watch = للمشاهدة
 transcript = قراءة النص المكتوب
 credit = الصورة: {"\u2068"}{ $credit }{"\u2069"}
+whole-picture = الصورة كاملة ({ $format }، { $size })
 share-title = المشاركة والتنزيل
 share-only = المشاركة
 downloads = الوثيقة بصيغ أخرى

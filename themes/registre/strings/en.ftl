@@ -196,6 +196,7 @@ listen = Listen
 watch = Watch
 transcript = Read the transcript
 credit = Photo: { $credit }
+whole-picture = Whole picture ({ $format }, { $size })
 share-title = Share and download
 share-only = Share
 downloads = The document in other formats

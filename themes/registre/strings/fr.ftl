@@ -200,6 +200,7 @@ listen = Écouter
 watch = Voir
 transcript = Lire la transcription
 credit = Photo : { $credit }
+whole-picture = Image entière ({ $format }, { $size })
 share-title = Partager et télécharger
 share-only = Partager
 downloads = Le document dans d’autres formats
