@@ -5,9 +5,11 @@ mod media;
 mod mistakes;
 mod paging;
 mod paths;
+mod podcast;
 
 pub use job::{DATA, Data, Format, Icon, Job, List, Scope};
 pub use paging::{Page, ROWS_A_PAGE, pages};
+pub use podcast::{Podcast, Recording, recordings, spoken};
 
 use crate::diagnostic::Diagnostics;
 use crate::route::{CALENDAR, Route, Routes};
@@ -41,6 +43,8 @@ pub struct Plan {
     pub files: Vec<Planned>,
     /// The files of `content/` that are pictures of fakes: they are copied by no job.
     pub fakes: BTreeSet<String>,
+    /// The podcasts, by the language that is spoken.
+    pub podcasts: Vec<Podcast>,
     /// Where each path stands.
     paths: Paths,
     /// What wanted each file.
@@ -131,6 +135,7 @@ pub fn lay_out(
         layout.pages();
         layout.aliases();
         layout.stamped(sources);
+        layout.podcasts();
         plan = layout.plan;
     }
     for (language, (site, routes)) in sites.iter().enumerate() {
@@ -138,6 +143,7 @@ pub fn lay_out(
         layout.copies(sources);
         plan = layout.plan;
     }
+    plan.podcasts.sort();
     if sites.len() > 1 {
         plan.pair_up();
     }

@@ -7,6 +7,7 @@
 
 mod glance;
 mod media;
+mod podcast;
 mod portal;
 mod stamp;
 mod status;
@@ -208,6 +209,11 @@ impl Voice<'_> {
                 page.of(view::RedirectView::TEMPLATE, &composer.page_redirect(*index))
             }
             Job::Feed(scope, format) => Ok(whole(self.feed(*scope, *format, stock.card_bytes))),
+            Job::Podcast(language) => Ok(whole(self.podcast(language))),
+            Job::PodcastCover(language) => self.cover(path, language, stock),
+            Job::Transcript(index, place) => {
+                Ok(whole(composer.transcript(&composer.site.documents[*index], *place).into_bytes()))
+            }
             Job::Card(index) => {
                 Ok(self.card(path, &composer.card_text(&composer.site.documents[*index]), stock))
             }

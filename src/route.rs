@@ -183,6 +183,11 @@ impl Routes {
         self.document(document).join("image.jpg")
     }
 
+    /// What is said in a recording, beside the page that has it; `place` is the recording's among the page's.
+    pub fn transcript(&self, document: &Document, place: usize) -> Route {
+        self.document(document).join(&format!("transcript-{}.txt", place + 1))
+    }
+
     /// The list of institutions.
     pub fn institutions(&self) -> Route {
         Route(format!("{}{}/", self.prefix, self.words.institutions))
@@ -255,6 +260,7 @@ impl Routes {
             "data",
             "media",
             "page",
+            "podcast",
             "404",
             "static",
         ]

@@ -9,6 +9,7 @@
 
 mod attribute;
 mod colour;
+mod cover;
 mod deflate;
 mod drawing;
 mod encode;
@@ -28,6 +29,7 @@ use std::sync::OnceLock;
 use serde::Serialize;
 
 pub use error::CardError;
+pub use cover::{Cover, cover};
 pub use icon::{favicon_ico, icon, tile};
 pub use stamp::{Stamp, StampError, stamped, stamped_size};
 

@@ -7,7 +7,7 @@ use crate::links::Place;
 use crate::site::{Content, Document};
 use crate::theme::quantity;
 use crate::view::{
-    AttachmentView, AudioView, ContactView, DateView, DocumentView, LinkView, PhoneView,
+    AttachmentView, ContactView, DateView, DocumentView, LinkView, PhoneView,
     QuoteView, SignatureView, VideoView,
 };
 use crate::vocabulary::Choice;
@@ -95,24 +95,6 @@ impl Composer<'_> {
     fn role(&self, person: &crate::content::Reference) -> Option<String> {
         let role = self.site.people.get(person.target?)?.role.as_ref()?;
         Some(self.set(role))
-    }
-
-    pub(super) fn audio(&self, trunk: &Trunk, place: Place<'_>) -> Vec<AudioView> {
-        let view = |audio: &crate::content::parts::Audio| {
-            let file = self.file(&trunk.path, &audio.file.value)?;
-            let download = self.download(file, self.maybe(audio.title.as_ref()));
-            let transcript = self.html(place, audio.transcript.as_ref());
-            Some(AudioView {
-                title: download.title,
-                url: download.url,
-                language: audio.language.as_ref().map(|language| language.name().to_owned()),
-                lang: audio.language.as_ref().map(|language| language.tag().to_owned()),
-                format: download.format,
-                size: download.size,
-                transcript: Some(transcript).filter(|html| !html.is_empty()),
-            })
-        };
-        trunk.audio.iter().filter_map(view).collect()
     }
 
     pub(super) fn video(&self, trunk: &Trunk, place: Place<'_>) -> Vec<VideoView> {

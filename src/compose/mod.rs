@@ -33,6 +33,7 @@ mod nominations;
 pub mod notices;
 mod once;
 mod pictures;
+pub mod podcast;
 pub mod question;
 mod rows;
 mod share;

@@ -1,6 +1,7 @@
 //! What makes a file: every kind of output that there is.
 
 use super::Page;
+use crate::lang::Language;
 use crate::site::Kind;
 use crate::source::Rendition;
 
@@ -39,6 +40,12 @@ pub enum Job {
     PageRedirect(usize),
     /// A feed.
     Feed(Scope, Format),
+    /// The recordings in a language.
+    Podcast(Language),
+    /// The picture of a podcast.
+    PodcastCover(Language),
+    /// What is said in a recording, as a plain text; by index of the document and place among its recordings.
+    Transcript(usize, usize),
     /// A document's card.
     Card(usize),
     /// The picture of a fact-check's fake, stamped; by index of the document.

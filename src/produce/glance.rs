@@ -59,6 +59,7 @@ impl Glance {
             }
             Job::Card(_)
             | Job::SiteCard
+            | Job::PodcastCover(_)
             | Job::Stamped(_)
             | Job::Icon(_)
             | Job::Picture(_)

@@ -33,9 +33,11 @@ impl Sort {
             | Job::NotFound
             | Job::Redirect(_)
             | Job::PageRedirect(_) => Sort::Page,
-            Job::Feed(..) => Sort::Feed,
+            Job::Feed(..) | Job::Podcast(_) => Sort::Feed,
             Job::Card(_) | Job::SiteCard => Sort::Card,
             Job::Icon(_)
+            | Job::PodcastCover(_)
+            | Job::Transcript(..)
             | Job::Stamped(_)
             | Job::Manifest
             | Job::Robots

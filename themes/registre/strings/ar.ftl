@@ -74,6 +74,14 @@ number-10 = عشرة
 time = { $hour-padded }:{ $minute }
 time-full-hour = { $hour-padded }:00
 moment = { $date } على الساعة { $time }
+duration-seconds = { $seconds ->
+    [0] 0 ثانية
+    [one] ثانية واحدة
+    [two] ثانيتان
+    [few] { $seconds } ثوانٍ
+   *[other] { $seconds } ثانية
+}
+duration-minutes-seconds = { $minutes } و{ $seconds }
 duration-minutes = { $minutes ->
     [zero] أقل من دقيقة
     [one] دقيقة واحدة
@@ -238,6 +246,10 @@ listen = للاستماع
 watch = للمشاهدة
 transcript = قراءة النص المكتوب
 credit = الصورة: {"\u2068"}{ $credit }{"\u2069"}
+download-audio = تنزيل ({ $format }، { $size })
+podcast-in = بودكاست ({ $language })
+podcast-title = { $site } ({ $language })
+podcast-description = ما ينشره { $site } مقروءًا بصوت عالٍ ({ $language }). كل حلقة وثيقة رسمية مع نصها.
 whole-picture = الصورة كاملة ({ $format }، { $size })
 share-title = المشاركة والتنزيل
 share-only = المشاركة
