@@ -71,6 +71,7 @@ pub fn named_files(place: Place<'_>) -> Vec<&Spanned<String>> {
     let mut files: Vec<_> = trunk.images.iter().map(|image| &image.file).collect();
     files.extend(trunk.attachments.iter().map(|attachment| &attachment.file));
     files.extend(trunk.audio.iter().map(|audio| &audio.file));
+    files.extend(trunk.video.iter().filter_map(|video| video.poster.as_ref()));
     if let Place::Document(Document { content: Content::Communique(communique), .. }) = place {
         files.extend(communique.results.iter().filter_map(|results| results.file.as_ref()));
     }
@@ -115,8 +116,9 @@ pub fn media_in_use(site: &Site, sources: &Sources) -> BTreeMap<String, Use> {
     };
     for place in places(site) {
         let path = &place.trunk().path;
-        for image in &place.trunk().images {
-            note(sources.find_media(path, &image.file.value), image.file.span, true);
+        let posters = place.trunk().video.iter().filter_map(|video| video.poster.as_ref());
+        for file in place.trunk().images.iter().map(|image| &image.file).chain(posters) {
+            note(sources.find_media(path, &file.value), file.span, true);
         }
         for file in named_files(place) {
             note(sources.find_media(path, &file.value), file.span, false);

@@ -135,7 +135,7 @@ pub fn lay_out(
         layout.pages();
         layout.aliases();
         layout.stamped(sources);
-        layout.podcasts();
+        layout.podcasts(parts);
         plan = layout.plan;
     }
     for (language, (site, routes)) in sites.iter().enumerate() {

@@ -104,7 +104,9 @@ impl Composer<'_> {
             let host = rest.split('/').next().unwrap_or(rest).to_owned();
             let transcript = self.html(place, video.transcript.as_ref());
             let title = self.maybe(video.title.as_ref()).unwrap_or_else(|| host.clone());
-            Some(VideoView { title, url, host, transcript: Some(transcript).filter(|html| !html.is_empty()) })
+            let poster = video.poster.as_ref().and_then(|file| self.poster(&trunk.path, file));
+            let transcript = Some(transcript).filter(|html| !html.is_empty());
+            Some(VideoView { title, url, host, poster, transcript })
         };
         trunk.video.iter().filter_map(view).collect()
     }

@@ -6,7 +6,7 @@ use crate::content::parts::Image;
 use crate::links::media_route;
 use crate::markdown;
 use crate::route::Route;
-use crate::source::{Encoding, MediaFile};
+use crate::source::{Encoding, MediaFile, Spanned};
 use crate::view::{ImageView, LogoView};
 
 /// How wide a picture stands in a text, as HTML's `sizes` says it: the measure of the default theme, else the width of the
@@ -68,6 +68,19 @@ impl Composer<'_> {
             credit: self.maybe_set(image.credit.as_ref()),
             licence: image.licence.clone(),
         })
+    }
+
+    /// The picture of a video: the words beside it say what it is.
+    pub(super) fn poster(&self, from: &str, file: &Spanned<String>) -> Option<ImageView> {
+        let image = Image {
+            file: file.clone(),
+            alt: None,
+            decorative: true,
+            caption: None,
+            credit: None,
+            licence: None,
+        };
+        self.image(from, &image)
     }
 
     /// The pictures of a page; `first` tells that the first stands before any text.

@@ -83,7 +83,7 @@ impl Composer<'_> {
             description: self.say_with("podcast-description", &words),
             home_url: self.routes.absolute(&self.routes.home()),
             lang: language.tag().to_owned(),
-            cover_url: self.routes.absolute(&podcast.cover()),
+            cover_url: self.plan.find(podcast.cover().path()).map(|cover| self.routes.absolute(&cover.route)),
             author: self.publisher().name,
             email: self.site.config.contact.clone(),
             licence: self.licence_url(),

@@ -42,8 +42,8 @@ pub struct Show {
     pub home_url: String,
     /// The language that is spoken, a BCP 47 code.
     pub lang: String,
-    /// The absolute address of its cover.
-    pub cover_url: String,
+    /// The absolute address of its cover; none in a build without cards.
+    pub cover_url: Option<String>,
     /// Who publishes.
     pub author: String,
     /// An address that answers, by which directories know whose it is.
@@ -94,8 +94,8 @@ pub fn write(show: &Show, self_url: &str) -> Vec<u8> {
         copyright: show.licence.as_deref().map(line),
         last_build_date: newest.and_then(rfc2822),
         generator: Some("Crieur".to_owned()),
-        image: Some(rss::Image {
-            url: uri::ascii(&show.cover_url),
+        image: show.cover_url.as_ref().map(|url| rss::Image {
+            url: uri::ascii(url),
             title: line(&show.title),
             link: uri::ascii(&show.home_url),
             ..rss::Image::default()
@@ -112,7 +112,7 @@ pub fn write(show: &Show, self_url: &str) -> Vec<u8> {
         itunes_ext: Some(ITunesChannelExtension {
             author: Some(line(&show.author)),
             categories: vec![ITunesCategory { text: CATEGORY.to_owned(), subcategory: None }],
-            image: Some(uri::ascii(&show.cover_url)),
+            image: show.cover_url.as_deref().map(uri::ascii),
             explicit: Some("false".to_owned()),
             owner: show.email.as_ref().map(|email| ITunesOwner {
                 name: Some(line(&show.author)),
@@ -146,7 +146,7 @@ fn item(episode: &Episode, lang: &str) -> Item {
         content: Some(clean(&episode.notes_html)).filter(|notes| !notes.is_empty()),
         itunes_ext: Some(ITunesItemExtension {
             author: Some(line(&episode.author)),
-            duration: episode.duration_ms.map(|length| length.div_ceil(1000).to_string()),
+            duration: episode.duration_ms.map(|length| ((length + 500) / 1000).max(1).to_string()),
             explicit: Some("false".to_owned()),
             episode_type: Some("full".to_owned()),
             ..ITunesItemExtension::default()

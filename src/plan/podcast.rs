@@ -1,7 +1,7 @@
 //! Recordings as podcasts: one a language that is spoken, in the words of the portal's language if it is one of those, else of
 //! the first.
 
-use super::{Job, Layout};
+use super::{Job, Layout, Parts};
 use crate::content::parts::Audio;
 use crate::lang::Language;
 use crate::route::Route;
@@ -68,7 +68,7 @@ fn teller(site: &Site, spoken: &Language) -> usize {
 
 impl Layout<'_> {
     /// Podcasts whose words are in the site's language, with their covers and the texts of what is said in them.
-    pub(super) fn podcasts(&mut self) {
+    pub(super) fn podcasts(&mut self, parts: Parts) {
         let site = self.site;
         let told_here = |recording: &Recording<'_>| {
             teller(site, spoken(site, recording.document, recording.audio)) == self.language
@@ -79,7 +79,9 @@ impl Layout<'_> {
         for spoken in languages {
             let podcast = Podcast { spoken, language: self.language };
             self.add(podcast.route(), Job::Podcast(podcast.spoken.clone()), None);
-            self.add(podcast.cover(), Job::PodcastCover(podcast.spoken.clone()), None);
+            if !parts.without_cards {
+                self.add(podcast.cover(), Job::PodcastCover(podcast.spoken.clone()), None);
+            }
             self.plan.podcasts.push(podcast);
         }
         for recording in recordings.iter().filter(|recording| recording.audio.transcript.is_some()) {

@@ -67,7 +67,7 @@ pub fn duration(strings: &Strings, minutes: u64) -> String {
 
 /// How long a recording lasts: « 28 s », « 3 min 20 s »; from an hour on, seconds are left out.
 pub fn length(strings: &Strings, milliseconds: u64) -> String {
-    let seconds = milliseconds.div_ceil(1000);
+    let seconds = ((milliseconds + 500) / 1000).max(1);
     let (minutes, rest) = (seconds / 60, seconds % 60);
     if minutes >= 60 || (minutes > 0 && rest == 0) {
         return duration(strings, minutes);

@@ -158,6 +158,8 @@ pub struct VideoView {
     pub url: String,
     /// The host, so that the reader knows where the link leads.
     pub host: String,
+    /// A picture of it, from the portal.
+    pub poster: Option<ImageView>,
     /// What is said (*HTML*).
     pub transcript: Option<String>,
 }
