@@ -129,9 +129,7 @@ impl Sources {
 
     /// What is known of files that are not read, and of git: a line each.
     pub fn facts(&self) -> String {
-        let media = self.media.iter().map(|(path, file)| {
-            format!("{path}\t{file:?}\n")
-        });
+        let media = self.media.iter().map(|(path, file)| format!("{path}\t{file:?}\n"));
         let history = &self.history;
         let head = format!("{:?}\t{}\n", history.head, history.shallow);
         let commits =

@@ -27,8 +27,13 @@ const QUARANTINE: &[(&str, &[&str])] = &[
     ("swash", &["card"]),
     ("png", &["card"]),
     ("resvg", &["card"]),
-    // Pictures of fakes are decoded to be stamped.
-    ("image", &["card"]),
+    // Pictures of fakes are decoded to be stamped, photographs to be made small.
+    ("image", &["card", "picture"]),
+    ("fast_image_resize", &["picture"]),
+    ("jpeg_encoder", &["picture"]),
+    ("moxcms", &["picture"]),
+    ("webp", &["picture"]),
+    ("lofty", &["load"]),
     // What a reader sees as one character, as the networks count.
     ("unicode_segmentation", &["share"]),
     ("annotate_snippets", &["diagnostic"]),

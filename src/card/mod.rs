@@ -28,8 +28,8 @@ use std::sync::OnceLock;
 
 use serde::Serialize;
 
-pub use error::CardError;
 pub use cover::{Cover, cover};
+pub use error::CardError;
 pub use icon::{favicon_ico, icon, tile};
 pub use stamp::{Stamp, StampError, stamped, stamped_size};
 

@@ -179,13 +179,19 @@ fn too_large(name: &str, (width, height): (u32, u32), span: Span) -> Diagnostic 
     Diagnostic::new(
         "bad-image",
         span,
-        Phrase::new(format!("`{name}` est trop grande ({width} × {height} px)"), format!("`{name}` is too large ({width} × {height} px)")),
+        Phrase::new(
+            format!("`{name}` est trop grande ({width} × {height} px)"),
+            format!("`{name}` is too large ({width} × {height} px)"),
+        ),
     )
     .because(
         format!("au-delà de {pixels} millions de pixels ou de {bytes} Mo, une image n’est pas ouverte"),
         format!("above {pixels} million pixels or {bytes} MB, a picture is not opened"),
     )
-    .mend("réduisez-la : 3 000 pixels de large suffisent à la presse", "make it smaller: 3,000 pixels across are enough for the press")
+    .mend(
+        "réduisez-la : 3 000 pixels de large suffisent à la presse",
+        "make it smaller: 3,000 pixels across are enough for the press",
+    )
 }
 
 /// The message for a picture whose width and height cannot be told.

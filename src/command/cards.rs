@@ -81,6 +81,7 @@ impl Cards {
 fn is_whole(bytes: &[u8]) -> bool {
     let is_png = bytes.starts_with(SIGNATURE) && bytes.ends_with(END);
     let is_jpeg = bytes.starts_with(b"\xff\xd8\xff") && bytes.ends_with(b"\xff\xd9");
-    let length = bytes.strip_prefix(b"RIFF").and_then(|rest| rest.first_chunk()).copied().map(u32::from_le_bytes);
+    let length =
+        bytes.strip_prefix(b"RIFF").and_then(|rest| rest.first_chunk()).copied().map(u32::from_le_bytes);
     is_png || is_jpeg || length.is_some_and(|length| bytes.len() as u64 == u64::from(length) + 8)
 }

@@ -7,8 +7,8 @@ use crate::links::Place;
 use crate::site::{Content, Document};
 use crate::theme::quantity;
 use crate::view::{
-    AttachmentView, ContactView, DateView, DocumentView, LinkView, PhoneView,
-    QuoteView, SignatureView, VideoView,
+    AttachmentView, ContactView, DateView, DocumentView, LinkView, PhoneView, QuoteView, SignatureView,
+    VideoView,
 };
 use crate::vocabulary::Choice;
 use crate::vocabulary::values::Stage;

@@ -286,9 +286,7 @@ impl<'a> Composer<'a> {
                 Ok(Target::Here(anchor)) => Some(Destination { href: here(&anchor), outward: false }),
                 Err(_) => None,
             },
-            |image| {
-                picture(self.file(&place.trunk().path, &image.target)?)
-            },
+            |image| picture(self.file(&place.trunk().path, &image.target)?),
         )
     }
 

@@ -38,7 +38,8 @@ impl Composer<'_> {
         let webp = set(|encoding| encoding != Encoding::Jpeg);
         let jpeg = set(|encoding| encoding == Encoding::Jpeg);
         let largest_jpeg = all.iter().rfind(|rendition| rendition.encoding == Encoding::Jpeg);
-        let largest = all.iter().filter(|it| it.encoding != Encoding::Jpeg).map(|it| (it.width, it.height)).max();
+        let largest =
+            all.iter().filter(|it| it.encoding != Encoding::Jpeg).map(|it| (it.width, it.height)).max();
         Some(Shown {
             src: largest_jpeg.map_or_else(|| whole.clone(), |it| whole.join(&it.ending())),
             size: largest.or(file.size_px)?,

@@ -87,7 +87,10 @@ impl Composer<'_> {
             author: self.publisher().name,
             email: self.site.config.contact.clone(),
             licence: self.licence_url(),
-            episodes: recordings.iter().filter_map(|recording| self.episode(recording, &recordings)).collect(),
+            episodes: recordings
+                .iter()
+                .filter_map(|recording| self.episode(recording, &recordings))
+                .collect(),
         };
         Some((show, podcast))
     }
@@ -110,7 +113,11 @@ impl Composer<'_> {
             url: self.routes.absolute(&route),
             summary: self.summary(document).unwrap_or_default(),
             notes_html: plain_spaces(&self.absolute_html(Place::Document(document), &route, transcript)),
-            author: document.institutions.first().map(|index| self.institution(*index).name).unwrap_or_default(),
+            author: document
+                .institutions
+                .first()
+                .map(|index| self.institution(*index).name)
+                .unwrap_or_default(),
             published: zoned(document.published, &self.site.config.zone),
             file_url: self.routes.absolute(&media_route(self.routes, file)),
             mime: media_type(&file.path).to_owned(),
@@ -130,4 +137,3 @@ impl Composer<'_> {
         format!("{}\n", plain_spaces(&text))
     }
 }
-

@@ -114,10 +114,10 @@ pub fn write(show: &Show, self_url: &str) -> Vec<u8> {
             categories: vec![ITunesCategory { text: CATEGORY.to_owned(), subcategory: None }],
             image: show.cover_url.as_deref().map(uri::ascii),
             explicit: Some("false".to_owned()),
-            owner: show.email.as_ref().map(|email| ITunesOwner {
-                name: Some(line(&show.author)),
-                email: Some(line(email)),
-            }),
+            owner: show
+                .email
+                .as_ref()
+                .map(|email| ITunesOwner { name: Some(line(&show.author)), email: Some(line(email)) }),
             r#type: Some("episodic".to_owned()),
             ..ITunesChannelExtension::default()
         }),
@@ -157,7 +157,8 @@ fn item(episode: &Episode, lang: &str) -> Item {
 }
 
 fn transcript(url: &str, lang: &str) -> ExtensionMap {
-    let attributes = [("url", uri::ascii(url)), ("type", "text/plain".to_owned()), ("language", lang.to_owned())];
+    let attributes =
+        [("url", uri::ascii(url)), ("type", "text/plain".to_owned()), ("language", lang.to_owned())];
     let transcript = Extension {
         name: "podcast:transcript".to_owned(),
         attrs: attributes.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),

@@ -107,7 +107,11 @@ fn written<'m>(media: impl Iterator<Item = &'m MediaFile>) -> String {
         let sort = file.picture.map_or("-", |picture| word(picture.sort));
         let digest = file.picture.and_then(|it| it.digest).map_or("-".to_owned(), |key| key.to_string());
         let (changed, duration) = (file.changed_ns.unwrap_or_default(), file.duration_ms.unwrap_or_default());
-        let _ = writeln!(text, "{} {changed} {width} {height} {sort} {digest} {duration} {}", file.bytes, file.path);
+        let _ = writeln!(
+            text,
+            "{} {changed} {width} {height} {sort} {digest} {duration} {}",
+            file.bytes, file.path
+        );
     }
     text.push_str(END);
     text.push('\n');
@@ -119,7 +123,11 @@ fn read(text: &str) -> BTreeMap<&str, MediaFile> {
         let head = format!("{HEADER} {PROGRAM}\n");
         text.strip_prefix(head.as_str())?.strip_suffix('\n')?.strip_suffix(END)
     };
-    body().unwrap_or_default().lines().filter_map(|line| Some((line.splitn(8, ' ').nth(7)?, entry(line)?))).collect()
+    body()
+        .unwrap_or_default()
+        .lines()
+        .filter_map(|line| Some((line.splitn(8, ' ').nth(7)?, entry(line)?)))
+        .collect()
 }
 
 fn entry(line: &str) -> Option<MediaFile> {

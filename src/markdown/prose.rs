@@ -238,7 +238,11 @@ fn write_image(html: &mut String, image: &Image, picture: Option<Picture>, is_fi
             escape::attribute(html, name, &pixels.to_string());
         }
     }
-    html.push_str(if is_first { " fetchpriority=\"high\">" } else { " loading=\"lazy\" decoding=\"async\">" });
+    html.push_str(if is_first {
+        " fetchpriority=\"high\">"
+    } else {
+        " loading=\"lazy\" decoding=\"async\">"
+    });
     if picture.webp.is_some() {
         html.push_str("</picture>");
     }

@@ -1,13 +1,14 @@
 //! Pictures as the site publishes them: in the sizes that a page needs, and without what a camera wrote beside the pixels
 //! (where it stood, who held it, when).
 //!
-//! Bytes in, bytes out. `jpeg`, `png` and `riff` walk through a file without decoding it, `negative` decodes it and prints it
-//! small, `darkroom` bounds how many are decoded at once. Which sizes there are is [`crate::source::MediaFile`]'s to say.
+//! Bytes in, bytes out. `jpeg`, `chunks` (of PNG) and `riff` (of WebP) walk through a file without decoding it, `negative`
+//! decodes it and prints it small, `darkroom` bounds how many are decoded at once. Which sizes there are is
+//! [`crate::source::MediaFile`]'s to say.
 
+mod chunks;
 mod darkroom;
 mod jpeg;
 mod negative;
-mod png;
 mod riff;
 #[cfg(test)]
 mod tests;
@@ -52,8 +53,10 @@ impl Format {
     fn of(bytes: &[u8]) -> Option<Self> {
         match bytes {
             _ if bytes.starts_with(b"\xff\xd8\xff") => Some(Format::Jpeg),
-            _ if bytes.starts_with(png::SIGNATURE) => Some(Format::Png),
-            _ if bytes.starts_with(b"RIFF") && bytes[8.min(bytes.len())..].starts_with(b"WEBP") => Some(Format::WebP),
+            _ if bytes.starts_with(chunks::SIGNATURE) => Some(Format::Png),
+            _ if bytes.starts_with(b"RIFF") && bytes[8.min(bytes.len())..].starts_with(b"WEBP") => {
+                Some(Format::WebP)
+            }
             _ => None,
         }
     }
@@ -66,7 +69,7 @@ pub fn head(bytes: &[u8], length: u64, size: (u32, u32)) -> Option<Head> {
     let lossless = if is_flat { Sort::Drawing } else { Sort::Photo };
     let (sort, sideways) = match Format::of(bytes)? {
         Format::Jpeg => (Sort::Photo, jpeg::orientation(bytes).is_some_and(|value| value >= 5)),
-        Format::Png if png::is_animated(bytes) => (Sort::Whole, false),
+        Format::Png if chunks::is_animated(bytes) => (Sort::Whole, false),
         Format::Png => (lossless, false),
         Format::WebP if riff::is_animated(bytes) => (Sort::Whole, false),
         Format::WebP if riff::is_lossless(bytes) => (lossless, false),
@@ -80,7 +83,7 @@ pub fn head(bytes: &[u8], length: u64, size: (u32, u32)) -> Option<Head> {
 pub fn bare(bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
     let bare = match Format::of(bytes) {
         Some(Format::Jpeg) => jpeg::bare(bytes),
-        Some(Format::Png) => png::bare(bytes),
+        Some(Format::Png) => chunks::bare(bytes),
         Some(Format::WebP) => riff::bare(bytes),
         None => return Err(Refusal("neither JPEG nor PNG nor WebP".to_owned())),
     };

@@ -69,7 +69,8 @@ impl Negative {
         match rendition.encoding {
             Encoding::WebP => print.webp(false, WEBP_QUALITY),
             Encoding::LightestWebP => {
-                let (exact, lossy) = (print.webp(true, WEBP_QUALITY)?, print.webp(false, DRAWN_WEBP_QUALITY)?);
+                let (exact, lossy) =
+                    (print.webp(true, WEBP_QUALITY)?, print.webp(false, DRAWN_WEBP_QUALITY)?);
                 Ok(if exact.len() <= lossy.len() { exact } else { lossy })
             }
             Encoding::Jpeg => print.jpeg(),
@@ -131,7 +132,8 @@ impl Print {
             return;
         }
         let web = ColorProfile::new_srgb();
-        let transform = own.create_transform_8bit(self.layout, &web, self.layout, TransformOptions::default());
+        let transform =
+            own.create_transform_8bit(self.layout, &web, self.layout, TransformOptions::default());
         let mut bytes = vec![0; self.bytes.len()];
         if transform.is_ok_and(|transform| transform.transform(&self.bytes, &mut bytes).is_ok()) {
             self.bytes = bytes;
@@ -168,7 +170,8 @@ impl Print {
         let flat = |[red, green, blue, cover]: &[u8; 4]| {
             let cover = u32::from(*cover);
             [*red, *green, *blue].map(|channel| {
-                u8::try_from((255 * (255 - cover) + u32::from(channel) * cover + 127) / 255).unwrap_or(u8::MAX)
+                u8::try_from((255 * (255 - cover) + u32::from(channel) * cover + 127) / 255)
+                    .unwrap_or(u8::MAX)
             })
         };
         pixels.iter().flat_map(flat).collect()

@@ -34,7 +34,8 @@ impl Voice<'_> {
         // Directories take no transparency, and half a megabyte at most: a JPEG.
         let size = feed::podcast::COVER_PX;
         let rendition = Rendition { width: size, height: size, encoding: Encoding::Jpeg };
-        let print = || Negative::develop(&drawn).and_then(|negative| negative.print(rendition)).unwrap_or_default();
+        let print =
+            || Negative::develop(&drawn).and_then(|negative| negative.print(rendition)).unwrap_or_default();
         Ok(Made::Files(vec![Artifact::bytes(path, (stock.card)(key, &print)).keyed(keys)]))
     }
 }

@@ -99,7 +99,11 @@ impl MediaFile {
     pub fn renditions(&self) -> Vec<Rendition> {
         let (Some(size), Some(picture)) = (self.size_px, self.picture) else { return Vec::new() };
         let is_drawable = |side| (1..=LONGEST_SIDE).contains(&side);
-        if self.path.starts_with("static/") || self.is_too_large() || !is_drawable(size.0) || !is_drawable(size.1) {
+        if self.path.starts_with("static/")
+            || self.is_too_large()
+            || !is_drawable(size.0)
+            || !is_drawable(size.1)
+        {
             return Vec::new();
         }
         let of = |encoding| move |width| Rendition { width, height: height_at(size, width), encoding };
@@ -160,9 +164,18 @@ mod tests {
 
     #[test]
     fn a_photograph_has_the_widths_below_its_own_and_is_never_enlarged() {
-        let large = ["360x240.360.webp", "720x480.720.webp", "1344x896.1344.webp", "360x240.360.jpg", "720x480.720.jpg"];
+        let large = [
+            "360x240.360.webp",
+            "720x480.720.webp",
+            "1344x896.1344.webp",
+            "360x240.360.jpg",
+            "720x480.720.jpg",
+        ];
         assert_eq!(of(Sort::Photo, 4500, 3000), large);
-        assert_eq!(of(Sort::Photo, 800, 600), ["360x270.360.webp", "800x600.800.webp", "360x270.360.jpg", "720x540.720.jpg"]);
+        assert_eq!(
+            of(Sort::Photo, 800, 600),
+            ["360x270.360.webp", "800x600.800.webp", "360x270.360.jpg", "720x540.720.jpg"]
+        );
         assert_eq!(of(Sort::Photo, 200, 3000), ["200x3000.200.webp", "200x3000.200.jpg"]);
         assert_eq!(of(Sort::Photo, 1, 1), ["1x1.1.webp", "1x1.1.jpg"]);
     }

@@ -77,7 +77,10 @@ pub fn length(strings: &Strings, milliseconds: u64) -> String {
         return of_rest;
     }
     let of_minutes = duration(strings, minutes);
-    strings.say_with("duration-minutes-seconds", &[("minutes", Arg::Text(&of_minutes)), ("seconds", Arg::Text(&of_rest))])
+    strings.say_with(
+        "duration-minutes-seconds",
+        &[("minutes", Arg::Text(&of_minutes)), ("seconds", Arg::Text(&of_rest))],
+    )
 }
 
 fn amount(value: u64) -> Arg<'static> {

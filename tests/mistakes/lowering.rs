@@ -17,6 +17,7 @@ fn portals() -> Vec<(&'static str, String)> {
         ("bad-address", communique("aliases: [\"https://ancien.example/a\", /b?c]\n")),
         ("bad-address", institution("domains: [\"https://justice.example\"]\n")),
         ("bad-address", "-- content/site.yaml --\nname: Journal\nbase_url: journal\nchecks: {}\n".to_owned()),
+        ("bad-audio", communique("audio: [{ file: avis.mp3, transcript: Dit. }]\n") + "-- content/media/avis.mp3 --\nrien\n"),
         ("bad-cadence", profile("cadence: { every: souvent, within: vite }\n")),
         ("bad-colour", portal("accent: vert\n")),
         ("bad-colour", portal("accent: \"#ffff00\"\n")),

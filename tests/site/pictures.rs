@@ -28,7 +28,10 @@ fn picture<'p>(page: &'p Page, alt: &str) -> impl Fn(&str) -> Option<&'p str> {
 
 #[test]
 fn a_photograph_comes_in_the_sizes_that_screens_need_and_says_how_heavy_the_whole_is() {
-    let portal = Portal::new(&format!("{NOTICE}images: [{{ file: vue.jpg, alt: La vue }}]\n---\n\n{}\n", "Texte. ".repeat(80)));
+    let portal = Portal::new(&format!(
+        "{NOTICE}images: [{{ file: vue.jpg, alt: La vue }}]\n---\n\n{}\n",
+        "Texte. ".repeat(80)
+    ));
     portal.write("content/media/vue.jpg", photograph(1600, 1200, 1));
     let built = portal.build();
     let page = built.page("communiques/2026/avis/");
@@ -39,9 +42,11 @@ fn a_photograph_comes_in_the_sizes_that_screens_need_and_says_how_heavy_the_whol
     assert_eq!(image("srcset"), Some("/media/vue.jpg.360.jpg 360w, /media/vue.jpg.720.jpg 720w"));
     let source = page.all("source").next().unwrap();
     assert_eq!(source.get("type"), Some("image/webp"));
-    let sizes = ["360", "720", "1344"].map(|width| format!("/media/vue.jpg.{width}.webp {width}w")).join(", ");
+    let sizes =
+        ["360", "720", "1344"].map(|width| format!("/media/vue.jpg.{width}.webp {width}w")).join(", ");
     assert_eq!(source.get("srcset"), Some(sizes.as_str()));
-    for (width, height, ending) in [(360, 270, "360.webp"), (1344, 1008, "1344.webp"), (720, 540, "720.jpg")] {
+    for (width, height, ending) in [(360, 270, "360.webp"), (1344, 1008, "1344.webp"), (720, 540, "720.jpg")]
+    {
         let file = built.bytes(&format!("media/vue.jpg.{ending}"));
         let print = image::load_from_memory(&file).unwrap();
         assert_eq!((print.width(), print.height()), (width, height));
@@ -50,7 +55,9 @@ fn a_photograph_comes_in_the_sizes_that_screens_need_and_says_how_heavy_the_whol
     assert!(whole && page.text.contains("Image entière (JPG, "), "{}", page.text);
     // Who reads feeds may read no WebP, and knows nothing of sizes.
     let feed = built.file("feed.xml");
-    assert!(feed.contains("<img src=\"https://zanar.example/media/vue.jpg.720.jpg\"") && !feed.contains("srcset"));
+    assert!(
+        feed.contains("<img src=\"https://zanar.example/media/vue.jpg.720.jpg\"") && !feed.contains("srcset")
+    );
 }
 
 #[test]
@@ -68,7 +75,8 @@ fn nothing_of_where_a_camera_stood_is_published_whoever_names_the_picture() {
     assert!(["a", "b", "c", "d"].iter().all(|name| built.has(&format!("media/{name}.jpg"))));
     let leaks = |bytes: &[u8]| bytes.windows(4).any(|window| window == b"GPSL");
     assert!(leaks(&photograph(500, 300, 1)));
-    let told: Vec<String> = built.files().into_iter().filter(|(_, bytes)| leaks(bytes)).map(|(path, _)| path).collect();
+    let told: Vec<String> =
+        built.files().into_iter().filter(|(_, bytes)| leaks(bytes)).map(|(path, _)| path).collect();
     assert_eq!(told, Vec::<String>::new());
     // What is only led to has no sizes.
     assert!(!built.has("media/b.jpg.360.webp") && !built.has("media/d.jpg.360.webp"));
@@ -103,7 +111,9 @@ fn the_first_picture_of_a_page_does_not_wait_until_somebody_scrolls() {
 
 #[test]
 fn what_is_light_or_moves_or_is_drawn_in_vectors_is_shown_as_it_is() {
-    let portal = Portal::new(&format!("{NOTICE}images: [{{ file: petit.png, alt: Petit }}, {{ file: a.gif, alt: Gif }}]\n---\n\nTexte.\n"));
+    let portal = Portal::new(&format!(
+        "{NOTICE}images: [{{ file: petit.png, alt: Petit }}, {{ file: a.gif, alt: Gif }}]\n---\n\nTexte.\n"
+    ));
     portal.write("content/media/petit.png", PIXEL);
     let gif = b"GIF89a\x01\0\x01\0\0\0\0,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;";
     portal.write("content/media/a.gif", gif);

@@ -1,6 +1,6 @@
 //! Recordings: a player that loads nothing by itself, what is said, and podcasts.
 
-use crate::portal::{Portal, PIXEL};
+use crate::portal::{PIXEL, Portal};
 
 /// So many seconds of silence, 8 kHz, 8 bits, one channel (Microsoft's WAVE).
 pub(crate) fn silence(seconds: u32) -> Vec<u8> {
@@ -50,7 +50,10 @@ Texte.
 fn portal() -> Portal {
     let portal = Portal::new(PORTAL);
     let site = std::fs::read_to_string(portal.root().join("content/site.yaml")).unwrap();
-    portal.write("content/site.yaml", site.replace("languages: [fr]", "languages: [fr, ar]") + "contact: ecrire@zanar.example\n");
+    portal.write(
+        "content/site.yaml",
+        site.replace("languages: [fr]", "languages: [fr, ar]") + "contact: ecrire@zanar.example\n",
+    );
     for (name, seconds) in [("avis-fon", 200), ("avis-ar", 59), ("second", 3), ("retire", 1)] {
         portal.write(&format!("content/media/{name}.wav"), silence(seconds));
     }
@@ -68,10 +71,15 @@ fn a_page_lets_its_recordings_be_heard_and_says_how_long_and_how_heavy_they_are(
     let text = page.text.replace(['\u{a0}', '\u{202f}'], " ");
     assert!(text.contains("3 min 20 s") && text.contains("59 s"), "{text}");
     assert!(text.contains("Télécharger (WAV, 1,6 Mo)"), "{text}");
-    assert!(built.file("communiques/2026/avis/index.html").contains("<p>Le concours <em>est reporté</em>.</p>"));
+    assert!(
+        built.file("communiques/2026/avis/index.html").contains("<p>Le concours <em>est reporté</em>.</p>")
+    );
     assert_eq!(page.links_saying("Podcast (Fɔngbe)"), ["/podcast/fon.xml"]);
     let alternates: Vec<_> = page.all("link").filter_map(|tag| tag.get("href")).collect();
-    assert!(alternates.contains(&"/podcast/fon.xml") && alternates.contains(&"/podcast/ar.xml"), "{alternates:?}");
+    assert!(
+        alternates.contains(&"/podcast/fon.xml") && alternates.contains(&"/podcast/ar.xml"),
+        "{alternates:?}"
+    );
     assert!(built.page("").all("link").any(|tag| tag.get("href") == Some("/podcast/fon.xml")));
 }
 

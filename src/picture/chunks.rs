@@ -5,8 +5,8 @@ pub(super) const SIGNATURE: &[u8] = b"\x89PNG\r\n\x1a\n";
 /// What the pixels are and mean, and the frames of one that moves; not `eXIf`, `tEXt`, `zTXt`, `iTXt`, `tIME`, nor what
 /// programs add of their own.
 const KEPT: [&[u8; 4]; 18] = [
-    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"cHRM", b"gAMA", b"iCCP", b"sBIT", b"sRGB", b"cICP", b"mDCV", b"cLLI",
-    b"bKGD", b"pHYs", b"acTL", b"fcTL", b"fdAT",
+    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"cHRM", b"gAMA", b"iCCP", b"sBIT", b"sRGB", b"cICP",
+    b"mDCV", b"cLLI", b"bKGD", b"pHYs", b"acTL", b"fcTL", b"fdAT",
 ];
 
 /// A chunk's name, and all of it.
