@@ -64,7 +64,7 @@ impl Negative {
         print.apply_orientation(self.orientation);
         let mut print = Print::of(print);
         if let Some(profile) = &self.profile {
-            print.to_srgb(profile);
+            print.take_colours_of_the_web(profile);
         }
         match rendition.encoding {
             Encoding::WebP => print.webp(false, WEBP_QUALITY),
@@ -126,7 +126,7 @@ impl Print {
 
     /// From the colours of a profile to those of the web. A profile that cannot be used, such as that of a printing press,
     /// whose colours the decoder has turned into red, green and blue already, changes nothing.
-    fn to_srgb(&mut self, profile: &[u8]) {
+    fn take_colours_of_the_web(&mut self, profile: &[u8]) {
         let Ok(own) = ColorProfile::new_from_slice(profile) else { return };
         if own.color_space != DataColorSpace::Rgb {
             return;

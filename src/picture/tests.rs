@@ -26,7 +26,7 @@ fn photograph(width: u16, height: u16, orientation: u8) -> Vec<u8> {
     let mut file = Vec::new();
     let mut encoder = JpegEncoder::new(&mut file, 95);
     encoder.add_app_segment(1, exif(orientation)).unwrap();
-    encoder.add_app_segment(13, *b"Photoshop 3.0\0 by Ada").unwrap();
+    encoder.add_app_segment(13, b"Photoshop 3.0\0 by Ada".to_vec()).unwrap();
     encoder.set_progressive(width > 100);
     encoder.encode(&scene(width, height), width, height, ColorType::Rgb).unwrap();
     file.extend(b"a film of the photograph");
