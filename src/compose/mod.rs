@@ -237,12 +237,14 @@ impl<'a> Composer<'a> {
 
     /// Markdown as HTML, for a page.
     pub fn html(&self, place: Place<'_>, body: Option<&Body>) -> String {
+        let leads =
+            body.is_some_and(|body| place.trunk().body.as_ref().is_some_and(|own| own.span == body.span));
         let html = self.prose(
             place,
             body,
             |route, anchor| with_anchor(self.routes.url(route), anchor),
             |anchor| format!("#{anchor}"),
-            |file| self.picture_in_text(file),
+            |file| self.picture_in_text(file, leads),
         );
         let Place::Document(Document { translates: Some(original), .. }) = place else { return html };
         if body.is_none_or(|body| body.span.source != *original) {

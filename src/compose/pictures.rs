@@ -93,8 +93,8 @@ impl Composer<'_> {
         views
     }
 
-    /// A picture in a text, for a page.
-    pub(super) fn picture_in_text(&self, file: &MediaFile) -> Option<markdown::Picture> {
+    /// A picture in a text, for a page; `leads` tells that the page begins with the text.
+    pub(super) fn picture_in_text(&self, file: &MediaFile, leads: bool) -> Option<markdown::Picture> {
         let shown = self.sizes_of(file)?;
         Some(markdown::Picture {
             src: self.routes.url(&shown.src),
@@ -103,6 +103,7 @@ impl Composer<'_> {
             webp: shown.webp,
             jpeg: shown.jpeg,
             sizes: IN_TEXT,
+            leads,
         })
     }
 

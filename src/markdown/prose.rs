@@ -132,6 +132,8 @@ pub struct Picture {
     pub jpeg: Option<String>,
     /// How wide it is shown, as `sizes` wants it.
     pub sizes: &'static str,
+    /// Whether its text is what the page begins with: the first picture of that is not to wait until somebody scrolls.
+    pub leads: bool,
 }
 
 /// The longest HTML before a picture that is on the screen before anybody scrolls: a line or two.
@@ -162,8 +164,10 @@ impl Prose {
                 }
                 Piece::Image(index) => {
                     if let Some(described) = self.images.get(*index) {
-                        let is_first = *index == 0 && html.len() <= BEFORE_FIRST;
-                        write_image(&mut html, described, image(described), is_first);
+                        let picture = image(described);
+                        let leads = picture.as_ref().is_some_and(|picture| picture.leads);
+                        let is_first = leads && *index == 0 && html.len() <= BEFORE_FIRST;
+                        write_image(&mut html, described, picture, is_first);
                     }
                 }
             }

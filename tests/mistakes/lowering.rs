@@ -88,7 +88,7 @@ fn portals() -> Vec<(&'static str, String)> {
         ("unknown-section", council("items: [{ title: A, section: zz }]\n")),
         ("unknown-theme", portal("theme: moderne\n")),
         ("unknown-topic", communique("topics: [eau, feu]\n")),
-        ("unknown-value", communique("type: zzz\nalert: { level: zzz }\nevent: { state: zzz }\naudio: [{ file: a.mp3, lang: zzzzz }]\n") + "-- content/media/a.mp3 --\nMP3\n"),
+        ("unknown-value", communique("type: zzz\nalert: { level: zzz }\nevent: { state: zzz }\n")),
         ("unknown-value", communique("status: zzz\n")),
         ("unknown-value", institution("kind: zzz\naccounts: [{ network: zzz, handle: a }]\nno_account_on: zzz\nimpostors: [{ network: zzz, url: a }]\n")),
         ("unknown-value", council("kind: zzz\nstage: zzz\nitems: [{ title: A, nature: zzz, action: zzz, follow_up: [{ date: 2026-11-20, status: zzz }] }]\nnominations: [{ institution: sante, act: zzz, post: P, persons: Q }]\n")),
