@@ -27,6 +27,7 @@ const QUARANTINE: &[(&str, &[&str])] = &[
     ("swash", &["card"]),
     ("png", &["card"]),
     ("resvg", &["card"]),
+    ("fast_qr", &["card"]),
     // Pictures of fakes are decoded to be stamped, photographs to be made small.
     ("image", &["card", "picture"]),
     ("fast_image_resize", &["picture"]),
@@ -34,6 +35,7 @@ const QUARANTINE: &[(&str, &[&str])] = &[
     ("moxcms", &["picture"]),
     ("webp", &["picture"]),
     ("lofty", &["load"]),
+    ("icu_collator", &["lang"]),
     // What a reader sees as one character, as the networks count.
     ("unicode_segmentation", &["share"]),
     ("annotate_snippets", &["diagnostic"]),
@@ -44,6 +46,7 @@ const QUARANTINE: &[(&str, &[&str])] = &[
     ("notify_debouncer_full", &["serve"]),
     ("axum", &["serve"]),
     ("tokio", &["serve"]),
+    ("ureq", &["probe"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),
     ("clap_mangen", &["cli"]),

@@ -67,7 +67,11 @@ fn written(words: &Cover<'_>) -> Vec<u8> {
         let setting = Compositor::new().set(&style, area, text, words.rtl);
         if let Some(setting) = setting {
             let origin = setting.origin(&style, area, words.rtl);
-            Pen::new().write(&mut cover, &setting, &Hand { origin, turn: None, stain: &Stain::of_masks() });
+            Pen::new().write(
+                &mut cover,
+                &setting,
+                &Hand { origin, turn: None, stain: &Stain::of_masks(), width: WIDTH_PX as usize },
+            );
         }
     }
     cover

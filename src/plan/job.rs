@@ -4,6 +4,7 @@ use super::Page;
 use crate::lang::Language;
 use crate::site::Kind;
 use crate::source::Rendition;
+use crate::vocabulary::formats::CardFormat;
 
 /// What makes a file. A closed list: a new output is a new arm.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -48,6 +49,8 @@ pub enum Job {
     Transcript(usize, usize),
     /// A document's card.
     Card(usize),
+    /// A document's picture in a format; by index.
+    Picture(usize, CardFormat),
     /// The picture of a fact-check's fake, stamped; by index of the document.
     Stamped(usize),
     /// The portal's card.
@@ -65,7 +68,7 @@ pub enum Job {
     /// A table of data.
     Data(Data),
     /// A picture of `content/` in its own size, without what a camera wrote beside the pixels; its path from there.
-    Picture(String),
+    Original(String),
     /// The same in another size or format.
     Rendition(String, Rendition),
     /// A file of `content/`, copied as it is; its path from there.

@@ -37,7 +37,7 @@ impl Layout<'_> {
             }
             // What a camera wrote beside the pixels stays with its owner.
             let is_read = file.picture.is_some_and(|picture| picture.digest.is_some());
-            self.add(route, if is_read { Job::Picture(path) } else { Job::Copy(path) }, origin);
+            self.add(route, if is_read { Job::Original(path) } else { Job::Copy(path) }, origin);
         }
         if !self.site.is_first() {
             return;

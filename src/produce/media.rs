@@ -62,7 +62,12 @@ impl<'a> Voice<'a> {
     }
 
     /// A picture in its own size.
-    pub(super) fn picture(&self, route: &Route, file: &str, stock: &Stock<'_>) -> Result<Made, ProduceError> {
+    pub(super) fn original(
+        &self,
+        route: &Route,
+        file: &str,
+        stock: &Stock<'_>,
+    ) -> Result<Made, ProduceError> {
         let Some(keys) = self.picture_keys("picture", file, "") else { return Ok(Made::Files(Vec::new())) };
         if let Some(bytes) = (stock.keeps)(&route.file(), keys) {
             return Ok(Made::Kept(bytes));

@@ -34,7 +34,7 @@ impl Sort {
             | Job::Redirect(_)
             | Job::PageRedirect(_) => Sort::Page,
             Job::Feed(..) | Job::Podcast(_) => Sort::Feed,
-            Job::Card(_) | Job::SiteCard => Sort::Card,
+            Job::Card(_) | Job::Picture(..) | Job::SiteCard => Sort::Card,
             Job::Icon(_)
             | Job::PodcastCover(_)
             | Job::Transcript(..)
@@ -46,7 +46,7 @@ impl Sort {
             | Job::Calendar
             | Job::Badge(_)
             | Job::Data(_)
-            | Job::Picture(_)
+            | Job::Original(_)
             | Job::Rendition(..)
             | Job::Copy(_) => Sort::Other,
         }

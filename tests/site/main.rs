@@ -38,3 +38,4 @@ mod recordings;
 mod safety;
 mod share;
 mod themes;
+mod tongues;
