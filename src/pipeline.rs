@@ -31,6 +31,7 @@ use crate::fresh;
 use crate::lang::Language;
 use crate::links::Links;
 use crate::minify::Minifier;
+use crate::picture::Darkroom;
 use crate::plan::{self, Parts};
 use crate::route::Routes;
 use crate::site::{self, Site, Wait};
@@ -129,6 +130,7 @@ pub fn run(
         studio,
         emblem,
         minifier: Minifier::default(),
+        darkroom: Darkroom::default(),
         root: options.root.clone(),
     };
     for language in 0..edition.voices.len() {

@@ -23,7 +23,9 @@ impl Composer<'_> {
     pub fn home(&self) -> HomeView {
         let route = self.routes.home();
         let frame = self.frame(&route, "home", None, Vec::new(), None);
-        let feeds = self.feed_views(&self.site_name(), &route, &[Format::Rss, Format::Atom, Format::Json]);
+        let mut feeds =
+            self.feed_views(&self.site_name(), &route, &[Format::Rss, Format::Atom, Format::Json]);
+        feeds.extend(self.podcasts());
         let description = self
             .maybe(self.site.config.tagline.as_ref())
             .or_else(|| Some(self.say_with("home-description", &[("site", &self.site_name())])));

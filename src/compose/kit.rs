@@ -303,7 +303,7 @@ fn handle(account: &Account) -> Option<(Channel, String)> {
 }
 
 /// HTML of our own making as plain paragraphs: blocks end a line, a list's items have a dot, cells a separator.
-fn plain(html: &str) -> Vec<String> {
+pub(super) fn plain(html: &str) -> Vec<String> {
     let mut text = String::with_capacity(html.len());
     let mut rest = html;
     while let Some(start) = rest.find('<') {

@@ -32,7 +32,9 @@ mod money;
 mod nominations;
 pub mod notices;
 mod once;
+mod pictures;
 mod pledges;
+pub mod podcast;
 pub mod question;
 mod rows;
 mod share;
@@ -219,11 +221,14 @@ impl<'a> Composer<'a> {
 
     /// Markdown as HTML, for a page.
     pub fn html(&self, place: Place<'_>, body: Option<&Body>) -> String {
+        let leads =
+            body.is_some_and(|body| place.trunk().body.as_ref().is_some_and(|own| own.span == body.span));
         let html = self.prose(
             place,
             body,
             |route, anchor| with_anchor(self.routes.url(route), anchor),
             |anchor| format!("#{anchor}"),
+            |file| self.picture_in_text(file, leads),
         );
         let Place::Document(Document { translates: Some(original), .. }) = place else { return html };
         if body.is_none_or(|body| body.span.source != *original) {
@@ -242,6 +247,7 @@ impl<'a> Composer<'a> {
             body,
             |route, anchor| with_anchor(self.routes.absolute(route), anchor),
             |anchor| format!("{here}#{anchor}"),
+            |file| self.picture_in_feed(file),
         );
         // Notes and their references are the prose's own; a `<` of the text is escaped, so only tags are changed.
         html.replace("<a href=\"#", &format!("<a href=\"{here}#"))
@@ -253,6 +259,7 @@ impl<'a> Composer<'a> {
         body: Option<&Body>,
         inside: impl Fn(&Route, Option<&str>) -> String,
         here: impl Fn(&str) -> String,
+        picture: impl Fn(&MediaFile) -> Option<Picture>,
     ) -> String {
         let Some(body) = body else { return String::new() };
         let links = self.links();
@@ -265,15 +272,7 @@ impl<'a> Composer<'a> {
                 Ok(Target::Here(anchor)) => Some(Destination { href: here(&anchor), outward: false }),
                 Err(_) => None,
             },
-            |image| {
-                let file = self.file(&place.trunk().path, &image.target)?;
-                let (width, height) = file.size_px?;
-                Some(Picture {
-                    src: inside(&media_route(self.routes, file), None),
-                    width: Some(width),
-                    height: Some(height),
-                })
-            },
+            |image| picture(self.file(&place.trunk().path, &image.target)?),
         )
     }
 

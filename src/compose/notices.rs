@@ -48,7 +48,7 @@ impl Composer<'_> {
     /// What a page has of a document's parts: pictures, recordings, files, contacts.
     fn page_parts(&self, trunk: &Trunk) -> DocumentView {
         DocumentView {
-            images: trunk.images.iter().filter_map(|image| self.image(&trunk.path, image)).collect(),
+            images: self.images(&trunk.path, &trunk.images, trunk.body.is_none()),
             quotes: self.quotes(trunk),
             audio: self.audio(trunk, Place::Page(trunk)),
             video: self.video(trunk, Place::Page(trunk)),

@@ -6,6 +6,7 @@ use crate::compose::{self, Composer, Tongue};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::fresh::Freshness;
 use crate::minify::Minifier;
+use crate::picture::Darkroom;
 use crate::plan::Plan;
 use crate::produce::{self, Press, ProduceError};
 use crate::route::Routes;
@@ -31,6 +32,7 @@ pub struct Edition {
     pub(super) studio: Option<Studio>,
     pub(super) emblem: String,
     pub(super) minifier: Minifier,
+    pub(super) darkroom: Darkroom,
     pub(super) root: PathBuf,
 }
 
@@ -82,6 +84,7 @@ impl Edition {
             composer: self.composer(voice),
             emblem: &self.emblem,
             minifier: &self.minifier,
+            darkroom: &self.darkroom,
             theme_key: voice.theme_key,
             root: &self.root,
         };

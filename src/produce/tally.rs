@@ -33,9 +33,11 @@ impl Sort {
             | Job::NotFound
             | Job::Redirect(_)
             | Job::PageRedirect(_) => Sort::Page,
-            Job::Feed(..) => Sort::Feed,
+            Job::Feed(..) | Job::Podcast(_) => Sort::Feed,
             Job::Card(_) | Job::Picture(..) | Job::SiteCard => Sort::Card,
             Job::Icon(_)
+            | Job::PodcastCover(_)
+            | Job::Transcript(..)
             | Job::Stamped(_)
             | Job::Manifest
             | Job::Robots
@@ -44,6 +46,8 @@ impl Sort {
             | Job::Calendar
             | Job::Badge(_)
             | Job::Data(_)
+            | Job::Original(_)
+            | Job::Rendition(..)
             | Job::Copy(_) => Sort::Other,
         }
     }

@@ -84,12 +84,22 @@ pub struct WordsView {
 /// A picture with what a reader who does not see it needs.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct ImageView {
-    /// Address of the file.
+    /// Address of the file that every browser can show.
     pub src: String,
-    /// Width of the file in pixels.
+    /// Width in pixels of the largest size.
     pub width: u32,
-    /// Height of the file in pixels.
+    /// Height in pixels of the largest size.
     pub height: u32,
+    /// Its sizes in WebP, as `srcset` wants them.
+    pub webp: Option<String>,
+    /// Its sizes in JPEG, where there are several.
+    pub jpeg: Option<String>,
+    /// How wide it is shown, as `sizes` wants it.
+    pub sizes: String,
+    /// Whether it is what a reader sees first: it is not to wait until somebody scrolls.
+    pub first: bool,
+    /// The picture in its own size, where that is larger than any shown.
+    pub whole: Option<AttachmentView>,
     /// Alternative text; empty for a decorative picture.
     pub alt: String,
     /// Caption under the picture.

@@ -74,6 +74,14 @@ number-10 = عشرة
 time = { $hour-padded }:{ $minute }
 time-full-hour = { $hour-padded }:00
 moment = { $date } على الساعة { $time }
+duration-seconds = { $seconds ->
+    [0] 0 ثانية
+    [one] ثانية واحدة
+    [two] ثانيتان
+    [few] { $seconds } ثوانٍ
+   *[other] { $seconds } ثانية
+}
+duration-minutes-seconds = { $minutes } و{ $seconds }
 duration-minutes = { $minutes ->
     [zero] أقل من دقيقة
     [one] دقيقة واحدة
@@ -238,6 +246,11 @@ listen = للاستماع
 watch = للمشاهدة
 transcript = قراءة النص المكتوب
 credit = الصورة: {"\u2068"}{ $credit }{"\u2069"}
+download-audio = تنزيل ({"\u2068"}{ $format }{"\u2069"}، { $size })
+podcast-in = بودكاست ({"\u2068"}{ $language }{"\u2069"})
+podcast-title = {"\u2068"}{ $site }{"\u2069"} ({"\u2068"}{ $language }{"\u2069"})
+podcast-description = ما ينشره {"\u2068"}{ $site }{"\u2069"} مقروءًا بصوت عالٍ ({"\u2068"}{ $language }{"\u2069"}). كل حلقة وثيقة رسمية مع نصها.
+whole-picture = الصورة كاملة ({"\u2068"}{ $format }{"\u2069"}، { $size })
 share-title = المشاركة والتنزيل
 share-only = المشاركة
 downloads = الوثيقة بصيغ أخرى
