@@ -44,6 +44,7 @@ pub mod jsonld;
 pub mod manifest;
 pub mod minify;
 pub mod produce;
+pub mod search;
 pub mod share;
 pub mod sitemap;
 pub mod theme;

@@ -13,6 +13,15 @@ use crate::uri;
 /// The calendar of what is expected, in the folder of the page that tells it.
 pub const CALENDAR: &str = "calendar.ics";
 
+/// The folder of the search index, in that of the page that asks it.
+pub const SEARCH_INDEX: &str = "index/";
+
+/// The file of that folder which says what the others are.
+pub const SEARCH_TABLE: &str = "table.json";
+
+/// The script of the search page.
+pub const SCRIPT: &str = "search.js";
+
 /// A path below the base address, without a slash in front; it ends in a slash where it is a page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Route(String);
@@ -70,6 +79,7 @@ struct Words {
     calls: &'static str,
     accounts: &'static str,
     freshness: &'static str,
+    search: &'static str,
 }
 
 const FRENCH: Words = Words {
@@ -83,6 +93,7 @@ const FRENCH: Words = Words {
     calls: "appels",
     accounts: "comptes",
     freshness: "a-jour",
+    search: "recherche",
 };
 const ENGLISH: Words = Words {
     communiques: "communiques",
@@ -95,6 +106,7 @@ const ENGLISH: Words = Words {
     calls: "calls",
     accounts: "accounts",
     freshness: "freshness",
+    search: "search",
 };
 
 impl Routes {
@@ -218,6 +230,16 @@ impl Routes {
         Route(format!("{}{}/", self.prefix, self.words.freshness))
     }
 
+    /// The page that searches.
+    pub fn search(&self) -> Route {
+        Route(format!("{}{}/", self.prefix, self.words.search))
+    }
+
+    /// What tells browsers of it.
+    pub fn search_description(&self) -> Route {
+        Route(format!("{}opensearch.xml", self.prefix))
+    }
+
     /// The badge of an institution.
     pub fn badge(&self, id: &str) -> Route {
         self.institution(id).join("badge.svg")
@@ -252,6 +274,7 @@ impl Routes {
             words.calls,
             words.accounts,
             words.freshness,
+            words.search,
             "data",
             "media",
             "page",

@@ -33,6 +33,7 @@ pub struct Theme {
     surroundings: Surroundings,
     strings: Arc<Strings>,
     css: Arc<str>,
+    script: Arc<str>,
 }
 
 impl Theme {
@@ -47,7 +48,8 @@ impl Theme {
             Ok(mut engine) if mistakes.is_empty() => {
                 engine.global_context().insert_value("css", Value::safe_string(&String::from(seam::STYLE)));
                 let surroundings = Surroundings::of(files, &engine);
-                Ok(Self { engine, surroundings, strings, css })
+                let script = files.get("search.js").unwrap_or_default().into();
+                Ok(Self { engine, surroundings, strings, css, script })
             }
             Ok(_) => Err(mistakes),
             Err(mistake) => {
@@ -95,6 +97,16 @@ impl Theme {
     /// The styles as they stand inside every page's `<style>`.
     pub fn css(&self) -> &str {
         &self.css
+    }
+
+    /// The script of the search page.
+    pub fn script(&self) -> &str {
+        &self.script
+    }
+
+    /// What a browser keeps the script under: another once the script is.
+    pub fn script_version(&self) -> String {
+        blake3::hash(self.script.as_bytes()).to_hex()[..8].to_owned()
     }
 
     /// `sha256-…` of those styles, for a content security policy's `style-src`.

@@ -9,8 +9,9 @@ use crate::diagnostic::show::{self, Form};
 use crate::load;
 use crate::phrase::ToolLang;
 use crate::pipeline::{self, Edition, Memory, Options};
-use crate::plan::Planned;
+use crate::plan::{Job, Planned};
 use crate::produce::{Made, Stock};
+use crate::route::SEARCH_TABLE;
 use crate::serve::{Asked, Built, Changed, Site};
 use crate::source::Sources;
 
@@ -80,11 +81,17 @@ fn site(edition: Edition, sources: Arc<Sources>, options: &Options, lang: ToolLa
     }
 }
 
-/// What makes the file at a path. The parts of a large sitemap are made by one job.
+/// What makes the file at a path. The parts of a large sitemap are made by one job, those of a search index as well.
 fn find<'e>(edition: &'e Edition, path: &str) -> Option<&'e Planned> {
-    let is_part = path.starts_with("sitemap-");
-    let found = edition.plan().find(if is_part { "sitemap.xml" } else { path })?;
-    (is_part || found.route.file() == path).then_some(found)
+    if path.starts_with("sitemap-") {
+        return edition.plan().find("sitemap.xml");
+    }
+    let found = edition.plan().find(path).filter(|found| found.route.file() == path);
+    found.or_else(|| {
+        let (folder, _) = path.rsplit_once('/')?;
+        let table = edition.plan().find(&format!("{folder}/{SEARCH_TABLE}"))?;
+        (table.job == Job::SearchIndex).then_some(table)
+    })
 }
 
 fn make(edition: &Edition, sources: &Sources, cards: &Cards, path: &str, lang: ToolLang) -> Asked {
@@ -99,7 +106,7 @@ fn make(edition: &Edition, sources: &Sources, cards: &Cards, path: &str, lang: T
     };
     match press.make(planned, &stock) {
         Ok(Made::Kept(_)) => Ok(None),
-        Ok(Made::Files(files)) => {
+        Ok(Made::Files(files) | Made::Parts { new: files, .. }) => {
             let file = files.into_iter().find(|file| file.path == path);
             Ok(file.map(|Artifact { content, .. }| content))
         }

@@ -7,7 +7,7 @@ use crate::links;
 use crate::plan::Format;
 use crate::site::{Document, Kind};
 use crate::time::Moment;
-use crate::view::{HomeAlertView, HomeView, LastCouncilView, LinkView, RowView, WordsView};
+use crate::view::{Head, HomeAlertView, HomeView, LastCouncilView, LinkView, RowView, WordsView};
 use crate::vocabulary::Choice;
 use crate::vocabulary::values::AlertLevel;
 
@@ -34,6 +34,7 @@ impl Composer<'_> {
             languages: self.site.config.languages.iter().map(|language| language.tag().to_owned()).collect(),
             publisher: self.publisher(),
             licence: self.licence_url(),
+            search: self.has_search().then(|| self.routes.absolute(&self.routes.search())),
         };
         let about = About {
             title: self.site_name(),
@@ -47,7 +48,7 @@ impl Composer<'_> {
         let has = |kind: Kind| self.site.has(kind);
         let calls = self.next_calls(Kind::Communique, CALLS);
         HomeView {
-            head: self.head(about, &frame),
+            head: Head { search: self.search_description_url(), ..self.head(about, &frame) },
             frame,
             alerts: self.alerts(),
             council: self.last_council(),

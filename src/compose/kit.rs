@@ -168,7 +168,7 @@ impl Composer<'_> {
         plain(&self.html(Place::Document(document), body))
     }
 
-    fn nomination_lines(&self, document: &Document) -> Vec<String> {
+    pub(super) fn nomination_lines(&self, document: &Document) -> Vec<String> {
         let Some(council) = document.council() else { return Vec::new() };
         let Some(part) = council.parts.iter().find(|part| part.nominations) else { return Vec::new() };
         let groups = self.nomination_groups(council, part);
@@ -273,7 +273,7 @@ impl Composer<'_> {
 }
 
 /// Items and their parts, in order.
-fn items(items: &[Item]) -> impl Iterator<Item = &Item> {
+pub(super) fn items(items: &[Item]) -> impl Iterator<Item = &Item> {
     items.iter().flat_map(|item| std::iter::once(item).chain(&item.children))
 }
 
@@ -303,7 +303,7 @@ fn handle(account: &Account) -> Option<(Channel, String)> {
 }
 
 /// HTML of our own making as plain paragraphs: blocks end a line, a list's items have a dot, cells a separator.
-fn plain(html: &str) -> Vec<String> {
+pub(super) fn plain(html: &str) -> Vec<String> {
     let mut text = String::with_capacity(html.len());
     let mut rest = html;
     while let Some(start) = rest.find('<') {

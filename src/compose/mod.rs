@@ -34,6 +34,7 @@ pub mod notices;
 mod once;
 pub mod question;
 mod rows;
+mod search;
 mod share;
 mod words;
 

@@ -63,6 +63,7 @@ impl Glance {
             | Job::Icon(_)
             | Job::Copy(_)
             | Job::Status
+            | Job::SearchIndex
             | Job::Sitemap => {
                 return None;
             }
