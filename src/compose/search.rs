@@ -110,7 +110,9 @@ impl Composer<'_> {
         let services = institution.services.iter().map(|service| self.text(&service.title));
         let contact = institution.contact.as_ref().map(|contact| self.contact(contact, None));
         let contact = contact.into_iter().flat_map(|contact| {
-            contact.phones.into_iter().map(|phone| phone.words).chain(contact.email).chain(contact.address)
+            // A number keeps its own order in a text that runs from the right.
+            let phones = contact.phones.into_iter().map(|phone| format!("\u{2066}{}\u{2069}", phone.words));
+            phones.chain(contact.email).chain(contact.address)
         });
         let first = self.maybe(institution.mission.as_ref()).into_iter().chain(leader);
         let domains = institution.domains.iter().map(|domain| domain.value.clone());

@@ -431,7 +431,7 @@ class Page {
     return make("li", {},
       make("p", { className: "when" }, text.d && make("time", { dateTime: text.d[0] }, text.d[1])),
       make("div", {},
-        make("p", { className: "what" }, make("a", { href: text.u, hreflang: text.l ?? "", ...tongue }, ...marks(text.t))),
+        make("p", { className: "what" }, make("a", { href: text.u, ...(text.l && { hreflang: text.l }), ...tongue }, ...marks(text.t))),
         (heading || words) && make("p", { className: "sum", ...tongue }, heading, heading && words && " — ", ...marks(words)),
         make("p", { className: "meta" },
           text.s && make("span", { className: `tag ${text.s[0]}` }, text.s[1]), text.s && " ",
