@@ -286,10 +286,12 @@ impl Voice<'_> {
         let text = self.composer.card_text(self.composer.site.documents.get(index)?);
         match self.card(String::new(), &text, &stock) {
             Made::Kept(bytes) => Some(bytes),
-            Made::Files(files) | Made::Parts { new: files, .. } => files.first().and_then(|file| match &file.content {
-                Bytes::Bytes(bytes) => Some(bytes.len() as u64),
-                Bytes::Copy(_) => None,
-            }),
+            Made::Files(files) | Made::Parts { new: files, .. } => {
+                files.first().and_then(|file| match &file.content {
+                    Bytes::Bytes(bytes) => Some(bytes.len() as u64),
+                    Bytes::Copy(_) => None,
+                })
+            }
         }
     }
 

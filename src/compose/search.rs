@@ -81,7 +81,11 @@ impl Composer<'_> {
     fn names_of(&self, index: usize) -> String {
         let institution = &self.site.institutions[index];
         let short = self.institution(index).short;
-        format!("{} {short} {}", self.text(&institution.name), institution.acronym.as_deref().unwrap_or_default())
+        format!(
+            "{} {short} {}",
+            self.text(&institution.name),
+            institution.acronym.as_deref().unwrap_or_default()
+        )
     }
 
     fn institution_entry(&self, index: usize) -> Entry {
@@ -190,7 +194,13 @@ impl Composer<'_> {
     /// [OpenSearch]: https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
     pub fn search_description(&self) -> String {
         let template = format!("{}?q={{searchTerms}}", self.routes.absolute(&self.routes.search()));
-        description(&self.site_name(), &self.say("search-title"), &template, self.site.language().tag(), &self.routes.absolute(&Route::fixed("favicon.ico")))
+        description(
+            &self.site_name(),
+            &self.say("search-title"),
+            &template,
+            self.site.language().tag(),
+            &self.routes.absolute(&Route::fixed("favicon.ico")),
+        )
     }
 
     /// All that a document says, in the order of its page.
@@ -235,7 +245,8 @@ impl Composer<'_> {
     fn item_section(&self, item: &Item) -> Section {
         let title = self.text(&item.title);
         let plain_title = self.maybe(item.plain_title.as_ref()).filter(|plain| *plain != title);
-        let numbers = item.text.iter().flat_map(|text| [&text.number, &text.project_number]).flatten().cloned();
+        let numbers =
+            item.text.iter().flat_map(|text| [&text.number, &text.project_number]).flatten().cloned();
         let follow_up = item.follow_up.iter().filter_map(|follow| self.maybe(follow.note.as_ref()));
         let body = item.body.as_ref().map(text_of).unwrap_or_default();
         let lines = plain_title.into_iter().chain([body]).chain(numbers).chain(follow_up);

@@ -3,10 +3,9 @@
 /// An [OpenSearch](https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md) description. Its short name
 /// has sixteen characters at most.
 pub fn description(name: &str, what: &str, template: &str, lang: &str, icon: &str) -> String {
-    let short: String = name.chars().take(16).collect();
+    let short = short(name);
     let whole = format!("{name} : {what}");
-    let [short, whole, template, lang, icon] =
-        [short.trim(), whole.as_str(), template, lang, icon].map(escaped);
+    let [short, whole, template, lang, icon] = [short, whole.as_str(), template, lang, icon].map(escaped);
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n\
@@ -18,6 +17,13 @@ pub fn description(name: &str, what: &str, template: &str, lang: &str, icon: &st
          <Url type=\"text/html\" template=\"{template}\"/>\n\
          </OpenSearchDescription>\n"
     )
+}
+
+/// As much of a name as sixteen characters hold, in whole words if there are several.
+fn short(name: &str) -> &str {
+    let end = name.char_indices().nth(16).map_or(name.len(), |(end, _)| end);
+    let cut = if end < name.len() && !name[end..].starts_with(' ') { name[..end].rfind(' ') } else { None };
+    name[..cut.unwrap_or(end)].trim_end()
 }
 
 fn escaped(text: &str) -> String {

@@ -1,7 +1,7 @@
 //! Passages → for every word the passages that hold it, and how much it weighs there.
 
 use rayon::prelude::*;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use super::Entry;
 use super::passages::{Laid, Passage};
@@ -22,92 +22,93 @@ const IN_TITLE: Weight = 3;
 /// The digits of [`written`]: five bits each, and one that says that another follows.
 const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/// How many passages a core takes at a time.
-const AT_A_TIME: usize = 256;
-
-/// Where words stand: passage by passage, in the order of their numbers.
-type Found = HashMap<String, Vec<(u32, Weight)>>;
+/// How many passages a core takes at a time: many, since it folds each word once.
+const AT_A_TIME: usize = 2048;
 
 /// Every word, in the order of the script's language (UTF-16 units).
 pub(super) fn of(entries: &[Entry], laid: &Laid<'_>, rules: &Rules) -> Vec<Posting> {
-    let parts: Vec<Found> = laid
+    let parts: Vec<Desk<'_>> = laid
         .passages
         .par_chunks(AT_A_TIME)
         .map(|passages| {
-            let mut desk = Desk { rules, known: HashMap::new(), found: Found::new() };
+            let mut desk = Desk::new(rules);
             passages.iter().for_each(|passage| desk.read(&entries[passage.entry], passage));
-            desk.found
+            desk
         })
         .collect();
-    let mut all = Found::new();
-    for part in parts {
-        // Each word's own list grows in the order of the parts: the order of the words within one does not count.
-        #[allow(clippy::iter_over_hash_type)]
-        for (word, places) in part {
-            all.entry(word).or_default().extend(places);
-        }
+    let mut all: HashMap<String, Vec<(u32, Weight)>> = HashMap::new();
+    for (word, places) in parts.into_iter().flat_map(|desk| desk.found) {
+        all.entry(word).or_default().extend(places);
     }
-    let mut postings: Vec<Posting> = all
-        .into_par_iter()
-        .map(|(word, places)| Posting { written: encoded(&places), word })
-        .collect();
+    let mut postings: Vec<Posting> =
+        all.into_par_iter().map(|(word, places)| Posting { written: encoded(&places), word }).collect();
     postings.par_sort_unstable_by(|a, b| a.word.encode_utf16().cmp(b.word.encode_utf16()));
     postings
 }
 
-/// What a core knows while it reads.
+/// What a core knows while it reads. A word is its place among those found.
 struct Desk<'a> {
     rules: &'a Rules,
     /// The words of tokens that were met: a text says few words often.
-    known: HashMap<String, Vec<String>>,
-    found: Found,
+    known: HashMap<String, Vec<usize>>,
+    places: HashMap<String, usize>,
+    /// Words, and where they stand: passage by passage, in the order of their numbers.
+    found: Vec<(String, Vec<(u32, Weight)>)>,
 }
 
-impl Desk<'_> {
+impl<'a> Desk<'a> {
+    fn new(rules: &'a Rules) -> Self {
+        Desk { rules, known: HashMap::new(), places: HashMap::new(), found: Vec::new() }
+    }
+
     fn read(&mut self, entry: &Entry, passage: &Passage<'_>) {
-        let mut counts: BTreeMap<String, u32> = BTreeMap::new();
-        let mut titles: Vec<String> = Vec::new();
-        self.words_of(&passage.text, |word| {
-            if let Some(count) = counts.get_mut(word) {
-                *count += 1;
-            } else {
-                counts.insert(word.to_owned(), 1);
-            }
-        });
-        let mut note = |word: &str| titles.push(word.to_owned());
+        let mut text = Vec::new();
+        self.words_of(&passage.text, &mut text);
         if passage.first {
-            self.words_of(&entry.shown.title, &mut note);
-            self.words_of(&entry.names, &mut note);
+            self.words_of(&entry.beside, &mut text);
         }
-        self.words_of(passage.heading.unwrap_or_default(), note);
+        let mut titles = Vec::new();
         if passage.first {
-            self.words_of(&entry.beside, |word| {
-                counts.entry(word.to_owned()).or_insert(1);
-            });
+            self.words_of(&entry.shown.title, &mut titles);
+            self.words_of(&entry.names, &mut titles);
         }
-        let mut weights: BTreeMap<String, Weight> =
-            counts.into_iter().map(|(word, count)| (word, weight(count))).collect();
-        weights.extend(titles.into_iter().map(|word| (word, IN_TITLE)));
-        for (word, weight) in weights {
-            self.found.entry(word).or_default().push((passage.number, weight));
+        self.words_of(passage.heading.unwrap_or_default(), &mut titles);
+        titles.sort_unstable();
+        titles.dedup();
+        text.retain(|word| titles.binary_search(word).is_err());
+        text.sort_unstable();
+        for same in text.chunk_by(|a, b| a == b) {
+            self.found[same[0]].1.push((passage.number, weight(same.len())));
+        }
+        for word in titles {
+            self.found[word].1.push((passage.number, IN_TITLE));
         }
     }
 
-    fn words_of(&mut self, text: &str, mut take: impl FnMut(&str)) {
+    fn words_of(&mut self, text: &str, all: &mut Vec<usize>) {
         for token in tokens(text) {
             if let Some(known) = self.known.get(token) {
-                known.iter().for_each(|word| take(word));
+                all.extend(known);
                 continue;
             }
             let mut own = Vec::new();
-            words(token, self.rules, |word| own.push(word));
-            own.iter().for_each(|word| take(word));
+            words(token, self.rules, |word| own.push(self.place(word)));
+            all.extend(&own);
             self.known.insert(token.to_owned(), own);
         }
     }
+
+    fn place(&mut self, word: String) -> usize {
+        let next = self.found.len();
+        let place = *self.places.entry(word.clone()).or_insert(next);
+        if place == next {
+            self.found.push((word, Vec::new()));
+        }
+        place
+    }
 }
 
-fn weight(count: u32) -> Weight {
+fn weight(count: usize) -> Weight {
     match count {
         0 | 1 => 0,
         2 | 3 => 1,

@@ -3,8 +3,9 @@
 //! the script is given the part that its index was made with.
 //!
 //! The stemming is light: plurals and feminines of French, plurals of English (after Harman's « S » stemmer, 1991) and
-//! Portuguese, articles, prepositions and endings of Arabic (after light10: Larkey, Ballesteros and Connell, 2002). A
-//! language without rules is folded all the same.
+//! Portuguese, articles, prepositions and endings of Arabic (after light10: Larkey, Ballesteros and Connell, 2002, but the
+//! letter waw goes behind an article too: « وزارة », « الوزارة » and « ووزارة » are one). A language without rules is folded
+//! all the same.
 
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -39,8 +40,8 @@ struct Endings {
     stop: BTreeSet<String>,
     /// Words that follow no rule, folded.
     words: BTreeMap<String, String>,
-    /// The first that a word begins with is taken off, if so many letters are left.
-    prefixes: Vec<(String, usize)>,
+    /// Steps; in each the first that a word begins with is taken off, if so many letters are left.
+    prefixes: Vec<Vec<(String, usize)>>,
     /// Steps; in each the first ending of a word that has so many letters is replaced.
     suffixes: Vec<Vec<(String, String, usize)>>,
 }
@@ -77,10 +78,13 @@ impl Endings {
         if let Some(known) = self.words.get(word) {
             return known.clone();
         }
-        let shortened = self.prefixes.iter().find_map(|(prefix, left)| {
-            word.strip_prefix(prefix.as_str()).filter(|rest| rest.chars().count() >= *left)
+        let shortened = self.prefixes.iter().fold(word, |word, step| {
+            let rest = |(prefix, left): &(String, usize)| {
+                word.strip_prefix(prefix.as_str()).filter(|rest| rest.chars().count() >= *left)
+            };
+            step.iter().find_map(rest).unwrap_or(word)
         });
-        let mut stem = shortened.unwrap_or(word).to_owned();
+        let mut stem = shortened.to_owned();
         for step in &self.suffixes {
             let letters = stem.chars().count();
             let fits = |(ending, _, least): &&(String, String, usize)| {

@@ -42,7 +42,8 @@ pub(super) fn write(
 ) -> File {
     let named = named(entries, labels);
     let owners = owners(entries, &named);
-    let places: BTreeMap<&[usize], u32> = (0..).zip(&owners).map(|(at, owner)| (owner.as_slice(), at)).collect();
+    let places: BTreeMap<&[usize], u32> =
+        (0..).zip(&owners).map(|(at, owner)| (owner.as_slice(), at)).collect();
     let texts = texts.chunk_by(|a, b| a.month == b.month);
     let months = laid.months().zip(texts).map(|((month, passages), texts)| {
         let mut written = String::new();

@@ -34,5 +34,6 @@ mod past;
 mod publishing;
 mod questions;
 mod safety;
+mod search;
 mod share;
 mod themes;

@@ -24,9 +24,11 @@ export function fold(part, rules) {
 const length = (word) => [...word].length;
 const endingsOf = (word, rules) => (/^[\u0600-\u06ff]/.test(word) ? rules.arabic : rules.latin);
 
-function withoutPrefix(word, endings) {
-  const found = endings.prefixes.find(([prefix, left]) => word.startsWith(prefix) && length(word) - length(prefix) >= left);
-  return found ? word.slice(found[0].length) : word;
+function withoutPrefix(word, endings, least = Infinity) {
+  return endings.prefixes.reduce((word, step) => {
+    const fits = step.find(([prefix, left]) => word.startsWith(prefix) && length(word) - length(prefix) >= Math.min(left, least));
+    return fits ? word.slice(fits[0].length) : word;
+  }, word);
 }
 
 /** The stem of a folded word; nothing if nobody looks for it. */
@@ -71,7 +73,7 @@ export function wanted(query, rules) {
     for (const part of number ? [number] : own) {
       const word = number || stem(part, rules);
       const last = place === found.length - 1 && part === (number || own.at(-1)) && !/\s$/.test(query);
-      const beginnings = last && length(part) > 1 ? [...new Set([part, number || DIGIT.test(part) ? part : withoutPrefix(part, endingsOf(part, rules))])] : [];
+      const beginnings = last && length(part) > 1 ? [...new Set([part, number || DIGIT.test(part) ? part : withoutPrefix(part, endingsOf(part, rules), 2)])] : [];
       if (word || (beginnings.length && found.length === 1 && length(part) > 2)) asked.push({ word, beginnings });
     }
   });
