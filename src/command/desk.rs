@@ -1,9 +1,10 @@
 //! The editor's desk in `crieur serve`: what was read stays, and of the site only what is asked for is made.
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::cards::Cards;
-use crate::artifact::Artifact;
+use crate::artifact::{Artifact, Content};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::show::{self, Form};
 use crate::load;
@@ -74,10 +75,38 @@ fn site(edition: Edition, sources: Arc<Sources>, options: &Options, lang: ToolLa
     let edition = Arc::new(edition);
     let planned = Arc::clone(&edition);
     let cards = Cards::of(&options.root);
+    let indexes = Indexes::default();
     Site {
         files: edition.plan().files.len(),
         has: Box::new(move |path| find(&planned, path).is_some()),
-        make: Box::new(move |path| make(&edition, &sources, &cards, path, lang)),
+        make: Box::new(move |path| match find(&edition, path) {
+            Some(table) if table.job == Job::SearchIndex => Ok(indexes.file(&edition, table, path)),
+            _ => make(&edition, &sources, &cards, path, lang),
+        }),
+    }
+}
+
+/// The search indexes of a site by language, each made when the first of its files is asked for.
+#[derive(Default)]
+struct Indexes(Mutex<BTreeMap<usize, BTreeMap<String, Content>>>);
+
+impl Indexes {
+    fn file(&self, edition: &Edition, table: &Planned, path: &str) -> Option<Content> {
+        let mut indexes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let index = indexes.entry(table.language).or_insert_with(|| {
+            let none = Stock {
+                keeps: &|_, _| None,
+                glance: None,
+                card: &|_, draw| draw(),
+                media: &|_| None,
+                card_bytes: &|_, _| None,
+            };
+            match edition.press().make(table, &none) {
+                Ok(Made::Parts { new, .. }) => new.into_iter().map(|file| (file.path, file.content)).collect(),
+                _ => BTreeMap::new(),
+            }
+        });
+        index.get(path).cloned()
     }
 }
 
