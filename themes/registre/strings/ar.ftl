@@ -107,6 +107,7 @@ size-megabytes = { $n } ميغابايت
 size-gigabytes = { $n } جيغابايت
 colon = {": "}
 comma = ،
+semicolon = ؛
 quoted = «{ $text }»
 
 ## الإطار

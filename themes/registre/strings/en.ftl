@@ -87,6 +87,7 @@ size-megabytes = { $n } MB
 size-gigabytes = { $n } GB
 colon = {": "}
 comma = ,
+semicolon = ;
 quoted = “{ $text }”
 
 ## Frame

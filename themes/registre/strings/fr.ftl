@@ -91,6 +91,7 @@ size-megabytes = { $n } Mo
 size-gigabytes = { $n } Go
 colon = {"\u202F: "}
 comma = ,
+semicolon = {"\u202F;"}
 quoted = « { $text } »
 
 ## Cadre
