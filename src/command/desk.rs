@@ -102,7 +102,9 @@ impl Indexes {
                 card_bytes: &|_, _| None,
             };
             match edition.press().make(table, &none) {
-                Ok(Made::Parts { new, .. }) => new.into_iter().map(|file| (file.path, file.content)).collect(),
+                Ok(Made::Parts { new, .. }) => {
+                    new.into_iter().map(|file| (file.path, file.content)).collect()
+                }
                 _ => BTreeMap::new(),
             }
         });

@@ -32,7 +32,9 @@ pub(super) fn of(entries: &[Entry], laid: &Laid<'_>, rules: &Rules) -> Vec<Posti
         .par_chunks(AT_A_TIME)
         .map(|passages| {
             let mut desk = Desk::new(rules);
-            passages.iter().for_each(|passage| desk.read(&entries[passage.entry], passage));
+            for passage in passages {
+                desk.read(&entries[passage.entry], passage);
+            }
             desk
         })
         .collect();

@@ -73,12 +73,9 @@ fn file(start: &str, words: &[Posting]) -> File {
 
 /// A name that any disk and any host takes: letters of the alphabet as they are, others by their number.
 fn name(start: &str) -> String {
-    let mut name = "t".to_owned();
-    for letter in start.chars() {
-        match letter {
-            'a'..='z' | '0'..='9' => name.extend(['-', letter]),
-            other => name.push_str(&format!("-u{:x}", u32::from(other))),
-        }
-    }
-    name + ".json"
+    let part = |letter: char| match letter {
+        'a'..='z' | '0'..='9' => format!("-{letter}"),
+        other => format!("-u{:x}", u32::from(other)),
+    };
+    format!("t{}.json", start.chars().map(part).collect::<String>())
 }

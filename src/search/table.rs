@@ -88,7 +88,9 @@ fn owner(entry: &Entry, named: &[usize]) -> Vec<usize> {
 /// Those that occur, the most frequent first: their numbers are short.
 fn owners(entries: &[Entry], named: &[usize]) -> Vec<Vec<usize>> {
     let mut counts: BTreeMap<Vec<usize>, usize> = BTreeMap::new();
-    entries.iter().for_each(|entry| *counts.entry(owner(entry, named)).or_default() += 1);
+    for entry in entries {
+        *counts.entry(owner(entry, named)).or_default() += 1;
+    }
     let mut owners: Vec<(Vec<usize>, usize)> = counts.into_iter().collect();
     owners.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     owners.into_iter().map(|(owner, _)| owner).collect()

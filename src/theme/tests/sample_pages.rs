@@ -246,7 +246,8 @@ pub(super) fn fresh_row() -> FreshRowView {
 
 /// The search page.
 pub(super) fn search() -> SearchView {
-    let link = |label: &str, url: &str| LinkView { label: text(label), url: text(url), ..LinkView::default() };
+    let link =
+        |label: &str, url: &str| LinkView { label: text(label), url: text(url), ..LinkView::default() };
     SearchView {
         head: head("Recherche", "/recherche/"),
         frame: frame("search", "", "Recherche"),
