@@ -4,11 +4,16 @@
 //! `/data/…`). A route is the path below the portal's base address; it becomes an address on a page ([`Routes::url`]), an
 //! absolute address ([`Routes::absolute`]) or a file ([`Route::file`]).
 
+mod words;
+
 use crate::config::Config;
 use crate::content::page::Page;
 use crate::lang::Language;
 use crate::site::{Document, Kind};
 use crate::uri;
+use crate::vocabulary::Choice;
+use crate::vocabulary::formats::CardFormat;
+use words::Words;
 
 /// The calendar of what is expected, in the folder of the page that tells it.
 pub const CALENDAR: &str = "calendar.ics";
@@ -66,56 +71,13 @@ pub struct Routes {
     words: Words,
 }
 
-/// The first parts of the addresses that people read.
-#[derive(Clone, Copy, Debug)]
-struct Words {
-    communiques: &'static str,
-    councils: &'static str,
-    factchecks: &'static str,
-    consultations: &'static str,
-    questions: &'static str,
-    institutions: &'static str,
-    topics: &'static str,
-    calls: &'static str,
-    accounts: &'static str,
-    freshness: &'static str,
-    search: &'static str,
-}
-
-const FRENCH: Words = Words {
-    communiques: "communiques",
-    councils: "conseils",
-    factchecks: "verifications",
-    consultations: "consultations",
-    questions: "questions",
-    institutions: "institutions",
-    topics: "themes",
-    calls: "appels",
-    accounts: "comptes",
-    freshness: "a-jour",
-    search: "recherche",
-};
-const ENGLISH: Words = Words {
-    communiques: "communiques",
-    councils: "councils",
-    factchecks: "factchecks",
-    consultations: "consultations",
-    questions: "questions",
-    institutions: "institutions",
-    topics: "topics",
-    calls: "calls",
-    accounts: "accounts",
-    freshness: "freshness",
-    search: "search",
-};
-
 impl Routes {
     /// The routes of a portal in one of its languages. The words are those of the first in all of them: the same address
     /// behind `/ar/` is the same page in Arabic.
     ///
     /// `language` is its place among the portal's.
     pub fn new(config: &Config, language: usize) -> Self {
-        let words = if config.language().is_french() { FRENCH } else { ENGLISH };
+        let words = Words::of(config.language());
         let prefix = config.languages.get(language).filter(|_| language > 0);
         Routes {
             base_url: config.base_url.clone(),
@@ -190,6 +152,11 @@ impl Routes {
         if foreign { "" } else { &self.prefix }
     }
 
+    /// The picture of a document in a format, beside its page.
+    pub fn picture(&self, document: &Document, format: CardFormat) -> Route {
+        self.document(document).join(&format!("card-{}.png", format.word()))
+    }
+
     /// The picture of a fake, stamped, beside the page that shows it.
     pub fn stamped(&self, document: &Document) -> Route {
         self.document(document).join("image.jpg")
@@ -262,26 +229,8 @@ impl Routes {
 
     /// The parts of addresses that a free page may not take for itself.
     pub fn is_reserved(&self, id: &str) -> bool {
-        let words = self.words;
-        [
-            words.communiques,
-            words.councils,
-            words.factchecks,
-            words.consultations,
-            words.questions,
-            words.institutions,
-            words.topics,
-            words.calls,
-            words.accounts,
-            words.freshness,
-            words.search,
-            "data",
-            "media",
-            "page",
-            "404",
-            "static",
-        ]
-        .contains(&id)
+        self.words.all().contains(&id)
+            || ["data", "media", "page", "404", "static"].contains(&id)
             || (id.len() == 2 && Language::new(id).is_some())
     }
 

@@ -27,8 +27,10 @@ const QUARANTINE: &[(&str, &[&str])] = &[
     ("swash", &["card"]),
     ("png", &["card"]),
     ("resvg", &["card"]),
+    ("fast_qr", &["card"]),
     // Pictures of fakes are decoded to be stamped.
     ("image", &["card"]),
+    ("icu_collator", &["lang"]),
     // What a reader sees as one character, as the networks count.
     ("unicode_segmentation", &["share"]),
     ("annotate_snippets", &["diagnostic"]),
@@ -39,6 +41,7 @@ const QUARANTINE: &[(&str, &[&str])] = &[
     ("notify_debouncer_full", &["serve"]),
     ("axum", &["serve"]),
     ("tokio", &["serve"]),
+    ("ureq", &["probe"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),
     ("clap_mangen", &["cli"]),

@@ -51,7 +51,7 @@ impl Rules {
     /// rules of the first of the portal's languages that is written in it.
     pub fn of(language: &Language, portal: &[Language]) -> Self {
         let Ok(Table { letters, languages }) = serde_json::from_str(TABLE) else { return Self::default() };
-        let spoken = || std::iter::once(language).chain(portal).map(primary);
+        let spoken = || std::iter::once(language).chain(portal).map(Language::primary);
         let latin = spoken().find(|tag| *tag != "ar");
         let endings = |tag: Option<&str>| tag.and_then(|tag| languages.get(tag)).cloned().unwrap_or_default();
         let arabic = spoken().find(|tag| *tag == "ar");
@@ -102,10 +102,6 @@ impl Endings {
 /// Whether a letter stands in Unicode's first Arabic block.
 fn is_arabic(letter: char) -> bool {
     ('\u{600}'..='\u{6ff}').contains(&letter)
-}
-
-fn primary(language: &Language) -> &str {
-    language.tag().split('-').next().unwrap_or_default()
 }
 
 fn words<'de, D: serde::Deserializer<'de>>(from: D) -> Result<BTreeSet<String>, D::Error> {

@@ -37,3 +37,4 @@ mod safety;
 mod search;
 mod share;
 mod themes;
+mod tongues;
