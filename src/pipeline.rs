@@ -243,6 +243,7 @@ fn setting(language: &Language, theme: Option<&Theme>) -> Setting {
     let say = |id: &str| theme.map_or_else(String::new, |theme| theme.strings().say(id));
     Setting {
         typography: Typography::of(language),
+        language: language.clone(),
         table: say("prose-table"),
         footnotes: say("prose-footnotes"),
         footnote: say("prose-footnote"),
