@@ -100,9 +100,8 @@ pub fn run(
     let places: Vec<(&Site, &Routes)> = sites.iter().zip(&routes).collect();
     let plan = plan::lay_out(&places, sources, options.parts, &mut diagnostics);
     clock.lap("plan");
-    for (site, routes) in places {
-        check::check(&Links { site, sources, plan: &plan, routes }, &mut diagnostics);
-    }
+    let checked = |(site, routes)| check::check(&Links { site, sources, plan: &plan, routes }, &mut diagnostics);
+    let audits: Vec<check::Audit> = places.into_iter().map(checked).collect();
     clock.lap("check");
     let config = &sites[0].config;
     let emblem = emblem(sources, config, themes.as_ref().map(|(_, files)| files), &mut diagnostics);
@@ -118,11 +117,11 @@ pub fn run(
     let studio = studio(&files, &emblem, &sites[0], options.parts, &mut diagnostics);
     let card_key = card_key(&files, &emblem);
     let complete = config.complete;
-    let voice = |((site, routes), theme)| Voice { site, routes, theme, theme_key: Key::of(&[]) };
+    let voice = |(((site, routes), theme), audit)| Voice { site, routes, theme, audit, theme_key: Key::of(&[]) };
     let mut edition = Edition {
         sources: Arc::clone(sources),
         tongues: tongues(config, &routes, &themes),
-        voices: sites.into_iter().zip(routes).zip(themes).map(voice).collect(),
+        voices: sites.into_iter().zip(routes).zip(themes).zip(audits).map(voice).collect(),
         plan,
         studio,
         card_key,

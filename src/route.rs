@@ -70,6 +70,7 @@ struct Words {
     calls: &'static str,
     accounts: &'static str,
     freshness: &'static str,
+    accessibility: &'static str,
 }
 
 const FRENCH: Words = Words {
@@ -83,6 +84,7 @@ const FRENCH: Words = Words {
     calls: "appels",
     accounts: "comptes",
     freshness: "a-jour",
+    accessibility: "accessibilite",
 };
 const ENGLISH: Words = Words {
     communiques: "communiques",
@@ -95,6 +97,7 @@ const ENGLISH: Words = Words {
     calls: "calls",
     accounts: "accounts",
     freshness: "freshness",
+    accessibility: "accessibility",
 };
 
 impl Routes {
@@ -216,6 +219,16 @@ impl Routes {
     /// What was promised, and where it stands.
     pub fn freshness(&self) -> Route {
         Route(format!("{}{}/", self.prefix, self.words.freshness))
+    }
+
+    /// The statement on accessibility.
+    pub fn accessibility(&self) -> Route {
+        Route(format!("{}{}/", self.prefix, self.words.accessibility))
+    }
+
+    /// Whether a free page stands at the address of that statement: its text is a part of it.
+    pub fn is_accessibility(&self, id: &str) -> bool {
+        id == self.words.accessibility
     }
 
     /// The badge of an institution.

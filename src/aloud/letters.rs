@@ -44,6 +44,7 @@ pub(super) fn spaced(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut found = Vec::new();
     let (mut run, mut count) = (0..0, 0);
     for (at, word) in words(text) {
+        let word = word.trim_end_matches(|c: char| c.is_ascii_punctuation() || matches!(c, '»' | '…'));
         let mut letters = word.chars();
         let lone = letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
         if lone {

@@ -12,7 +12,7 @@ mod vague;
 
 pub use audit::{Audit, CODES};
 pub(super) use fields::check_titles;
-pub(super) use files::check_institution;
+pub(super) use files::{check as check_files, check_institution};
 pub(super) use told::heard;
 
 use crate::diagnostic::Diagnostics;
@@ -23,5 +23,4 @@ pub(super) fn check(links: &Links<'_>, place: Place<'_>, diagnostics: &mut Diagn
     fields::check(links, place, diagnostics);
     links::check(links, place, diagnostics);
     pictures::check(place, diagnostics);
-    files::check(links, place, diagnostics);
 }

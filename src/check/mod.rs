@@ -42,8 +42,12 @@ pub fn check(links: &Links<'_>, diagnostics: &mut Diagnostics) -> Audit {
             let mut own = Diagnostics::default();
             let lost = prose::check(links, *place, *waits, &mut own);
             media::check(links, *place, &mut own);
-            access::check(links, *place, &mut own);
             kinds::check(links, *place, *waits, &mut own);
+            access::check(links, *place, &mut own);
+            // What could not be read may be what seems to be missing.
+            if own.errors() == 0 && !faulty.contains(&place.trunk().source) {
+                access::check_files(links, *place, &mut own);
+            }
             if links.site.is_first() {
                 // What a voice stumbles over was read all the same.
                 let is_read = own.iter().all(|mistake| access::CODES.contains(&mistake.code));

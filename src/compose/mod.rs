@@ -2,6 +2,7 @@
 //!
 //! A [`Composer`] holds what every page needs; `produce` asks it for one view a job and gives the view to the theme.
 
+pub mod accessibility;
 pub mod accounts;
 mod alarms;
 mod answers;
@@ -45,6 +46,7 @@ pub use kit::Shared;
 use once::Once;
 
 use crate::card::Studio;
+use crate::check::Audit;
 use crate::content::Reference;
 use crate::content::body::Body;
 use crate::fresh::{self, Freshness};
@@ -82,6 +84,8 @@ pub struct Composer<'a> {
     pub card_key: String,
     /// The portal's languages; none where there is only one.
     pub tongues: &'a [Tongue],
+    /// What the checks of accessibility found on its public pages.
+    pub audit: &'a Audit,
     /// What was promised, and where it stands.
     pub freshness: Freshness,
     /// What every page says alike.
@@ -121,12 +125,14 @@ pub struct Parts<'a> {
     pub typography: Typography,
     /// The portal's languages; none where there is only one.
     pub tongues: &'a [Tongue],
+    /// What the checks of accessibility found on its public pages.
+    pub audit: &'a Audit,
 }
 
 impl<'a> Composer<'a> {
     /// A composer that has worked out what every page says alike.
     pub fn new(parts: Parts<'a>) -> Self {
-        let Parts { site, sources, plan, routes, theme, studio, card_key, typography, tongues } = parts;
+        let Parts { site, sources, plan, routes, theme, studio, card_key, typography, tongues, audit } = parts;
         let policy = policy(&theme.css_hash());
         let once = Once::default();
         let mut composer = Composer {
@@ -140,6 +146,7 @@ impl<'a> Composer<'a> {
             policy,
             card_key,
             tongues,
+            audit,
             freshness: fresh::of(site),
             once,
         };

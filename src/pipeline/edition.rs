@@ -2,6 +2,7 @@
 
 use crate::artifact::Key;
 use crate::card::Studio;
+use crate::check::Audit;
 use crate::compose::{self, Composer, Tongue};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::minify::Minifier;
@@ -38,6 +39,8 @@ pub(super) struct Voice {
     pub(super) site: Site,
     pub(super) routes: Routes,
     pub(super) theme: Theme,
+    /// What the checks of accessibility found.
+    pub(super) audit: Audit,
     /// What every page is made from beside its own view.
     pub(super) theme_key: Key,
 }
@@ -89,6 +92,7 @@ impl Edition {
             routes: &voice.routes,
             theme: &voice.theme,
             tongues: &self.tongues,
+            audit: &voice.audit,
             typography: Typography::of(voice.site.language()),
             studio: self.studio.as_ref(),
             card_key: self.card_key.clone(),

@@ -63,6 +63,8 @@ impl Glance {
             | Job::Icon(_)
             | Job::Copy(_)
             | Job::Status
+            // It tells of every text, not of the faces alone.
+            | Job::Accessibility
             | Job::Sitemap => {
                 return None;
             }

@@ -30,7 +30,7 @@ Texte.
 #[test]
 fn a_link_to_a_draft() {
     tells(
-        &(body("Voir [la suite](communique/suite).\n")
+        &(body("Voir [la fiche](communique/suite).\n")
             + "\
 -- content/communiques/suite.md --
 ---
@@ -48,7 +48,7 @@ Texte.
 #[test]
 fn an_anchor_that_is_not_on_the_page() {
     tells(
-&(body("Voir [là](#tarifs) et [ici](communique/suite#tarifs).\n") + "\
+&(body("Voir [là](#tarifs) et [eux](communique/suite#tarifs).\n") + "\
 -- content/communiques/suite.md --
 ---
 title: Autre

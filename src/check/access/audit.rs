@@ -32,7 +32,7 @@ pub const CODES: &[&str] = &[
 ];
 
 /// The pages that a check found something on.
-pub type Found = BTreeMap<&'static str, Vec<SourceId>>;
+type Found = BTreeMap<&'static str, Vec<SourceId>>;
 
 /// What was found in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -17,7 +17,7 @@ const WORDS_OF_A_TEXT: usize = 15;
 /// Files that are read page by page; tables and archives are for machines.
 const PAGED: &[&str] = &["pdf", "doc", "docx", "odt", "rtf", "ppt", "pptx", "odp", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff"];
 
-pub(super) fn check(links: &Links<'_>, place: Place<'_>, diagnostics: &mut Diagnostics) {
+pub(crate) fn check(links: &Links<'_>, place: Place<'_>, diagnostics: &mut Diagnostics) {
     let trunk = place.trunk();
     // A translation names the original's files.
     if !links.site.is_first() {

@@ -14,10 +14,19 @@ pub(crate) fn heard(links: &Links<'_>, what: Heard, mistake: &Mistake, span: Spa
         Heard::Fault(kind) => fault(links, kind, detail, span, false),
         Heard::EmptyHeading => empty_heading(span),
         Heard::HeadingJump => heading_jump(links, detail, span),
-        Heard::BoldHeading => bold_heading(detail, span),
-        Heard::HandMadeList => hand_made_list(detail, span),
+        Heard::BoldHeading => in_place_of_line(links, bold_heading(span), detail),
+        Heard::HandMadeList => in_place_of_line(links, hand_made_list(span), detail),
         Heard::TableHeader => table_header(span),
         Heard::TableLayout => table_layout(span),
+    }
+}
+
+/// With the rest of the line, from where the mistake stands, written otherwise.
+fn in_place_of_line(links: &Links<'_>, diagnostic: Diagnostic, by: &str) -> Diagnostic {
+    let text: &str = &links.sources.get(diagnostic.span.source).text;
+    match line::around(text, diagnostic.span) {
+        Some((line, place)) => diagnostic.corrected(format!("{}{by}", &line[..place.start])),
+        None => diagnostic,
     }
 }
 
@@ -166,12 +175,14 @@ fn heading_jump(links: &Links<'_>, marks: &str, span: Span) -> Diagnostic {
     )
     .mend(format!("écrivez `{marks}`"), format!("write `{marks}`"));
     match line::written(links, span).trim_start_matches('#').split(['\r', '\n']).next() {
-        Some(words) if !words.trim().is_empty() => diagnostic.corrected(format!("{marks}{words}")),
+        Some(words) if !words.trim().is_empty() => {
+            in_place_of_line(links, diagnostic, &format!("{marks}{words}"))
+        }
         _ => diagnostic,
     }
 }
 
-fn bold_heading(heading: &str, span: Span) -> Diagnostic {
+fn bold_heading(span: Span) -> Diagnostic {
     Diagnostic::new(
         "bold-heading",
         span,
@@ -182,10 +193,9 @@ fn bold_heading(heading: &str, span: Span) -> Diagnostic {
         "it is neither in the contents nor in a screen reader's list of headings, and has no address",
     )
     .mend("écrivez un intertitre", "write a heading")
-    .corrected(heading)
 }
 
-fn hand_made_list(item: &str, span: Span) -> Diagnostic {
+fn hand_made_list(span: Span) -> Diagnostic {
     Diagnostic::new(
         "hand-made-list",
         span,
@@ -199,7 +209,6 @@ fn hand_made_list(item: &str, span: Span) -> Diagnostic {
         "laissez une ligne vide avant, et commencez chaque ligne par `- ` ou `1. `",
         "leave an empty line before it, and begin each line with `- ` or `1. `",
     )
-    .corrected(item)
 }
 
 fn table_header(span: Span) -> Diagnostic {
