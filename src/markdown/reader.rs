@@ -46,6 +46,8 @@ pub(super) struct Reader<'e, 'o> {
     columns: Vec<Alignment>,
     column: usize,
     in_head: bool,
+    /// Whether the first column of the table names its rows.
+    names_rows: bool,
     heading: Option<(Option<String>, String)>,
     paragraph: Option<String>,
     other: Option<String>,
@@ -91,6 +93,7 @@ impl<'e, 'o> Reader<'e, 'o> {
             columns: Vec::new(),
             column: 0,
             in_head: false,
+            names_rows: false,
             heading: None,
             paragraph: None,
             other: None,

@@ -259,7 +259,10 @@ content/communiques/avis.md:6:33: warning[empty-link]: lien sans texte ou sans a
 fn a_sign_that_no_font_of_the_card_has() {
     tells(
         &head("title: Fête 🎉 nationale\n"),
-        "content/communiques/avis.md:2:13: error[missing-glyph]: aucune police de la carte n’a `🎉` (U+1F389)\n",
+        "\
+content/communiques/avis.md:2:8: warning[emoji]: émoji dans un titre
+content/communiques/avis.md:2:13: error[missing-glyph]: aucune police de la carte n’a `🎉` (U+1F389)
+",
     );
 }
 

@@ -8,6 +8,7 @@
 mod page;
 mod portal;
 
+mod accessibility;
 mod accounts;
 mod addresses;
 mod cards;

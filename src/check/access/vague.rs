@@ -7,7 +7,7 @@ use crate::vocabulary::fold;
 const LINKS: &[&str] = &[
     // French
     "cliquez ici", "cliquer ici", "clique ici", "cliquez", "ici", "lien", "ce lien", "le lien", "suivez ce lien",
-    "en savoir plus", "savoir plus", "lire la suite", "la suite", "suite", "lire", "lire plus", "plus", "voir",
+    "en savoir plus", "savoir plus", "lire la suite", "lire", "lire plus", "plus", "voir",
     "voir plus", "plus d informations", "plus d infos", "details", "telecharger", "telechargez", "telecharger ici",
     "consulter", "cette page", "page", "document", "pdf", "fichier",
     // English

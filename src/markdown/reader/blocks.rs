@@ -164,8 +164,15 @@ impl<'e> Reader<'e, '_> {
     pub(super) fn end_cell(&mut self) {
         let written = self.written();
         let content = written.html.trim_matches([' ', '\n']);
-        let is_header = self.in_head && !content.is_empty();
-        self.html.push_str(if is_header { "<th scope=\"col\"" } else { "<td" });
+        let is_first = self.column == 0;
+        if self.in_head && is_first {
+            self.names_rows = content.is_empty();
+        }
+        // Under an empty corner stand the names of the rows.
+        let is_row_name = !self.in_head && is_first && self.names_rows;
+        let is_header = (self.in_head || is_row_name) && !content.is_empty();
+        let scope = if is_row_name { "<th scope=\"row\"" } else { "<th scope=\"col\"" };
+        self.html.push_str(if is_header { scope } else { "<td" });
         match self.columns.get(self.column) {
             Some(Alignment::Right) => self.html.push_str(" class=\"right\""),
             Some(Alignment::Center) => self.html.push_str(" class=\"center\""),

@@ -123,6 +123,7 @@ menu = القائمة
 home = الرئيسية
 search = بحث
 official-statement = موقع رسمي: { $issuer }
+official-region = موقع رسمي
 official-short = موقع رسمي:
 official-check = تحققوا
 official-how = كيف تتحققون من ذلك؟

@@ -103,6 +103,7 @@ menu = Menu
 home = Home
 search = Search
 official-statement = Official site: { $issuer }
+official-region = Official site
 official-short = Official site:
 official-check = check
 official-how = How to check

@@ -107,6 +107,7 @@ menu = Menu
 home = Accueil
 search = Rechercher
 official-statement = Site officiel : { $issuer }
+official-region = Site officiel
 official-short = Site officiel :
 official-check = vérifier
 official-how = Comment le vérifier ?

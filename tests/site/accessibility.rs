@@ -1,0 +1,117 @@
+//! The statement on accessibility: made of the checks' findings, never kinder than they are.
+
+use crate::common::{Portal, build};
+
+const SOUND: &str = "\
+-- content/communiques/avis.md --
+---
+title: Le centre rouvre
+institution: sante
+date: 2026-11-20
+---
+Le centre de vaccination rouvre lundi à huit heures, dans tous les chefs-lieux de région du pays.
+";
+
+/// A communiqué with two defects.
+const FAULTY: &str = "\
+-- content/communiques/discours.md --
+---
+title: Le discours
+institution: sante
+date: 2026-11-20
+audio: [discours.mp3]
+---
+Pour écouter le discours de la ministre devant les agents de santé réunis lundi, [cliquez ici](https://exemple.example/).
+-- content/communiques/discours.mp3 --
+x
+";
+
+const AUDIT: &str = "accessibility: { audited_on: 2026-09-01, by: \"l’association Voir\", result: RESULT }\n";
+
+fn settings(fields: &str) -> String {
+    format!("-- content/site.yaml --\nname: Journal\nbase_url: https://transparence.example\n{fields}")
+}
+
+fn audited(result: &str) -> String {
+    settings(&AUDIT.replace("RESULT", result))
+}
+
+#[test]
+fn without_an_audit_nothing_is_claimed() {
+    let page = build(SOUND).file("accessibilite/index.html");
+    assert!(page.contains("La conformité n’est pas établie"), "{page}");
+    assert!(page.contains("Pages contrôlées : 1\u{202f}; sans défaut décelé : 1"), "{page}");
+    assert!(page.contains("Les contrôles n’en ont trouvé aucun"), "{page}");
+    assert!(page.contains("Accessibilité : conformité non établie"), "the footer tells it too");
+    assert!(!page.contains("totalement conforme"), "{page}");
+}
+
+#[test]
+fn what_the_checks_find_is_told_by_page() {
+    let page = build(&(SOUND.to_owned() + FAULTY)).file("accessibilite/index.html");
+    assert!(page.contains("Pages contrôlées : 2\u{202f}; sans défaut décelé : 1"), "{page}");
+    for label in ["Enregistrements et vidéos sans transcription", "Liens qui ne disent pas où ils mènent"] {
+        let after = page.split(&format!("<h3>{label}</h3>")).nth(1).unwrap_or_else(|| panic!("{label}: {page}"));
+        assert!(after.starts_with("<ul><li><a href=/communiques/2026/discours/>Le discours</a>"), "{after}");
+    }
+}
+
+#[test]
+fn an_audit_is_given_with_its_name_and_is_not_stronger_than_what_is_found() {
+    let page = build(&(audited("full") + SOUND)).file("accessibilite/index.html");
+    assert!(page.contains("D’après l’audit du 1er septembre 2026, mené par l’association Voir, ce site est totalement conforme"), "{page}");
+    let page = build(&(audited("full") + SOUND + FAULTY)).file("accessibilite/index.html");
+    assert!(page.contains("il est partiellement conforme"), "{page}");
+    assert!(page.contains("Accessibilité : partiellement conforme"), "{page}");
+    let page = build(&(audited("none") + SOUND)).file("accessibilite/index.html");
+    assert!(page.contains("ce site n’est pas conforme"), "{page}");
+}
+
+#[test]
+fn a_check_that_is_off_is_named_as_such() {
+    let off = settings("checks: { vague-link: off }\n");
+    let page = build(&(off + FAULTY)).file("accessibilite/index.html");
+    let after = page.split("Ce portail a désactivé ces contrôles").nth(1).unwrap();
+    assert!(after.contains("Liens qui ne disent pas où ils mènent"), "{after}");
+    assert!(!page.contains("<h3>Liens qui ne disent pas où ils mènent</h3>"), "{page}");
+}
+
+#[test]
+fn the_portal_s_own_page_is_a_part_of_it() {
+    let own = "-- content/pages/accessibilite.md --\n---\ntitle: Chez nous\n---\nNous répondons dans les *dix jours*.\n";
+    let site = build(&(SOUND.to_owned() + own));
+    let page = site.file("accessibilite/index.html");
+    assert!(page.contains("Nous répondons dans les <em>dix jours</em>"), "{page}");
+    assert_eq!(page.matches("href=/accessibilite/").count(), 1, "one link, in the footer: {page}");
+}
+
+#[test]
+fn the_statement_of_an_edited_portal_is_that_of_a_new_one() {
+    let portal = Portal::new(&(SOUND.to_owned() + FAULTY));
+    assert_eq!(portal.run(&["build"]).code, 0);
+    // A text alone: its face stays what it was.
+    portal.write(
+        "content/communiques/discours.md",
+        FAULTY.split("--\n").nth(1).unwrap().split("-- content").next().unwrap().replace("cliquez ici", "le discours entier"),
+    );
+    assert_eq!(portal.run(&["build"]).code, 0);
+    let edited = portal.read("public/accessibilite/index.html");
+    assert_eq!(portal.run(&["build", "--out", "neuf"]).code, 0);
+    assert_eq!(edited, portal.read("neuf/accessibilite/index.html"));
+    assert!(!edited.contains("<h3>Liens qui ne disent pas où ils mènent</h3>"), "{edited}");
+    assert!(edited.contains("<h3>Enregistrements et vidéos sans transcription</h3>"), "{edited}");
+}
+
+#[test]
+fn an_english_portal_has_its_own_word() {
+    let site = build(&(settings("languages: [en, ar]\n") + SOUND));
+    assert!(site.file("accessibility/index.html").contains("Conformity is not established"));
+    assert!(site.file("ar/accessibility/index.html").contains("المطابقة غير مثبتة"));
+}
+
+#[test]
+fn a_corner_that_is_empty_names_its_rows() {
+    let table = "\n|  | Doses |\n|---|---|\n| Nord | 12 |\n";
+    let page = build(&(SOUND.to_owned() + table)).file("communiques/2026/avis/index.html");
+    assert!(page.contains("<th scope=row>Nord"), "{page}");
+}
