@@ -80,10 +80,7 @@ mod tests {
         assert_eq!(told(text, "fr"), [(Fault::Language("ar"), "مرحبا بكم في البلاد".to_owned())]);
         assert_eq!(told("Le nom (بغداد) de la ville.", "fr"), []);
         let arabic = "قال الوزير: the new bridge will open soon, ثم غادر.";
-        assert_eq!(
-            told(arabic, "ar"),
-            [(Fault::Language("en"), "the new bridge will open soon".to_owned())]
-        );
+        assert_eq!(told(arabic, "ar"), [(Fault::Language("en"), "the new bridge will open soon".to_owned())]);
         assert_eq!(told("معيار WCAG 2.2 في PDF", "ar"), []);
     }
 
@@ -109,11 +106,17 @@ mod tests {
 
     #[test]
     fn letters_that_are_none_are_told() {
-        assert_eq!(told("Un C O M M U N I Q U É de presse", "fr"), [(Fault::SpacedLetters, "C O M M U N I Q U É".to_owned())]);
+        assert_eq!(
+            told("Un C O M M U N I Q U É de presse", "fr"),
+            [(Fault::SpacedLetters, "C O M M U N I Q U É".to_owned())]
+        );
         assert_eq!(told("𝗨𝗿𝗴𝗲𝗻𝘁 : lisez", "fr"), [(Fault::Disguised, "𝗨𝗿𝗴𝗲𝗻𝘁".to_owned())]);
         assert_eq!(told("Bravo 🎉🎉🎉 à tous", "fr"), [(Fault::Emoji, "🎉🎉🎉".to_owned())]);
         assert_eq!(told("Bravo 🎉 à tous", "fr"), []);
-        assert_eq!(told("Fait à\u{a0}\u{a0}\u{a0}\u{a0}Ombreval", "fr"), [(Fault::Blanks, "\u{a0}\u{a0}\u{a0}\u{a0}".to_owned())]);
+        assert_eq!(
+            told("Fait à\u{a0}\u{a0}\u{a0}\u{a0}Ombreval", "fr"),
+            [(Fault::Blanks, "\u{a0}\u{a0}\u{a0}\u{a0}".to_owned())]
+        );
     }
 
     #[test]

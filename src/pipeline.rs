@@ -100,7 +100,8 @@ pub fn run(
     let places: Vec<(&Site, &Routes)> = sites.iter().zip(&routes).collect();
     let plan = plan::lay_out(&places, sources, options.parts, &mut diagnostics);
     clock.lap("plan");
-    let checked = |(site, routes)| check::check(&Links { site, sources, plan: &plan, routes }, &mut diagnostics);
+    let checked =
+        |(site, routes)| check::check(&Links { site, sources, plan: &plan, routes }, &mut diagnostics);
     let audits: Vec<check::Audit> = places.into_iter().map(checked).collect();
     clock.lap("check");
     let config = &sites[0].config;
@@ -117,7 +118,8 @@ pub fn run(
     let studio = studio(&files, &emblem, &sites[0], options.parts, &mut diagnostics);
     let card_key = card_key(&files, &emblem);
     let complete = config.complete;
-    let voice = |(((site, routes), theme), audit)| Voice { site, routes, theme, audit, theme_key: Key::of(&[]) };
+    let voice =
+        |(((site, routes), theme), audit)| Voice { site, routes, theme, audit, theme_key: Key::of(&[]) };
     let mut edition = Edition {
         sources: Arc::clone(sources),
         tongues: tongues(config, &routes, &themes),

@@ -117,8 +117,8 @@ fn in_another_script(text: &str, own: Script) -> Vec<(&'static str, Range<usize>
         if let Some((script, count, place)) = run.take() {
             let least = if script == Script::Latin { LATIN_WORDS_OF_A_PASSAGE } else { WORDS_OF_A_PASSAGE };
             // Chinese has no spaces: its letters count.
-            let is_passage = count >= least
-                || (script == Script::Other("zh") && text[place.clone()].chars().count() >= 4);
+            let is_passage =
+                count >= least || (script == Script::Other("zh") && text[place.clone()].chars().count() >= 4);
             if is_passage {
                 found.push((tag_of(script, &text[place.clone()]), place));
             }

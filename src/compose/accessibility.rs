@@ -75,13 +75,19 @@ impl Composer<'_> {
             who: self.responsible(),
             state: self.standing().word().to_owned(),
             standing: self.standing_in_words(),
-            tally: self.counted("access-tally", &[("pages", self.audit.pages), ("clean", self.audit.clean())]),
+            tally: self
+                .counted("access-tally", &[("pages", self.audit.pages), ("clean", self.audit.clean())]),
             until: self.newest_day(),
             known: self.known_obstacles(&checked),
             signed: self.signed_copies(),
             checked: labels(checked),
             off: labels(off),
-            contact: self.site.config.contact.as_ref().map(|contact| super::frame::contact_link(self, contact)),
+            contact: self
+                .site
+                .config
+                .contact
+                .as_ref()
+                .map(|contact| super::frame::contact_link(self, contact)),
         }
     }
 
@@ -91,7 +97,9 @@ impl Composer<'_> {
 
     fn responsible(&self) -> String {
         match self.maybe(self.site.config.country.as_ref()) {
-            Some(country) => self.say_with("access-who", &[("site", &self.site_name()), ("country", &country)]),
+            Some(country) => {
+                self.say_with("access-who", &[("site", &self.site_name()), ("country", &country)])
+            }
             None => self.say_with("access-who-alone", &[("site", &self.site_name())]),
         }
     }
@@ -120,13 +128,15 @@ impl Composer<'_> {
 
     fn counted(&self, id: &str, counts: &[(&str, usize)]) -> String {
         let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
-        let counts: Vec<(&str, Arg<'_>)> = counts.iter().map(|(name, count)| (*name, number(*count))).collect();
+        let counts: Vec<(&str, Arg<'_>)> =
+            counts.iter().map(|(name, count)| (*name, number(*count))).collect();
         self.theme.strings().say_with(id, &counts)
     }
 
     /// The newest day of a public document.
     fn newest_day(&self) -> Option<DateView> {
-        let days = self.site.documents.iter().filter(|document| !document.foreign).map(|document| document.date);
+        let days =
+            self.site.documents.iter().filter(|document| !document.foreign).map(|document| document.date);
         let come = |day: &jiff::civil::Date| {
             self.site.now.has_come(crate::time::Moment::Day(*day).opens(&self.site.config.zone))
         };

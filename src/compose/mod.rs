@@ -132,7 +132,8 @@ pub struct Parts<'a> {
 impl<'a> Composer<'a> {
     /// A composer that has worked out what every page says alike.
     pub fn new(parts: Parts<'a>) -> Self {
-        let Parts { site, sources, plan, routes, theme, studio, card_key, typography, tongues, audit } = parts;
+        let Parts { site, sources, plan, routes, theme, studio, card_key, typography, tongues, audit } =
+            parts;
         let policy = policy(&theme.css_hash());
         let once = Once::default();
         let mut composer = Composer {

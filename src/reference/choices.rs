@@ -7,8 +7,8 @@ use crate::vocabulary::kinds::{FactCheckState, FakeKind, QuestionState, Verdict}
 use crate::vocabulary::layout::{Axis, NominationStyle};
 use crate::vocabulary::networks::Network;
 use crate::vocabulary::values::{
-    Action, AlertLevel, ChangeKind, CommuniqueType, Conformity, CouncilKind, EventState, FollowUpStatus, InstitutionKind,
-    Nature, NominationAct, Stage, Status, Tone,
+    Action, AlertLevel, ChangeKind, CommuniqueType, Conformity, CouncilKind, EventState, FollowUpStatus,
+    InstitutionKind, Nature, NominationAct, Stage, Status, Tone,
 };
 
 /// A value: the contract's word, and the other words that are read as the same.

@@ -118,9 +118,25 @@ x
 
 /// The codes of accessibility that a text can have.
 const CODES: [&str; 19] = [
-    "[bare-address]", "[bold-heading]", "[capitals]", "[disguised-letters]", "[emoji]", "[empty-heading]", "[hand-made-list]",
-    "[heading-jump]", "[inaccessible-file]", "[missing-alt]", "[missing-transcript]", "[passage-language]", "[poor-alt]",
-    "[same-link-text]", "[same-title]", "[spaced-letters]", "[table-header]", "[text-in-file]", "[vague-link]",
+    "[bare-address]",
+    "[bold-heading]",
+    "[capitals]",
+    "[disguised-letters]",
+    "[emoji]",
+    "[empty-heading]",
+    "[hand-made-list]",
+    "[heading-jump]",
+    "[inaccessible-file]",
+    "[missing-alt]",
+    "[missing-transcript]",
+    "[passage-language]",
+    "[poor-alt]",
+    "[same-link-text]",
+    "[same-title]",
+    "[spaced-letters]",
+    "[table-header]",
+    "[text-in-file]",
+    "[vague-link]",
 ];
 
 #[test]
@@ -136,7 +152,10 @@ fn every_seeded_defect_is_told_in_french_and_in_english() {
     assert_eq!(others, ["[missing-glyph]"], "no card has an emoji");
     let french = portal.run(&["check"]);
     let english = portal.run(&["--lang", "en", "check"]);
-    insta::assert_snapshot!("accessibility", format!("{}\n{}", french.out + &french.err, english.out + &english.err));
+    insta::assert_snapshot!(
+        "accessibility",
+        format!("{}\n{}", french.out + &french.err, english.out + &english.err)
+    );
 }
 
 #[test]
@@ -183,7 +202,9 @@ Les douze centres de vaccination ouvrent lundi à huit heures, dans tous les che
 
 #[test]
 fn a_corrected_line_is_ready_to_be_copied() {
-    let portal = Portal::new(&(body("Voir [ici](communique/suite) et √ : le C O M M U N I Q U É.\n") + "\
+    let portal = Portal::new(
+        &(body("Voir [ici](communique/suite) et √ : le C O M M U N I Q U É.\n")
+            + "\
 -- content/communiques/suite.md --
 ---
 title: La suite des opérations
@@ -191,7 +212,8 @@ institution: sante
 date: 2026-11-20
 ---
 Texte.
-"));
+"),
+    );
     let told = portal.run(&["--lang", "en", "check"]).out;
     assert!(told.contains("Voir [La suite des opérations](communique/suite) et √"), "{told}");
     assert!(told.contains("et √ : le COMMUNIQUÉ."), "{told}");
@@ -209,10 +231,16 @@ fn a_title_may_not_be_shouted_nor_decorated() {
 #[test]
 fn a_portal_decides_what_these_checks_do() {
     let portal = communique("audio: [a.mp3]\n") + "-- content/communiques/a.mp3 --\nx\n";
-    tells(&portal, "content/communiques/avis.md:5:9: warning[missing-transcript]: enregistrement sans transcription\n");
+    tells(
+        &portal,
+        "content/communiques/avis.md:5:9: warning[missing-transcript]: enregistrement sans transcription\n",
+    );
     for (does, expected) in [
         ("off", ""),
-        ("error", "content/communiques/avis.md:5:9: error[missing-transcript]: enregistrement sans transcription\n"),
+        (
+            "error",
+            "content/communiques/avis.md:5:9: error[missing-transcript]: enregistrement sans transcription\n",
+        ),
     ] {
         let site = crate::site(&format!("checks: {{ missing-transcript: {does} }}\n"));
         tells(&(portal.clone() + &site), expected);

@@ -28,7 +28,8 @@ mod translations;
 mod yaml;
 
 /// A text that is long enough to be one.
-const TEXT: &str = "Le ministère dit ici, en plus de quinze mots, ce que chacun doit savoir avant de prendre la route.";
+const TEXT: &str =
+    "Le ministère dit ici, en plus de quinze mots, ce que chacun doit savoir avant de prendre la route.";
 
 /// What the program tells of a portal, a line a mistake; nothing is also an answer.
 #[track_caller]

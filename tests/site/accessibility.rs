@@ -50,8 +50,10 @@ fn without_an_audit_nothing_is_claimed() {
 fn what_the_checks_find_is_told_by_page() {
     let page = build(&(SOUND.to_owned() + FAULTY)).file("accessibilite/index.html");
     assert!(page.contains("Pages contrôlées : 2\u{202f}; sans défaut décelé : 1"), "{page}");
-    for label in ["Enregistrements et vidéos sans transcription", "Liens qui ne disent pas où ils mènent"] {
-        let after = page.split(&format!("<h3>{label}</h3>")).nth(1).unwrap_or_else(|| panic!("{label}: {page}"));
+    for label in ["Enregistrements et vidéos sans transcription", "Liens qui ne disent pas où ils mènent"]
+    {
+        let after =
+            page.split(&format!("<h3>{label}</h3>")).nth(1).unwrap_or_else(|| panic!("{label}: {page}"));
         assert!(after.starts_with("<ul><li><a href=/communiques/2026/discours/>Le discours</a>"), "{after}");
     }
 }
@@ -92,7 +94,14 @@ fn the_statement_of_an_edited_portal_is_that_of_a_new_one() {
     // A text alone: its face stays what it was.
     portal.write(
         "content/communiques/discours.md",
-        FAULTY.split("--\n").nth(1).unwrap().split("-- content").next().unwrap().replace("cliquez ici", "le discours entier"),
+        FAULTY
+            .split("--\n")
+            .nth(1)
+            .unwrap()
+            .split("-- content")
+            .next()
+            .unwrap()
+            .replace("cliquez ici", "le discours entier"),
     );
     assert_eq!(portal.run(&["build"]).code, 0);
     let edited = portal.read("public/accessibilite/index.html");

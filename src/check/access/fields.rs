@@ -23,7 +23,12 @@ pub(super) fn check(links: &Links<'_>, place: Place<'_>, diagnostics: &mut Diagn
     }
 }
 
-fn check_title(links: &Links<'_>, language: &Language, title: &Spanned<String>, diagnostics: &mut Diagnostics) {
+fn check_title(
+    links: &Links<'_>,
+    language: &Language,
+    title: &Spanned<String>,
+    diagnostics: &mut Diagnostics,
+) {
     if title.value.chars().any(aloud::is_emoji) {
         let written = line::written(links, title.span);
         let corrected = line::with(links, title.span, &aloud::without_emoji(written));
@@ -67,18 +72,14 @@ pub(crate) fn check_titles(links: &Links<'_>, diagnostics: &mut Diagnostics) {
 }
 
 fn same(span: Span, first: Span) -> Diagnostic {
-    Diagnostic::new(
-        "same-title",
-        span,
-        Phrase::new("deux pages ont ce titre", "two pages have this title"),
-    )
-    .because(
-        "dans un onglet, une liste ou un moteur, rien ne les distingue",
-        "in a tab, a list or a search engine, nothing tells them apart",
-    )
-    .see(first, "la première", "the first")
-    .mend(
-        "ajoutez ce qui lui est propre : le lieu, le jour, le numéro",
-        "add what is its own: the place, the day, the number",
-    )
+    Diagnostic::new("same-title", span, Phrase::new("deux pages ont ce titre", "two pages have this title"))
+        .because(
+            "dans un onglet, une liste ou un moteur, rien ne les distingue",
+            "in a tab, a list or a search engine, nothing tells them apart",
+        )
+        .see(first, "la première", "the first")
+        .mend(
+            "ajoutez ce qui lui est propre : le lieu, le jour, le numéro",
+            "add what is its own: the place, the day, the number",
+        )
 }

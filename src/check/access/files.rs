@@ -15,7 +15,10 @@ use crate::source::Span;
 /// read (a postponement in one sentence) has eighteen.
 const WORDS_OF_A_TEXT: usize = 15;
 /// Files that are read page by page; tables and archives are for machines.
-const PAGED: &[&str] = &["pdf", "doc", "docx", "odt", "rtf", "ppt", "pptx", "odp", "png", "jpg", "jpeg", "gif", "webp", "tif", "tiff"];
+const PAGED: &[&str] = &[
+    "pdf", "doc", "docx", "odt", "rtf", "ppt", "pptx", "odp", "png", "jpg", "jpeg", "gif", "webp", "tif",
+    "tiff",
+];
 
 pub(crate) fn check(links: &Links<'_>, place: Place<'_>, diagnostics: &mut Diagnostics) {
     let trunk = place.trunk();

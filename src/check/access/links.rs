@@ -92,7 +92,10 @@ fn bare(links: &Links<'_>, body: &Body, link: &Link) -> Diagnostic {
     let diagnostic = Diagnostic::new(
         "bare-address",
         span,
-        Phrase::new("une adresse tient lieu de texte à ce lien", "an address stands for the text of this link"),
+        Phrase::new(
+            "une adresse tient lieu de texte à ce lien",
+            "an address stands for the text of this link",
+        ),
     )
     .because("elle est lue lettre à lettre", "it is read out letter by letter")
     .mend(

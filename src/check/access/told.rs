@@ -82,19 +82,15 @@ fn passage_language(tag: &str, dir: &str, span: Span, in_field: bool) -> Diagnos
 
 /// A passage or a title in capitals.
 pub(super) fn capitals(span: Span) -> Diagnostic {
-    Diagnostic::new(
-        "capitals",
-        span,
-        Phrase::new("long passage en capitales", "a long passage in capitals"),
-    )
-    .because(
-        "il se lit mal, et une synthèse vocale peut l’épeler",
-        "it is hard to read, and a screen reader may spell it",
-    )
-    .mend(
-        "écrivez-le en minuscules, avec leurs accents ; pour insister, `**…**`",
-        "write it in lower case; to insist, `**…**`",
-    )
+    Diagnostic::new("capitals", span, Phrase::new("long passage en capitales", "a long passage in capitals"))
+        .because(
+            "il se lit mal, et une synthèse vocale peut l’épeler",
+            "it is hard to read, and a screen reader may spell it",
+        )
+        .mend(
+            "écrivez-le en minuscules, avec leurs accents ; pour insister, `**…**`",
+            "write it in lower case; to insist, `**…**`",
+        )
 }
 
 fn spaced_letters(span: Span) -> Diagnostic {
@@ -103,7 +99,10 @@ fn spaced_letters(span: Span) -> Diagnostic {
         span,
         Phrase::new("un mot aux lettres espacées", "a word whose letters are set apart"),
     )
-    .because("il est lu lettre à lettre, et nulle recherche ne le trouve", "it is read letter by letter, and no search finds it")
+    .because(
+        "il est lu lettre à lettre, et nulle recherche ne le trouve",
+        "it is read letter by letter, and no search finds it",
+    )
     .mend("écrivez le mot d’un trait", "write the word in one")
 }
 
@@ -196,19 +195,15 @@ fn bold_heading(span: Span) -> Diagnostic {
 }
 
 fn hand_made_list(span: Span) -> Diagnostic {
-    Diagnostic::new(
-        "hand-made-list",
-        span,
-        Phrase::new("une liste faite à la main", "a list made by hand"),
-    )
-    .because(
-        "la page en fait un seul paragraphe, et une synthèse vocale n’annonce pas de liste",
-        "the page makes one paragraph of it, and a screen reader announces no list",
-    )
-    .mend(
-        "laissez une ligne vide avant, et commencez chaque ligne par `- ` ou `1. `",
-        "leave an empty line before it, and begin each line with `- ` or `1. `",
-    )
+    Diagnostic::new("hand-made-list", span, Phrase::new("une liste faite à la main", "a list made by hand"))
+        .because(
+            "la page en fait un seul paragraphe, et une synthèse vocale n’annonce pas de liste",
+            "the page makes one paragraph of it, and a screen reader announces no list",
+        )
+        .mend(
+            "laissez une ligne vide avant, et commencez chaque ligne par `- ` ou `1. `",
+            "leave an empty line before it, and begin each line with `- ` or `1. `",
+        )
 }
 
 fn table_header(span: Span) -> Diagnostic {
@@ -231,8 +226,14 @@ fn table_layout(span: Span) -> Diagnostic {
     Diagnostic::new(
         "table-header",
         span,
-        Phrase::new("un tableau d’une colonne est un cadre, pas un tableau", "a table of one column is a frame, no table"),
+        Phrase::new(
+            "un tableau d’une colonne est un cadre, pas un tableau",
+            "a table of one column is a frame, no table",
+        ),
     )
-    .because("une synthèse vocale annonce un tableau et ses cases", "a screen reader announces a table and its cells")
+    .because(
+        "une synthèse vocale annonce un tableau et ses cases",
+        "a screen reader announces a table and its cells",
+    )
     .mend("écrivez une liste, ou une citation : `> …`", "write a list, or a quotation: `> …`")
 }

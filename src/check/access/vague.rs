@@ -6,25 +6,107 @@ use crate::vocabulary::fold;
 /// Texts of links.
 const LINKS: &[&str] = &[
     // French
-    "cliquez ici", "cliquer ici", "clique ici", "cliquez", "ici", "lien", "ce lien", "le lien", "suivez ce lien",
-    "en savoir plus", "savoir plus", "lire la suite", "lire", "lire plus", "plus", "voir",
-    "voir plus", "plus d informations", "plus d infos", "details", "telecharger", "telechargez", "telecharger ici",
-    "consulter", "cette page", "page", "document", "pdf", "fichier",
+    "cliquez ici",
+    "cliquer ici",
+    "clique ici",
+    "cliquez",
+    "ici",
+    "lien",
+    "ce lien",
+    "le lien",
+    "suivez ce lien",
+    "en savoir plus",
+    "savoir plus",
+    "lire la suite",
+    "lire",
+    "lire plus",
+    "plus",
+    "voir",
+    "voir plus",
+    "plus d informations",
+    "plus d infos",
+    "details",
+    "telecharger",
+    "telechargez",
+    "telecharger ici",
+    "consulter",
+    "cette page",
+    "page",
+    "document",
+    "pdf",
+    "fichier",
     // English
-    "click here", "click", "here", "link", "this link", "read more", "more", "learn more", "see more", "find out more",
-    "more information", "more info", "download", "download here", "this page", "this", "file", "details here",
+    "click here",
+    "click",
+    "here",
+    "link",
+    "this link",
+    "read more",
+    "more",
+    "learn more",
+    "see more",
+    "find out more",
+    "more information",
+    "more info",
+    "download",
+    "download here",
+    "this page",
+    "this",
+    "file",
+    "details here",
     // Portuguese
-    "clique aqui", "aqui", "saiba mais", "leia mais", "mais", "ligacao",
+    "clique aqui",
+    "aqui",
+    "saiba mais",
+    "leia mais",
+    "mais",
+    "ligacao",
     // Arabic
-    "اضغط هنا", "انقر هنا", "هنا", "المزيد", "اقرا المزيد", "للمزيد", "الرابط", "رابط", "تحميل", "من هنا",
+    "اضغط هنا",
+    "انقر هنا",
+    "هنا",
+    "المزيد",
+    "اقرا المزيد",
+    "للمزيد",
+    "الرابط",
+    "رابط",
+    "تحميل",
+    "من هنا",
 ];
 
 /// What is no description of a picture.
 const PICTURES: &[&str] = &[
-    "image", "images", "photo", "photos", "photographie", "illustration", "visuel", "logo", "affiche", "capture",
-    "capture d ecran", "sans titre", "picture", "pictures", "img", "graphic", "screenshot", "untitled", "photograph",
-    "banner", "banniere", "icone", "icon", "alt", "texte alternatif", "alternative text", "description", "imagem",
-    "foto", "صورة", "شعار",
+    "image",
+    "images",
+    "photo",
+    "photos",
+    "photographie",
+    "illustration",
+    "visuel",
+    "logo",
+    "affiche",
+    "capture",
+    "capture d ecran",
+    "sans titre",
+    "picture",
+    "pictures",
+    "img",
+    "graphic",
+    "screenshot",
+    "untitled",
+    "photograph",
+    "banner",
+    "banniere",
+    "icone",
+    "icon",
+    "alt",
+    "texte alternatif",
+    "alternative text",
+    "description",
+    "imagem",
+    "foto",
+    "صورة",
+    "شعار",
 ];
 
 /// Whether a link's text says nothing of where it leads.
@@ -46,7 +128,8 @@ pub(super) fn said(text: &str) -> String {
 
 /// Whether a text is the name of a file of a picture.
 pub(super) fn is_file_name(text: &str) -> bool {
-    const ENDINGS: &[&str] = &[".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif", ".bmp", ".tif", ".tiff", ".heic"];
+    const ENDINGS: &[&str] =
+        &[".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif", ".bmp", ".tif", ".tiff", ".heic"];
     let text = text.trim().to_lowercase();
     if ENDINGS.iter().any(|ending| text.ends_with(ending)) {
         return true;
@@ -56,7 +139,10 @@ pub(super) fn is_file_name(text: &str) -> bool {
     let rest: String = text.chars().skip(letters).collect();
     let numbered = rest.chars().filter(char::is_ascii_digit).count() >= 3;
     camera.iter().any(|name| text.starts_with(name)) && text.chars().filter(char::is_ascii_digit).count() >= 3
-        || (numbered && !text.contains(' ') && rest.starts_with(['_', '-']) && rest.chars().all(|c| c.is_ascii_digit() || matches!(c, '_' | '-')))
+        || (numbered
+            && !text.contains(' ')
+            && rest.starts_with(['_', '-'])
+            && rest.chars().all(|c| c.is_ascii_digit() || matches!(c, '_' | '-')))
 }
 
 #[cfg(test)]

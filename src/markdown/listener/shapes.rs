@@ -24,9 +24,9 @@ pub(super) enum Shape {
 /// The shape of a paragraph that is bold as a whole.
 pub(super) fn bold(text: &str, span: &Range<usize>, level: usize) -> Shape {
     // « Arrête : » is the formula of an order.
-    let is_formula = text.ends_with(':') && text.split_whitespace().filter(|word| word.len() > 1).count() == 1;
-    let is_sentence = is_formula
-        || text.ends_with(['.', '!', '?', ';', ',', '…', '؟', '»', '"']);
+    let is_formula =
+        text.ends_with(':') && text.split_whitespace().filter(|word| word.len() > 1).count() == 1;
+    let is_sentence = is_formula || text.ends_with(['.', '!', '?', ';', ',', '…', '؟', '»', '"']);
     let words = text.split_whitespace().count();
     let has_letters = text.chars().filter(|c| c.is_alphabetic()).count() > 1;
     if is_sentence || text.contains('\n') || words > WORDS_OF_A_HEADING || !has_letters {
@@ -77,7 +77,8 @@ fn item(line: &str) -> Option<String> {
     {
         return Some(format!("{number}. {}", rest.trim_start()));
     }
-    let letter = mark.strip_suffix(')').filter(|mark| mark.len() == 1 && mark.bytes().all(|b| b.is_ascii_lowercase()));
+    let letter =
+        mark.strip_suffix(')').filter(|mark| mark.len() == 1 && mark.bytes().all(|b| b.is_ascii_lowercase()));
     letter.map(|_| format!("- {}", rest.trim_start()))
 }
 

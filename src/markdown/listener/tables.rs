@@ -51,7 +51,9 @@ impl Table {
             match name.as_str() {
                 "table" => self.raw = Some((span.clone(), false)),
                 "th" => self.raw = self.raw.take().map(|(place, _)| (place, true)),
-                "/table" => bare = self.raw.take().filter(|(_, has_names)| !has_names).map(|(place, _)| place),
+                "/table" => {
+                    bare = self.raw.take().filter(|(_, has_names)| !has_names).map(|(place, _)| place)
+                }
                 _ => {}
             }
         }

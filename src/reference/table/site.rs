@@ -2,7 +2,8 @@
 
 use super::super::Need::{Or, Required};
 use super::super::Shape::{
-    Anything, Checks, Choice, Colour, Date, Fields, File, Language, List, Moment, Name, SiteAddress, Text, TimeZone, Visible,
+    Anything, Checks, Choice, Colour, Date, Fields, File, Language, List, Moment, Name, SiteAddress, Text,
+    TimeZone, Visible,
 };
 use super::super::{Map, Target, choices, field, optional};
 
@@ -12,14 +13,7 @@ static ACCESSIBILITY: Map = Map {
     needs: &[],
     fields: &[
         field("audited_on", Date, Required, "Le jour de l’audit.", "The day of the audit.", "2026-09-01"),
-        field(
-            "by",
-            Visible,
-            Required,
-            "Qui l’a mené.",
-            "Who made it.",
-            "Association des aveugles du Baobab",
-        ),
+        field("by", Visible, Required, "Qui l’a mené.", "Who made it.", "Association des aveugles du Baobab"),
         field(
             "result",
             Choice(&choices::CONFORMITY),
