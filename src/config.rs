@@ -7,6 +7,7 @@ use crate::source::{SourceId, Sources, Span, Spanned, is_at};
 use crate::time::Moment;
 use crate::value::Reader;
 use crate::vocabulary;
+use crate::vocabulary::formats::CardFormat;
 use crate::vocabulary::values::Conformity;
 use crate::yaml::{self, Kind, Node};
 use jiff::Timestamp;
@@ -74,10 +75,19 @@ pub struct Config {
     pub report_rumour: Option<String>,
     /// What an audit of accessibility came to.
     pub accessibility: Option<AccessAudit>,
+    /// The share cards.
+    pub cards: Cards,
     /// What each check does, where the portal wants something else than the catalogue.
     pub checks: BTreeMap<String, Option<Severity>>,
     /// The frozen now of a demonstration.
     pub now: Option<Moment>,
+}
+
+/// What a portal wants of its share cards.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cards {
+    /// The formats that each document has beside the preview, each once.
+    pub formats: Vec<CardFormat>,
 }
 
 impl Config {
@@ -194,11 +204,11 @@ fn config(reader: &mut Reader<'_>, node: &Node) -> Option<Config> {
         contact: string(reader, fields.take("contact")),
         report_rumour: string(reader, fields.take("report_rumour")),
         accessibility: fields.take("accessibility").and_then(|n| access_audit(reader, n)),
+        cards: fields.take("cards").and_then(|n| cards(reader, n)).unwrap_or_default(),
         checks: fields.take("checks").map(|n| checks(reader, n)).unwrap_or_default(),
         now: fields.take("now").and_then(|n| reader.moment(n)).map(|now| now.value),
     };
-    // Kept for the cards' formats and the features of later versions.
-    fields.take("cards");
+    // Kept for the features of later versions.
     fields.take("features");
     reader.finish(fields);
     Some(config)
@@ -255,6 +265,16 @@ fn timezone(reader: &mut Reader<'_>, node: &Node) -> Option<TimeZone> {
         );
     }
     zone
+}
+
+fn cards(reader: &mut Reader<'_>, node: &Node) -> Option<Cards> {
+    let mut fields = reader.fields(node)?;
+    let mut formats: Vec<CardFormat> =
+        fields.take("formats").map(|n| reader.list(n, Reader::choice)).unwrap_or_default();
+    formats.sort_unstable();
+    formats.dedup();
+    reader.finish(fields);
+    Some(Cards { formats })
 }
 
 fn checks(reader: &mut Reader<'_>, node: &Node) -> BTreeMap<String, Option<Severity>> {

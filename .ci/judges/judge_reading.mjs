@@ -74,6 +74,11 @@ async function judgeFocus(page, where) {
       each.focus({ focusVisible: true });
       const css = getComputedStyle(each);
       const outlined = css.outlineStyle !== 'none' && parseFloat(css.outlineWidth) >= 2;
+      const box = each.getClientRects()[0];
+      const top = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+      // What scrolls itself may have its middle out of sight.
+      const covered = top && !each.contains(top) && !top.contains(each);
+      if (covered) bad.push(`<${each.tagName.toLowerCase()}> “${each.textContent.trim().slice(0, 30)}”, which <${top.tagName.toLowerCase()}> covers`);
       if (document.activeElement !== each || !outlined) bad.push(`<${each.tagName.toLowerCase()}> “${each.textContent.trim().slice(0, 30)}”`);
     }
     return { bad, count: Math.min(shown.length, 60) };

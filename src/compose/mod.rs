@@ -80,8 +80,6 @@ pub struct Composer<'a> {
     pub studio: Option<&'a Studio>,
     /// Every page's content security policy.
     pub policy: String,
-    /// Stands for the theme's card and emblem in every card's address.
-    pub card_key: String,
     /// The portal's languages; none where there is only one.
     pub tongues: &'a [Tongue],
     /// What the checks of accessibility found on its public pages.
@@ -106,6 +104,7 @@ pub struct Tongue {
 }
 
 /// What a composer is made of.
+#[derive(Clone, Copy)]
 pub struct Parts<'a> {
     /// The portal.
     pub site: &'a Site,
@@ -119,8 +118,6 @@ pub struct Parts<'a> {
     pub theme: &'a Theme,
     /// Draws cards; absent where they are left out.
     pub studio: Option<&'a Studio>,
-    /// Stands for the theme's card and emblem in every card's address.
-    pub card_key: String,
     /// Whose typographic rules texts follow.
     pub typography: Typography,
     /// The portal's languages; none where there is only one.
@@ -132,8 +129,7 @@ pub struct Parts<'a> {
 impl<'a> Composer<'a> {
     /// A composer that has worked out what every page says alike.
     pub fn new(parts: Parts<'a>) -> Self {
-        let Parts { site, sources, plan, routes, theme, studio, card_key, typography, tongues, audit } =
-            parts;
+        let Parts { site, sources, plan, routes, theme, studio, typography, tongues, audit } = parts;
         let policy = policy(&theme.css_hash());
         let once = Once::default();
         let mut composer = Composer {
@@ -145,7 +141,6 @@ impl<'a> Composer<'a> {
             typography,
             studio,
             policy,
-            card_key,
             tongues,
             audit,
             freshness: fresh::of(site),

@@ -1,6 +1,6 @@
 //! The statement on accessibility: made of the checks' findings, never kinder than they are.
 
-use crate::common::{Portal, build};
+use crate::portal::Portal;
 
 const SOUND: &str = "\
 -- content/communiques/avis.md --
@@ -36,9 +36,14 @@ fn audited(result: &str) -> String {
     settings(&AUDIT.replace("RESULT", result))
 }
 
+/// The statement of a portal.
+fn statement(portal: &str) -> String {
+    Portal::new(portal).build().file("accessibilite/index.html")
+}
+
 #[test]
 fn without_an_audit_nothing_is_claimed() {
-    let page = build(SOUND).file("accessibilite/index.html");
+    let page = statement(SOUND);
     assert!(page.contains("La conformité n’est pas établie"), "{page}");
     assert!(page.contains("Pages contrôlées : 1\u{202f}; sans défaut décelé : 1"), "{page}");
     assert!(page.contains("Les contrôles n’en ont trouvé aucun"), "{page}");
@@ -48,7 +53,7 @@ fn without_an_audit_nothing_is_claimed() {
 
 #[test]
 fn what_the_checks_find_is_told_by_page() {
-    let page = build(&(SOUND.to_owned() + FAULTY)).file("accessibilite/index.html");
+    let page = statement(&(SOUND.to_owned() + FAULTY));
     assert!(page.contains("Pages contrôlées : 2\u{202f}; sans défaut décelé : 1"), "{page}");
     for label in ["Enregistrements et vidéos sans transcription", "Liens qui ne disent pas où ils mènent"]
     {
@@ -60,19 +65,19 @@ fn what_the_checks_find_is_told_by_page() {
 
 #[test]
 fn an_audit_is_given_with_its_name_and_is_not_stronger_than_what_is_found() {
-    let page = build(&(audited("full") + SOUND)).file("accessibilite/index.html");
+    let page = statement(&(audited("full") + SOUND));
     assert!(page.contains("D’après l’audit du 1er septembre 2026, mené par l’association Voir, ce site est totalement conforme"), "{page}");
-    let page = build(&(audited("full") + SOUND + FAULTY)).file("accessibilite/index.html");
+    let page = statement(&(audited("full") + SOUND + FAULTY));
     assert!(page.contains("il est partiellement conforme"), "{page}");
     assert!(page.contains("Accessibilité : partiellement conforme"), "{page}");
-    let page = build(&(audited("none") + SOUND)).file("accessibilite/index.html");
+    let page = statement(&(audited("none") + SOUND));
     assert!(page.contains("ce site n’est pas conforme"), "{page}");
 }
 
 #[test]
 fn a_check_that_is_off_is_named_as_such() {
     let off = settings("checks: { vague-link: off }\n");
-    let page = build(&(off + FAULTY)).file("accessibilite/index.html");
+    let page = statement(&(off + FAULTY));
     let after = page.split("Ce portail a désactivé ces contrôles").nth(1).unwrap();
     assert!(after.contains("Liens qui ne disent pas où ils mènent"), "{after}");
     assert!(!page.contains("<h3>Liens qui ne disent pas où ils mènent</h3>"), "{page}");
@@ -81,7 +86,7 @@ fn a_check_that_is_off_is_named_as_such() {
 #[test]
 fn the_portal_s_own_page_is_a_part_of_it() {
     let own = "-- content/pages/accessibilite.md --\n---\ntitle: Chez nous\n---\nNous répondons dans les *dix jours*.\n";
-    let site = build(&(SOUND.to_owned() + own));
+    let site = Portal::new(&(SOUND.to_owned() + own)).build();
     let page = site.file("accessibilite/index.html");
     assert!(page.contains("Nous répondons dans les <em>dix jours</em>"), "{page}");
     assert_eq!(page.matches("href=/accessibilite/").count(), 1, "one link, in the footer: {page}");
@@ -90,30 +95,20 @@ fn the_portal_s_own_page_is_a_part_of_it() {
 #[test]
 fn the_statement_of_an_edited_portal_is_that_of_a_new_one() {
     let portal = Portal::new(&(SOUND.to_owned() + FAULTY));
-    assert_eq!(portal.run(&["build"]).code, 0);
+    let before = portal.build().file("accessibilite/index.html");
+    assert!(before.contains("<h3>Liens qui ne disent pas où ils mènent</h3>"), "{before}");
     // A text alone: its face stays what it was.
-    portal.write(
-        "content/communiques/discours.md",
-        FAULTY
-            .split("--\n")
-            .nth(1)
-            .unwrap()
-            .split("-- content")
-            .next()
-            .unwrap()
-            .replace("cliquez ici", "le discours entier"),
-    );
-    assert_eq!(portal.run(&["build"]).code, 0);
-    let edited = portal.read("public/accessibilite/index.html");
-    assert_eq!(portal.run(&["build", "--out", "neuf"]).code, 0);
-    assert_eq!(edited, portal.read("neuf/accessibilite/index.html"));
-    assert!(!edited.contains("<h3>Liens qui ne disent pas où ils mènent</h3>"), "{edited}");
-    assert!(edited.contains("<h3>Enregistrements et vidéos sans transcription</h3>"), "{edited}");
+    let edited = FAULTY.replace("cliquez ici", "le discours entier");
+    portal.add(&edited);
+    let after = portal.build().file("accessibilite/index.html");
+    assert_eq!(after, statement(&(SOUND.to_owned() + &edited)));
+    assert!(!after.contains("<h3>Liens qui ne disent pas où ils mènent</h3>"), "{after}");
+    assert!(after.contains("<h3>Enregistrements et vidéos sans transcription</h3>"), "{after}");
 }
 
 #[test]
 fn an_english_portal_has_its_own_word() {
-    let site = build(&(settings("languages: [en, ar]\n") + SOUND));
+    let site = Portal::new(&(settings("languages: [en, ar]\n") + SOUND)).build();
     assert!(site.file("accessibility/index.html").contains("Conformity is not established"));
     assert!(site.file("ar/accessibility/index.html").contains("المطابقة غير مثبتة"));
 }
@@ -121,6 +116,6 @@ fn an_english_portal_has_its_own_word() {
 #[test]
 fn a_corner_that_is_empty_names_its_rows() {
     let table = "\n|  | Doses |\n|---|---|\n| Nord | 12 |\n";
-    let page = build(&(SOUND.to_owned() + table)).file("communiques/2026/avis/index.html");
+    let page = Portal::new(&(SOUND.to_owned() + table)).build().file("communiques/2026/avis/index.html");
     assert!(page.contains("<th scope=row>Nord"), "{page}");
 }

@@ -141,10 +141,10 @@ pub(super) static SITE: Map = Map {
         ),
         optional(
             "cards",
-            Anything,
-            "Les formats des cartes de partage ; gardé pour plus tard.",
-            "The formats of share cards; kept for later.",
-            "{ formats: [] }",
+            Fields(&CARDS),
+            "Les cartes de partage.",
+            "The share cards.",
+            "{ formats: [square, story] }",
         ),
         optional(
             "checks",
@@ -169,4 +169,17 @@ pub(super) static SITE: Map = Map {
             "{}",
         ),
     ],
+};
+
+static CARDS: Map = Map {
+    name: "cards",
+    title: ("Cartes de partage", "Share cards"),
+    needs: &[],
+    fields: &[optional(
+        "formats",
+        List(&Choice(&choices::CARD_FORMAT)),
+        "Les formats à dessiner aussi, avec un code QR, pour les réseaux où l’on poste une image.",
+        "The formats to draw as well, with a QR code, for networks on which pictures are posted.",
+        "[square, portrait, story]",
+    )],
 };
