@@ -45,16 +45,16 @@ fn statement(portal: &str) -> String {
 fn without_an_audit_nothing_is_claimed() {
     let page = statement(SOUND);
     assert!(page.contains("La conformité n’est pas établie"), "{page}");
-    assert!(page.contains("Pages contrôlées : 1\u{202f}; sans défaut décelé : 1"), "{page}");
+    assert!(page.contains("Pages contrôlées\u{a0}: 1\u{202f}; sans défaut décelé\u{a0}: 1"), "{page}");
     assert!(page.contains("Les contrôles n’en ont trouvé aucun"), "{page}");
-    assert!(page.contains("Accessibilité : conformité non établie"), "the footer tells it too");
+    assert!(page.contains("Accessibilité\u{a0}: conformité non établie"), "the footer tells it too");
     assert!(!page.contains("totalement conforme"), "{page}");
 }
 
 #[test]
 fn what_the_checks_find_is_told_by_page() {
     let page = statement(&(SOUND.to_owned() + FAULTY));
-    assert!(page.contains("Pages contrôlées : 2\u{202f}; sans défaut décelé : 1"), "{page}");
+    assert!(page.contains("Pages contrôlées\u{a0}: 2\u{202f}; sans défaut décelé\u{a0}: 1"), "{page}");
     for label in ["Enregistrements et vidéos sans transcription", "Liens qui ne disent pas où ils mènent"]
     {
         let after =
@@ -69,7 +69,7 @@ fn an_audit_is_given_with_its_name_and_is_not_stronger_than_what_is_found() {
     assert!(page.contains("D’après l’audit du 1er septembre 2026, mené par l’association Voir, ce site est totalement conforme"), "{page}");
     let page = statement(&(audited("full") + SOUND + FAULTY));
     assert!(page.contains("il est partiellement conforme"), "{page}");
-    assert!(page.contains("Accessibilité : partiellement conforme"), "{page}");
+    assert!(page.contains("Accessibilité\u{a0}: partiellement conforme"), "{page}");
     let page = statement(&(audited("none") + SOUND));
     assert!(page.contains("ce site n’est pas conforme"), "{page}");
 }
@@ -86,7 +86,8 @@ fn a_check_that_is_off_is_named_as_such() {
 #[test]
 fn the_portal_s_own_page_is_a_part_of_it() {
     let own = "-- content/pages/accessibilite.md --\n---\ntitle: Chez nous\n---\nNous répondons dans les *dix jours*.\n";
-    let site = Portal::new(&(SOUND.to_owned() + own)).build();
+    let portal = Portal::new(&(SOUND.to_owned() + own));
+    let site = portal.build();
     let page = site.file("accessibilite/index.html");
     assert!(page.contains("Nous répondons dans les <em>dix jours</em>"), "{page}");
     assert_eq!(page.matches("href=/accessibilite/").count(), 1, "one link, in the footer: {page}");
@@ -108,7 +109,8 @@ fn the_statement_of_an_edited_portal_is_that_of_a_new_one() {
 
 #[test]
 fn an_english_portal_has_its_own_word() {
-    let site = Portal::new(&(settings("languages: [en, ar]\n") + SOUND)).build();
+    let portal = Portal::new(&(settings("languages: [en, ar]\n") + SOUND));
+    let site = portal.build();
     assert!(site.file("accessibility/index.html").contains("Conformity is not established"));
     assert!(site.file("ar/accessibility/index.html").contains("المطابقة غير مثبتة"));
 }
