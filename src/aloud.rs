@@ -2,8 +2,7 @@
 //! emoji. A screen reader reads them wrongly, spells them or says nothing; no checker that looks at one page knows it.
 //!
 //! Plain text in, places out. WCAG 2.2, 3.1.1 and 3.1.2 (language of page and of parts); the rest is what screen readers
-//! do (NVDA 2026.1, VoiceOver, TalkBack: capitals may be spelt, U+1D400 and on are read as « mathematical bold » or not
-//! at all; 2026-11).
+//! do: capitals may be spelt, letters from U+1D400 on are read as « mathematical bold » or not at all.
 
 mod language;
 mod letters;

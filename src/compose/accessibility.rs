@@ -76,7 +76,7 @@ impl Composer<'_> {
             state: self.standing().word().to_owned(),
             standing: self.standing_in_words(),
             tally: self
-                .counted("access-tally", &[("pages", self.audit.pages), ("clean", self.audit.clean())]),
+                .with_counts("access-tally", &[("pages", self.audit.pages), ("clean", self.audit.clean())]),
             until: self.newest_day(),
             known: self.known_obstacles(&checked),
             signed: self.signed_copies(),
@@ -126,7 +126,7 @@ impl Composer<'_> {
         self.say(&format!("access-check-{code}"))
     }
 
-    fn counted(&self, id: &str, counts: &[(&str, usize)]) -> String {
+    fn with_counts(&self, id: &str, counts: &[(&str, usize)]) -> String {
         let number = |count: usize| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
         let counts: Vec<(&str, Arg<'_>)> =
             counts.iter().map(|(name, count)| (*name, number(*count))).collect();
@@ -164,7 +164,7 @@ impl Composer<'_> {
                 KnownView {
                     label: self.check_label(code),
                     pages: named.cloned().collect(),
-                    more: (others > 0).then(|| self.counted("access-more", &[("count", others)])),
+                    more: (others > 0).then(|| self.with_counts("access-more", &[("count", others)])),
                 }
             })
             .collect()
@@ -175,6 +175,6 @@ impl Composer<'_> {
         let own = self.site.documents.iter().filter(|document| !document.foreign && !document.is_withdrawn());
         let files = own.flat_map(|document| &document.trunk().attachments);
         let count = files.filter(|file| file.signed && !file.accessible).count();
-        (count > 0).then(|| self.counted("access-signed", &[("count", count)]))
+        (count > 0).then(|| self.with_counts("access-signed", &[("count", count)]))
     }
 }

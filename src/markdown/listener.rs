@@ -48,15 +48,21 @@ pub(super) struct Listener<'t> {
     foreign: Vec<(String, usize)>,
     /// Block quotes, lists and tables that are open.
     depth: usize,
-    in_code: bool,
-    in_image: bool,
+    /// Whether a block of code or the words of a picture are passing, which are not heard here.
+    is_silent: bool,
     in_strong: bool,
-    /// Whether the block has something that is not bold.
-    has_plain: bool,
-    has_image: bool,
+    seen: Seen,
     level: Option<HeadingLevel>,
     shapes: Vec<Shape>,
     table: Table,
+}
+
+/// What the block that is open has beside bold words.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    /// Words that are not bold, or something that is no words.
+    plain: bool,
+    image: bool,
 }
 
 impl<'t> Listener<'t> {
@@ -69,11 +75,9 @@ impl<'t> Listener<'t> {
             pieces: Vec::new(),
             foreign: Vec::new(),
             depth: 0,
-            in_code: false,
-            in_image: false,
+            is_silent: false,
             in_strong: false,
-            has_plain: false,
-            has_image: false,
+            seen: Seen::default(),
             level: None,
             shapes: Vec::new(),
             table: Table::default(),
@@ -115,13 +119,13 @@ impl<'t> Listener<'t> {
             Tag::Strong => self.in_strong = true,
             Tag::Image { .. } => {
                 self.gap();
-                self.has_image = true;
-                self.in_image = true;
+                self.seen.image = true;
+                self.is_silent = true;
             }
             Tag::Emphasis | Tag::Strikethrough | Tag::Superscript | Tag::Subscript | Tag::Link { .. } => {}
             Tag::CodeBlock(_) => {
                 self.block();
-                self.in_code = true;
+                self.is_silent = true;
             }
             Tag::Table(columns) => {
                 self.block();
@@ -140,17 +144,16 @@ impl<'t> Listener<'t> {
     fn end(&mut self, tag: TagEnd, span: &Range<usize>) {
         match tag {
             TagEnd::Strong => self.in_strong = false,
-            TagEnd::Image => self.in_image = false,
+            TagEnd::Image | TagEnd::CodeBlock => self.is_silent = false,
             TagEnd::Emphasis
             | TagEnd::Strikethrough
             | TagEnd::Superscript
             | TagEnd::Subscript
             | TagEnd::Link => {}
-            TagEnd::CodeBlock => self.in_code = false,
             TagEnd::Heading(level) => self.heading(level, span),
             TagEnd::Paragraph => self.paragraph(span),
             TagEnd::TableCell => {
-                let is_filled = self.has_image || !self.text.trim().is_empty();
+                let is_filled = self.seen.image || !self.text.trim().is_empty();
                 self.table.cell(is_filled);
                 self.block();
             }
@@ -169,7 +172,7 @@ impl<'t> Listener<'t> {
     }
 
     fn heading(&mut self, level: HeadingLevel, span: &Range<usize>) {
-        if self.text.trim().is_empty() && !self.has_image {
+        if self.text.trim().is_empty() && !self.seen.image {
             self.tell(Heard::EmptyHeading, span.clone(), String::new());
         } else {
             if self.level.is_some_and(|above| level as usize > above as usize + 1) {
@@ -185,7 +188,7 @@ impl<'t> Listener<'t> {
     fn paragraph(&mut self, span: &Range<usize>) {
         let text = self.text.trim();
         if self.depth == 0 {
-            let shape = if !self.has_plain && !self.has_image {
+            let shape = if !self.seen.plain && !self.seen.image {
                 // One below the heading it stands under; communiqués begin at the second.
                 let level = self.level.map_or(2, |above| above as usize + 1);
                 shapes::bold(text, span, level)
@@ -202,20 +205,20 @@ impl<'t> Listener<'t> {
     }
 
     fn piece(&mut self, text: &str, span: &Range<usize>) {
-        if self.in_code || self.in_image {
+        if self.is_silent {
             return;
         }
         if !self.foreign.is_empty() {
             return self.gap();
         }
-        self.has_plain |= !self.in_strong && !text.trim().is_empty();
+        self.seen.plain |= !self.in_strong && !text.trim().is_empty();
         self.pieces.push((self.text.len(), span.clone()));
         self.text.push_str(text);
     }
 
     /// Something that is not words of this language.
     fn gap(&mut self) {
-        self.has_plain = true;
+        self.seen.plain = true;
         self.text.push_str(" \u{fffc} ");
     }
 
@@ -230,8 +233,7 @@ impl<'t> Listener<'t> {
         }
         self.text.clear();
         self.pieces.clear();
-        self.has_plain = false;
-        self.has_image = false;
+        self.seen = Seen::default();
     }
 
     /// Where a stretch of the block's text stands in the source.

@@ -46,11 +46,19 @@ pub(super) struct Reader<'e, 'o> {
     columns: Vec<Alignment>,
     column: usize,
     in_head: bool,
-    /// Whether the first column of the table names its rows.
-    names_rows: bool,
+    row_names: RowNames,
     heading: Option<(Option<String>, String)>,
     paragraph: Option<String>,
     other: Option<String>,
+}
+
+/// Where the names of a table's rows stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum RowNames {
+    /// It has none.
+    None,
+    /// In its first column: the corner above it is empty.
+    First,
 }
 
 /// A block that is open.
@@ -93,7 +101,7 @@ impl<'e, 'o> Reader<'e, 'o> {
             columns: Vec::new(),
             column: 0,
             in_head: false,
-            names_rows: false,
+            row_names: RowNames::None,
             heading: None,
             paragraph: None,
             other: None,
@@ -215,5 +223,9 @@ impl<'e, 'o> Reader<'e, 'o> {
 /// Whether a text set by these rules would be set wrongly in the language `tag`.
 fn is_foreign(tag: &str, lang: Typography) -> bool {
     let language = tag.split('-').next().unwrap_or_default();
-    lang == Typography::French && !language.eq_ignore_ascii_case("fr")
+    match lang {
+        Typography::French => !language.eq_ignore_ascii_case("fr"),
+        Typography::Portuguese => !language.eq_ignore_ascii_case("pt"),
+        Typography::Arabic | Typography::None => false,
+    }
 }

@@ -37,3 +37,4 @@ mod questions;
 mod safety;
 mod share;
 mod themes;
+mod tongues;

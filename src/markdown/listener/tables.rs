@@ -52,7 +52,7 @@ impl Table {
                 "table" => self.raw = Some((span.clone(), false)),
                 "th" => self.raw = self.raw.take().map(|(place, _)| (place, true)),
                 "/table" => {
-                    bare = self.raw.take().filter(|(_, has_names)| !has_names).map(|(place, _)| place)
+                    bare = self.raw.take().filter(|(_, has_names)| !has_names).map(|(place, _)| place);
                 }
                 _ => {}
             }

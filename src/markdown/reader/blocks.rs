@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Alignment, CowStr, HeadingLevel, Tag, TagEnd};
 
-use super::{Block, Reader};
+use super::{Block, Reader, RowNames};
 use crate::markdown::inline::{self, Written};
 use crate::markdown::prose::{Heading, MistakeKind};
 use crate::markdown::{DEEPEST, anchor, escape, target};
@@ -166,10 +166,10 @@ impl<'e> Reader<'e, '_> {
         let content = written.html.trim_matches([' ', '\n']);
         let is_first = self.column == 0;
         if self.in_head && is_first {
-            self.names_rows = content.is_empty();
+            self.row_names = if content.is_empty() { RowNames::First } else { RowNames::None };
         }
         // Under an empty corner stand the names of the rows.
-        let is_row_name = !self.in_head && is_first && self.names_rows;
+        let is_row_name = !self.in_head && is_first && self.row_names == RowNames::First;
         let is_header = (self.in_head || is_row_name) && !content.is_empty();
         let scope = if is_row_name { "<th scope=\"row\"" } else { "<th scope=\"col\"" };
         self.html.push_str(if is_header { scope } else { "<td" });
