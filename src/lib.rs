@@ -6,6 +6,7 @@
 //! ARCHITECTURE.md for the house and who may import whom. The modules stand in reading order.
 
 // Vocabulary: these import nothing but each other.
+pub mod aloud;
 pub mod artifact;
 pub mod diagnostic;
 pub mod lang;

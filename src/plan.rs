@@ -275,8 +275,12 @@ impl Layout<'_> {
     }
 
     fn pages(&mut self) {
+        self.add(self.routes.accessibility(), Job::Accessibility, None);
         for (index, page) in self.site.pages.iter().enumerate().filter(|(_, page)| !page.foreign) {
             let id = &page.trunk.id;
+            if self.routes.is_accessibility(&id.value) {
+                continue;
+            }
             if self.routes.is_reserved(&id.value) {
                 self.diagnostics.add(mistakes::reserved(&id.value, id.span));
                 continue;

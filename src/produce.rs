@@ -209,6 +209,7 @@ impl Voice<'_> {
             Job::Institutions => page.of(view::InstitutionsView::TEMPLATE, &composer.institutions_page()),
             Job::Accounts => page.of(view::AccountsView::TEMPLATE, &composer.accounts_page()),
             Job::Freshness => page.of(view::FreshnessView::TEMPLATE, &composer.freshness_page()),
+            Job::Accessibility => page.of(view::AccessibilityView::TEMPLATE, &composer.accessibility_page()),
             Job::Calendar => Ok(whole(feed::icalendar::write(&composer.calendar()))),
             Job::Badge(index) => Ok(whole(composer.badge(*index).into_bytes())),
             Job::Topics => page.of(view::TopicsView::TEMPLATE, &composer.topics_page()),

@@ -212,6 +212,16 @@ impl Routes {
         Route(format!("{}opensearch.xml", self.prefix))
     }
 
+    /// The statement on accessibility.
+    pub fn accessibility(&self) -> Route {
+        Route(format!("{}{}/", self.prefix, self.words.accessibility))
+    }
+
+    /// Whether a free page stands at the address of that statement: its text is a part of it.
+    pub fn is_accessibility(&self, id: &str) -> bool {
+        id == self.words.accessibility
+    }
+
     /// The badge of an institution.
     pub fn badge(&self, id: &str) -> Route {
         self.institution(id).join("badge.svg")

@@ -7,6 +7,7 @@
 //!
 //! Every struct has a `Default`, so that a page names only what it has.
 
+mod accessibility;
 mod call;
 mod communique;
 mod consultation;
@@ -27,6 +28,7 @@ mod question;
 mod row;
 mod search;
 
+pub use accessibility::{AccessibilityView, KnownView};
 pub use call::{AlertView, EventView, ObituaryView, ResultsView, TenderView, VacancyView};
 pub use communique::CommuniqueView;
 pub use consultation::{

@@ -2,6 +2,7 @@
 //!
 //! A [`Composer`] holds what every page needs; `produce` asks it for one view a job and gives the view to the theme.
 
+pub mod accessibility;
 pub mod accounts;
 mod alarms;
 mod answers;
@@ -48,6 +49,7 @@ pub use kit::Shared;
 use once::Once;
 
 use crate::card::Studio;
+use crate::check::Audit;
 use crate::content::Reference;
 use crate::content::body::Body;
 use crate::fresh::Freshness;
@@ -81,6 +83,8 @@ pub struct Composer<'a> {
     pub studio: Option<&'a Studio>,
     /// The portal's languages; none where there is only one.
     pub tongues: &'a [Tongue],
+    /// What the checks of accessibility found on its public pages.
+    pub audit: &'a Audit,
     /// What was promised, and where it stands.
     pub freshness: &'a Freshness,
     /// What every page says alike.
@@ -121,15 +125,17 @@ pub struct Parts<'a> {
     pub tongues: &'a [Tongue],
     /// What was promised, and where it stands.
     pub freshness: &'a Freshness,
+    /// What the checks of accessibility found on its public pages.
+    pub audit: &'a Audit,
 }
 
 impl<'a> Composer<'a> {
     /// A composer that has worked out what every page says alike.
     pub fn new(parts: Parts<'a>) -> Self {
-        let Parts { site, sources, plan, routes, theme, studio, typography, tongues, freshness } = parts;
+        let Parts { site, sources, plan, routes, theme, studio, typography, tongues, freshness, audit } = parts;
         let once = Once::default();
         let mut composer =
-            Composer { site, sources, plan, routes, theme, typography, studio, tongues, freshness, once };
+            Composer { site, sources, plan, routes, theme, typography, studio, tongues, freshness, audit, once };
         composer.once = Once::of(&composer);
         composer
     }

@@ -27,6 +27,8 @@ pub enum Job {
     Calendar,
     /// An institution's badge; by index.
     Badge(usize),
+    /// What keeps from reading here, and whom to tell.
+    Accessibility,
     /// All topics.
     Topics,
     /// Open calls.

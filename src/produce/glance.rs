@@ -68,6 +68,8 @@ impl Glance {
             | Job::Copy(_)
             | Job::Status
             | Job::SearchIndex
+            // It tells of every text, not of the faces alone.
+            | Job::Accessibility
             | Job::Sitemap => {
                 return None;
             }

@@ -27,6 +27,7 @@ impl Sort {
             | Job::Institutions
             | Job::Accounts
             | Job::Freshness
+            | Job::Accessibility
             | Job::Topics
             | Job::Calls
             | Job::Search

@@ -19,6 +19,7 @@ pub(super) struct Words {
     pub(super) accounts: &'static str,
     pub(super) freshness: &'static str,
     pub(super) search: &'static str,
+    pub(super) accessibility: &'static str,
 }
 
 const FRENCH: Words = Words {
@@ -33,6 +34,7 @@ const FRENCH: Words = Words {
     accounts: "comptes",
     freshness: "a-jour",
     search: "recherche",
+    accessibility: "accessibilite",
 };
 const PORTUGUESE: Words = Words {
     communiques: "comunicados",
@@ -46,6 +48,7 @@ const PORTUGUESE: Words = Words {
     accounts: "contas",
     freshness: "em-dia",
     search: "pesquisa",
+    accessibility: "acessibilidade",
 };
 const HAUSA: Words = Words {
     communiques: "sanarwoyi",
@@ -59,6 +62,7 @@ const HAUSA: Words = Words {
     accounts: "shafukan-hukuma",
     freshness: "kan-lokaci",
     search: "bincike",
+    accessibility: "sauki-ga-kowa",
 };
 const ENGLISH: Words = Words {
     communiques: "communiques",
@@ -72,6 +76,7 @@ const ENGLISH: Words = Words {
     accounts: "accounts",
     freshness: "freshness",
     search: "search",
+    accessibility: "accessibility",
 };
 
 impl Words {
@@ -99,6 +104,7 @@ impl Words {
             self.accounts,
             self.freshness,
             self.search,
+            self.accessibility,
         ]
     }
 }

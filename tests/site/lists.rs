@@ -82,6 +82,7 @@ fn a_new_document_changes_only_the_files_that_show_it() {
     assert_eq!(
         changed(&before, &after),
         [
+            "accessibilite/index.html",
             "atom.xml",
             "communiques/2026/index.html",
             "communiques/2026/neuf/index.html",

@@ -9,6 +9,7 @@ mod page;
 mod portal;
 mod precompress;
 
+mod accessibility;
 mod accounts;
 mod addresses;
 mod cards;
