@@ -11,8 +11,9 @@ pub use paging::{Page, ROWS_A_PAGE, pages};
 
 use crate::diagnostic::Diagnostics;
 use crate::route::{CALENDAR, Route, Routes};
-use crate::site::{Kind, Site};
+use crate::site::{Document, Kind, Site};
 use crate::source::{Sources, Span};
+use crate::vocabulary::features::Feature;
 use paths::Paths;
 use std::collections::{BTreeSet, HashMap};
 
@@ -200,6 +201,17 @@ impl Layout<'_> {
                 self.add(route.join("card.png"), Job::Card(index), origin);
             }
             self.add(route, Job::Document(index), origin);
+            if site.config.has(Feature::SharePages) {
+                self.share_pages(index, document);
+            }
+        }
+    }
+
+    fn share_pages(&mut self, index: usize, document: &Document) {
+        let origin = Some(document.trunk().id.span);
+        self.add(self.routes.share(document, None), Job::Share(index, None), origin);
+        for (place, part) in document.shareable().into_iter().enumerate() {
+            self.add(self.routes.share(document, Some(part)), Job::Share(index, Some(place)), origin);
         }
     }
 

@@ -175,6 +175,10 @@ impl Voice<'_> {
         match &planned.job {
             Job::Home => page.of(view::HomeView::TEMPLATE, &composer.home()),
             Job::Document(index) => self.document(&page, *index),
+            Job::Share(index, part) => {
+                let document = &composer.site.documents[*index];
+                page.of(view::ShareView::TEMPLATE, &composer.share_page(document, *part))
+            }
             Job::List(list, number) => page.of(view::ListView::TEMPLATE, &composer.list(*list, number)),
             Job::Institution(index, number) => self.institution(&page, *index, number),
             Job::Institutions => page.of(view::InstitutionsView::TEMPLATE, &composer.institutions_page()),

@@ -70,6 +70,7 @@ struct Words {
     calls: &'static str,
     accounts: &'static str,
     freshness: &'static str,
+    share: &'static str,
 }
 
 const FRENCH: Words = Words {
@@ -83,6 +84,7 @@ const FRENCH: Words = Words {
     calls: "appels",
     accounts: "comptes",
     freshness: "a-jour",
+    share: "partager",
 };
 const ENGLISH: Words = Words {
     communiques: "communiques",
@@ -95,6 +97,7 @@ const ENGLISH: Words = Words {
     calls: "calls",
     accounts: "accounts",
     freshness: "freshness",
+    share: "share",
 };
 
 impl Routes {
@@ -172,6 +175,12 @@ impl Routes {
     pub fn document(&self, document: &Document) -> Route {
         let (kind, year, id) = (self.word(document.kind()), document.date.year(), document.id());
         Route(format!("{}{kind}/{year}/{id}/", self.before(document.foreign)))
+    }
+
+    /// The ready texts of a document, or of a part of it by its anchor.
+    pub fn share(&self, document: &Document, part: Option<&str>) -> Route {
+        let page = self.document(document).join(&format!("{}/", self.words.share));
+        part.map_or(page.clone(), |part| page.join(&format!("{part}/")))
     }
 
     fn before(&self, foreign: bool) -> &str {

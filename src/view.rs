@@ -25,6 +25,7 @@ mod notice;
 mod piece;
 mod question;
 mod row;
+mod share;
 
 pub use call::{AlertView, EventView, ObituaryView, ResultsView, TenderView, VacancyView};
 pub use communique::CommuniqueView;
@@ -62,3 +63,4 @@ pub use piece::{
 };
 pub use question::QuestionView;
 pub use row::RowView;
+pub use share::{KitPostView, KitTextView, ShareView};

@@ -88,6 +88,7 @@ impl Composer<'_> {
             next_expected: self.next_expected(council),
             neighbours: self.neighbours(index),
             share: self.share_links(document),
+            share_page: self.share_page_link(document),
         }
     }
 

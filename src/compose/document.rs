@@ -49,6 +49,7 @@ impl Composer<'_> {
             contacts: self.contacts(document),
             related: self.related(document),
             share: self.share_links(document),
+            share_page: self.share_page_link(document),
             changes,
             minor_changes,
             translations: Vec::new(),

@@ -9,7 +9,7 @@ use crate::content::council_item::Item;
 use crate::content::parts::Contact;
 use crate::links::{Place, media_route};
 use crate::share::{Channel, Facts, Kit, Words, kit};
-use crate::site::{Content, Document};
+use crate::site::{Content, Document, NOMINATIONS};
 use crate::vocabulary::Choice;
 use crate::vocabulary::networks::Network;
 use crate::vocabulary::values::{CommuniqueType, Tone};
@@ -38,7 +38,7 @@ impl Composer<'_> {
         let item = items(&council.items).find(|item| item.anchor == anchor);
         let section = || {
             let mut parts = council.parts.iter().filter(|part| part.nominations);
-            parts.find(|part| part.anchor == anchor || anchor == "nominations")
+            parts.find(|part| part.anchor == anchor || anchor == NOMINATIONS)
         };
         item.map(Shared::Item).or_else(|| {
             let section = section().filter(|_| !council.nominations.is_empty())?;
@@ -46,11 +46,17 @@ impl Composer<'_> {
         })
     }
 
-    /// The anchors that can be shared of a document.
-    pub fn shareable(&self, document: &Document) -> Vec<String> {
-        let Some(council) = document.council() else { return Vec::new() };
-        let nominations = (!council.nominations.is_empty()).then(|| "nominations".to_owned());
-        items(&council.items).map(|item| item.anchor.clone()).chain(nominations).collect()
+    /// What a document, or a part of it, is called where it is shared.
+    pub(super) fn shared_title(&self, document: &Document, shared: Shared<'_>) -> String {
+        match shared {
+            Shared::Whole => self.title(document),
+            Shared::Item(item) => {
+                self.maybe(item.plain_title.as_ref()).unwrap_or_else(|| self.text(&item.title))
+            }
+            Shared::Nominations(_) => {
+                self.say_with("kit-nominations", &[("document", &self.title(document))])
+            }
+        }
     }
 
     /// The whole address of what is shared.
@@ -76,7 +82,7 @@ impl Composer<'_> {
                 let plain = self.maybe(item.plain_title.as_ref());
                 let first = item.body.as_ref().map(|body| body.prose.summary.clone()).unwrap_or_default();
                 Facts {
-                    title: plain.clone().unwrap_or_else(|| self.text(&item.title)),
+                    title: self.shared_title(document, shared),
                     summary: if plain.is_some() && first.is_empty() { self.text(&item.title) } else { first },
                     institution: self.reporters(item).unwrap_or(whole.institution.clone()),
                     kind: council_title,
@@ -86,7 +92,7 @@ impl Composer<'_> {
                 }
             }
             Shared::Nominations(_) => Facts {
-                title: self.say_with("kit-nominations", &[("document", &council_title)]),
+                title: self.shared_title(document, shared),
                 summary: String::new(),
                 paragraphs: self.nomination_lines(document),
                 key_facts: self.nomination_lines(document),

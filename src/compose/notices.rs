@@ -102,6 +102,7 @@ impl Composer<'_> {
             at: withdrawal.and_then(|withdrawal| withdrawal.at.as_ref()).map(|at| self.moment(&at.value)),
             reason: withdrawal.and_then(|withdrawal| self.maybe(withdrawal.reason.as_ref())),
             replaced_by: self.maybe_link(document.superseded_by),
+            share_page: self.share_page_link(document),
         }
     }
 

@@ -22,6 +22,7 @@ impl Sort {
         match job {
             Job::Home
             | Job::Document(_)
+            | Job::Share(..)
             | Job::List(..)
             | Job::Institution(..)
             | Job::Institutions

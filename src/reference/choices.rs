@@ -3,6 +3,7 @@
 use super::Both;
 use crate::content::expected::Owed;
 use crate::vocabulary::Choice;
+use crate::vocabulary::features::Feature;
 use crate::vocabulary::kinds::{FactCheckState, FakeKind, QuestionState, Verdict};
 use crate::vocabulary::layout::{Axis, NominationStyle};
 use crate::vocabulary::networks::Network;
@@ -75,3 +76,5 @@ pub(super) static AXIS: Choices = Choices::of::<Axis>("axis", "ordre des points"
 pub(super) static NOMINATION_STYLE: Choices =
     Choices::of::<NominationStyle>("nomination-style", "forme des nominations", "form of nominations");
 pub(super) static NETWORK: Choices = Choices::of::<Network>("network", "réseau", "network");
+pub(super) static FEATURE: Choices =
+    Choices::of::<Feature>("feature", "fonction à ouvrir", "feature to turn on");

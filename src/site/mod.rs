@@ -21,7 +21,7 @@ mod unread;
 
 pub use assemble::assemble;
 pub use consultation::ConsultationState;
-pub use document::{Content, Document, Kind};
+pub use document::{Content, Document, Kind, NOMINATIONS};
 pub use names::split;
 pub use places::Places;
 pub use unread::Unread;

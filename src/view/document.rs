@@ -62,6 +62,8 @@ pub struct DocumentView {
     pub related: Vec<RowView>,
     /// Links that share it, in the order shown.
     pub share: Vec<ShareLinkView>,
+    /// The page of texts that are ready for each network.
+    pub share_page: Option<LinkView>,
     /// Its versions, the newest first, corrections among them; the first publication is the last entry.
     pub changes: Vec<ChangeView>,
     /// Minor changes, the newest first: shown folded.
@@ -171,7 +173,7 @@ pub struct SignatureView {
 /// A link that shares the page, without anything on the page that follows the reader.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct ShareLinkView {
-    /// `whatsapp`, `facebook`, `telegram`, `x`, `sms`, `email`: the words are the strings' `share-…`.
+    /// `whatsapp`, `facebook`, `telegram`, `x`, `linkedin`, `sms`, `email`: the words are the strings' `share-…`.
     pub network: String,
     /// The address that opens it, with text and page.
     pub url: String,

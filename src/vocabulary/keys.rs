@@ -256,6 +256,7 @@ pub const KEYS: &[(&str, &[&str])] = &[
     ("checks", &["controles"]),
     ("now", &["maintenant"]),
     ("features", &["fonctions"]),
+    ("share_pages", &["pages_de_partage"]),
     ("head_of_state", &["chef_de_l_etat"]),
     ("head_of_government", &["chef_du_gouvernement"]),
     // A profile.

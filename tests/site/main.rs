@@ -35,4 +35,5 @@ mod publishing;
 mod questions;
 mod safety;
 mod share;
+mod share_pages;
 mod themes;

@@ -248,6 +248,17 @@ share-telegram = تيليغرام
 share-x = X
 share-sms = رسالة قصيرة
 share-email = بريد إلكتروني
+share-linkedin = لينكدإن
+share-threads = ثريدز
+share-bluesky = بلوسكاي
+share-mastodon = ماستودون
+share-instagram = إنستغرام
+share-whatsapp-full = واتساب، النص الكامل
+share-sms-plain = الرسالة القصيرة الأقل كلفة
+share-radio = الإذاعة
+share-press = بريد إلكتروني إلى الصحافة
+share-page-link = نصوص وصور جاهزة لكل شبكة
+share-read = قراءة الوثيقة
 share-note = لا ترسل هذه الروابط أي شيء ما لم تفتحوها.
 done-at-on = حُرّر في {"\u2068"}{ $place }{"\u2069"}، بتاريخ { $date }
 done-at = حُرّر في {"\u2068"}{ $place }{"\u2069"}
@@ -881,6 +892,38 @@ kit-press-opening = من: { $institution }.
 kit-attachments = المرفقات
 kit-contact = الاتصال بالصحافة
 kit-nominations = تعيينات: { $document }
+kit-lead = كل نص على قدر شبكته. المسوا إطارًا لتحديد نصه كله ثم انسخوه.
+kit-subject = الموضوع
+kit-post = الرسالة { $number } من { $of }
+kit-count-weighted = عدد المحارف { $count } من { $limit } وفق حساب X
+kit-count-graphemes = عدد المحارف { $count } من { $limit }
+kit-count-characters = عدد المحارف { NUMBER($count) } من { NUMBER($limit) }
+kit-count-utf16 = عدد المحارف { NUMBER($count) } من { NUMBER($limit) }
+kit-count-sms = عدد المحارف { $count } من { $limit }
+kit-count-words = عدد الكلمات { $count } من { $limit }، ثلاثون ثانية على الهواء
+kit-count-all = عدد المحارف { NUMBER($count) }
+kit-messages = { $count ->
+    [zero] لا رسالة مدفوعة
+    [one] رسالة قصيرة واحدة مدفوعة
+    [two] رسالتان قصيرتان مدفوعتان
+    [few] { $count } رسائل قصيرة مدفوعة
+    [many] { $count } رسالة قصيرة مدفوعة
+   *[other] { $count } رسالة قصيرة مدفوعة
+}
+kit-forcing = بسبب: { $letters }
+kit-too-long = هذا النص الذي كتبته هيئة التحرير أطول مما تقبله هذه الشبكة.
+kit-too-long-short = أطول من اللازم
+kit-open = الفتح في { $network }
+kit-open-sms = الفتح في الرسائل
+kit-open-press = الفتح في البريد
+kit-note-facebook = لا يأخذ فيسبوك إلا العنوان: انسخوا النص أولًا ثم ألصقوه.
+kit-note-linkedin = لا يأخذ لينكدإن إلا العنوان: انسخوا النص أولًا ثم ألصقوه.
+kit-note-mastodon = ماستودون خوادم كثيرة: ألصقوا هذا النص في خادمكم.
+kit-note-instagram = لا يُفتح العنوان هناك كرابط: انشروا الصورة مع هذا النص.
+kit-pictures = الصور
+kit-save = المسوا الصورة لفتحها وحدها ثم احفظوها (PNG، { $width } × { $height }).
+kit-alt = النص البديل للصورة
+kit-parts = مشاركة نقطة واحدة
 
 ## الانتظام: ما هو منتظر وما نُشر
 

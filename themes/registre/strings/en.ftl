@@ -206,6 +206,17 @@ share-telegram = Telegram
 share-x = X
 share-sms = SMS
 share-email = E-mail
+share-linkedin = LinkedIn
+share-threads = Threads
+share-bluesky = Bluesky
+share-mastodon = Mastodon
+share-instagram = Instagram
+share-whatsapp-full = WhatsApp, the full text
+share-sms-plain = Cheapest SMS
+share-radio = Radio
+share-press = E-mail to the press
+share-page-link = Texts and pictures ready for each network
+share-read = Read the document
 share-note = These links send nothing until you open them.
 done-at-on = Done at { $place }, { $date }
 done-at = Done at { $place }
@@ -777,6 +788,34 @@ kit-press-opening = From: { $institution }.
 kit-attachments = Attachments
 kit-contact = Press contact
 kit-nominations = Appointments: { $document }
+kit-lead = Each text is cut to its network. Tap a frame to select all of its text, then copy it.
+kit-subject = Subject
+kit-post = Post { $number } of { $of }
+kit-count-weighted = { $count } of { $limit } characters, as X counts them
+kit-count-graphemes = { $count } of { $limit } characters
+kit-count-characters = { NUMBER($count) } of { NUMBER($limit) } characters
+kit-count-utf16 = { NUMBER($count) } of { NUMBER($limit) } characters
+kit-count-sms = { $count } of { $limit } characters
+kit-count-words = { $count } of { $limit } words, thirty seconds on the air
+kit-count-all = { NUMBER($count) } characters
+kit-messages = { $count ->
+    [one] one SMS to pay
+   *[other] { $count } SMS to pay
+}
+kit-forcing = because of: { $letters }
+kit-too-long = This text, written by the editors, is too long for this network.
+kit-too-long-short = too long
+kit-open = Open in { $network }
+kit-open-sms = Open in messages
+kit-open-press = Open in e-mail
+kit-note-facebook = Facebook takes the address alone: copy the text first, then paste it.
+kit-note-linkedin = LinkedIn takes the address alone: copy the text first, then paste it.
+kit-note-mastodon = Mastodon is many servers: paste this text on yours.
+kit-note-instagram = An address is not a link there: publish the picture with this text.
+kit-pictures = Pictures
+kit-save = Tap the picture to open it alone, then save it (PNG, { $width } × { $height }).
+kit-alt = Alternative text of the picture
+kit-parts = Share a single item
 
 ## Freshness: what is expected, and what has come
 

@@ -210,6 +210,17 @@ share-telegram = Telegram
 share-x = X
 share-sms = SMS
 share-email = Courriel
+share-linkedin = LinkedIn
+share-threads = Threads
+share-bluesky = Bluesky
+share-mastodon = Mastodon
+share-instagram = Instagram
+share-whatsapp-full = WhatsApp, texte complet
+share-sms-plain = SMS le moins cher
+share-radio = Radio
+share-press = Courriel à la presse
+share-page-link = Textes et images prêts pour chaque réseau
+share-read = Lire le document
 share-note = Ces liens n’envoient rien tant que vous ne les ouvrez pas.
 done-at-on = Fait à { $place }, le { $date }
 done-at = Fait à { $place }
@@ -797,6 +808,34 @@ kit-press-opening = De la part de : { $institution }.
 kit-attachments = Pièces jointes
 kit-contact = Contact presse
 kit-nominations = Nominations : { $document }
+kit-lead = Chaque texte est à la mesure de son réseau. Touchez un cadre pour en choisir tout le texte, puis copiez-le.
+kit-subject = Objet
+kit-post = Message { $number } sur { $of }
+kit-count-weighted = { $count } caractères sur { $limit }, comptés comme sur X
+kit-count-graphemes = { $count } caractères sur { $limit }
+kit-count-characters = { NUMBER($count) } caractères sur { NUMBER($limit) }
+kit-count-utf16 = { NUMBER($count) } caractères sur { NUMBER($limit) }
+kit-count-sms = { $count } caractères sur { $limit }
+kit-count-words = { $count } mots sur { $limit }, trente secondes à l’antenne
+kit-count-all = { NUMBER($count) } caractères
+kit-messages = { $count ->
+    [one] un SMS à payer
+   *[other] { $count } SMS à payer
+}
+kit-forcing = à cause de : { $letters }
+kit-too-long = Ce texte, écrit par la rédaction, est trop long pour ce réseau.
+kit-too-long-short = trop long
+kit-open = Ouvrir dans { $network }
+kit-open-sms = Ouvrir dans les messages
+kit-open-press = Ouvrir dans le courrier
+kit-note-facebook = Facebook ne reprend que l’adresse : copiez d’abord le texte, collez-le ensuite.
+kit-note-linkedin = LinkedIn ne reprend que l’adresse : copiez d’abord le texte, collez-le ensuite.
+kit-note-mastodon = Mastodon, ce sont de nombreux serveurs : collez ce texte sur le vôtre.
+kit-note-instagram = Une adresse n’y est pas un lien : publiez l’image avec ce texte.
+kit-pictures = Images
+kit-save = Touchez l’image pour l’ouvrir seule, puis enregistrez-la (PNG, { $width } × { $height }).
+kit-alt = Texte de remplacement de l’image
+kit-parts = Partager un point seul
 
 ## Fraîcheur : ce qui est attendu, et ce qui est venu
 
