@@ -226,7 +226,7 @@ impl Layout<'_> {
                 self.list(&self.routes.year(kind, year), count, job, None);
             }
         }
-        self.add(self.routes.calls(), Job::Calls, None);
+        self.calls();
         self.add(self.routes.topics(), Job::Topics, None);
         for (index, topic) in self.site.topics.iter().enumerate() {
             let route = self.routes.topic(&topic.id.value);
@@ -236,7 +236,17 @@ impl Layout<'_> {
         }
     }
 
+    fn calls(&mut self) {
+        let route = self.routes.calls();
+        self.add(route.join(CALENDAR), Job::CallsCalendar, None);
+        self.feeds(&route, Scope::Calls, &[Format::Rss, Format::Atom]);
+        self.add(route, Job::Calls, None);
+    }
+
     fn institutions(&mut self) {
+        if self.site.can_be_asked() {
+            self.add(self.routes.ask(), Job::Ask, None);
+        }
         self.add(self.routes.institutions(), Job::Institutions, None);
         self.add(self.routes.accounts(), Job::Accounts, None);
         if crate::fresh::has_promises(self.site) {

@@ -188,6 +188,8 @@ impl Voice<'_> {
             Job::Badge(index) => Ok(whole(composer.badge(*index).into_bytes())),
             Job::Topics => page.of(view::TopicsView::TEMPLATE, &composer.topics_page()),
             Job::Calls => page.of(view::CallsView::TEMPLATE, &composer.calls_page()),
+            Job::CallsCalendar => Ok(whole(feed::icalendar::write(&composer.calls_calendar()))),
+            Job::Ask => page.of(view::AskView::TEMPLATE, &composer.ask_page()),
             Job::Page(index) => {
                 page.of(view::PageView::TEMPLATE, &composer.page(&composer.site.pages[*index]))
             }

@@ -71,6 +71,7 @@ struct Words {
     accounts: &'static str,
     freshness: &'static str,
     share: &'static str,
+    ask: &'static str,
 }
 
 const FRENCH: Words = Words {
@@ -85,6 +86,7 @@ const FRENCH: Words = Words {
     accounts: "comptes",
     freshness: "a-jour",
     share: "partager",
+    ask: "poser",
 };
 const ENGLISH: Words = Words {
     communiques: "communiques",
@@ -98,6 +100,7 @@ const ENGLISH: Words = Words {
     accounts: "accounts",
     freshness: "freshness",
     share: "share",
+    ask: "ask",
 };
 
 impl Routes {
@@ -175,6 +178,11 @@ impl Routes {
     pub fn document(&self, document: &Document) -> Route {
         let (kind, year, id) = (self.word(document.kind()), document.date.year(), document.id());
         Route(format!("{}{kind}/{year}/{id}/", self.before(document.foreign)))
+    }
+
+    /// How to ask a question.
+    pub fn ask(&self) -> Route {
+        self.kind(Kind::Question).join(&format!("{}/", self.words.ask))
     }
 
     /// The ready texts of a document, or of a part of it by its anchor.

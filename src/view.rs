@@ -16,6 +16,7 @@ mod factcheck;
 mod frame;
 mod freshness;
 mod head;
+mod help;
 mod home;
 mod institution;
 mod item;
@@ -45,6 +46,7 @@ pub use frame::{
 };
 pub use freshness::{FreshRowView, FreshSummaryView, FreshnessView, StateView};
 pub use head::{AlternateView, CardView, FeedView, Head, OpenGraphView};
+pub use help::{AskView, AskedView, CheckView};
 pub use home::{HomeAlertView, HomeView, LastCouncilView};
 pub use institution::{
     AccessView, AccountView, AccountsView, ContactView, HeadOfInstitutionView, ImpostorView,

@@ -93,6 +93,7 @@ fn footer(composer: &Composer<'_>) -> Vec<FooterGroupView> {
             )
         })
         .collect();
+    pages.extend(composer.ask_link());
     if crate::fresh::has_promises(composer.site) {
         pages.push(composer.link(composer.say("fresh-title"), &composer.routes.freshness()));
     }

@@ -30,6 +30,10 @@ pub enum Job {
     Topics,
     /// Open calls.
     Calls,
+    /// The deadlines of open calls, as a calendar.
+    CallsCalendar,
+    /// How to ask a question.
+    Ask,
     /// A free page; by index.
     Page(usize),
     /// No such page.
@@ -82,6 +86,8 @@ pub enum Scope {
     Kind(Kind),
     /// What turns late or silent.
     Alarms,
+    /// What has a deadline.
+    Calls,
     /// An institution; by index.
     Institution(usize),
     /// A topic; by index.

@@ -30,6 +30,7 @@ impl Sort {
             | Job::Freshness
             | Job::Topics
             | Job::Calls
+            | Job::Ask
             | Job::Page(_)
             | Job::NotFound
             | Job::Redirect(_)
@@ -43,6 +44,7 @@ impl Sort {
             | Job::Sitemap
             | Job::Status
             | Job::Calendar
+            | Job::CallsCalendar
             | Job::Badge(_)
             | Job::Data(_)
             | Job::Copy(_) => Sort::Other,

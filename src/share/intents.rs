@@ -81,9 +81,12 @@ pub struct Opening<'t> {
 /// The address that opens a network; none where it has no such address, or it would be too long to be followed.
 pub fn open(channel: Channel, opening: Opening<'_>) -> Option<String> {
     let intent = INTENTS.iter().find(|intent| intent.channel == channel)?;
+    // Lines of a letter end in CR LF: RFC 6068, section 5.
+    let text =
+        if channel == Channel::Press { opening.text.replace('\n', "\r\n") } else { opening.text.to_owned() };
     let rest = opening.text.replace(opening.url, "");
     let values = [
-        ("{text}", opening.text),
+        ("{text}", text.as_str()),
         ("{rest}", rest.trim()),
         ("{url}", opening.url),
         ("{subject}", opening.subject),

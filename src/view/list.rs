@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::frame::Frame;
 use super::head::{FeedView, Head};
-use super::piece::DateView;
+use super::help::CheckView;
+use super::piece::{DateView, LinkView};
 use super::row::RowView;
 
 /// A list of documents.
@@ -28,6 +29,10 @@ pub struct ListView {
     pub pagination: Option<PaginationView>,
     /// Feeds of the list.
     pub feeds: Vec<FeedView>,
+    /// How to tell whether a message is true: on the first page of fact-checks.
+    pub check: Option<CheckView>,
+    /// The way to ask: on the first page of questions.
+    pub ask: Option<LinkView>,
 }
 
 impl ListView {
@@ -154,6 +159,8 @@ pub struct CallsView {
     pub open: Vec<RowView>,
     /// Those that closed lately, the newest first.
     pub closed: Vec<RowView>,
+    /// The deadlines as a calendar.
+    pub calendar: String,
     /// Feeds of the list.
     pub feeds: Vec<FeedView>,
 }

@@ -22,6 +22,7 @@ mod feeds;
 mod files;
 mod freshness;
 mod heads;
+mod help;
 mod history;
 mod home;
 mod incremental;

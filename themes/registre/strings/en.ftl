@@ -569,6 +569,15 @@ fake-message = Message
 fake-statement = Attributed words
 impersonates = Passes for
 claim = What goes round
+check-lead = Before you share it, look at these points.
+check-search = A number, or words of the message
+check-number = A true document is published here, with its date and often its number. Look it up:
+check-address = The address of a true document begins with
+check-account = An official account is on the list:
+check-seal = A logo, a stamp or a signature can be copied: they prove nothing.
+check-money = A message that asks for money, a code or a password is a deception.
+check-haste = “Share quickly”, “before it is deleted” are the words of rumours.
+check-report = Send the message as you received it, with its picture or its link.
 appearances = Where it was seen
 first-seen = since { $date }
 archive = archived copy
@@ -617,6 +626,19 @@ answered-on = Answered on
 question-reason = Why there will be no answer:
 answer = The answer
 question-since = Since the answer
+ask = Ask a question
+ask-lead = Write to the institution concerned: the message is begun for you, and you are the one who sends it.
+ask-tip-one = Ask one question at a time, with the place and the date.
+ask-tip-private = Send no password, no code and no identity document.
+ask-tip-answered = The answer may be there already:
+ask-whom = Whom to write to
+ask-delay = Promised within
+ask-otherwise = When in doubt, write to:
+ask-note = No form records what you write: the message leaves from your own telephone.
+ask-subject = Question: { $institution }
+ask-question = My question:
+ask-where = The place and the date:
+ask-reply = You can answer me at:
 
 ## Institutions
 
@@ -721,6 +743,7 @@ calls-lead = What you can still answer, the nearest deadline first.
 calls-open = Open
 calls-none = No call is open at the moment.
 calls-closed = Closed lately
+calls-calendar = These deadlines in your calendar (iCalendar)
 
 ## Other pages
 

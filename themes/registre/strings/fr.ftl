@@ -589,6 +589,15 @@ fake-message = Message
 fake-statement = Propos prêtés
 impersonates = Se fait passer pour
 claim = Ce qui circule
+check-lead = Avant de le partager, regardez ces points.
+check-search = Un numéro, ou des mots du message
+check-number = Un vrai document est publié ici, avec sa date et souvent son numéro. Cherchez-le :
+check-address = L’adresse d’un vrai document commence par
+check-account = Un compte officiel est dans la liste :
+check-seal = Un logo, un cachet ou une signature se copient : ils ne prouvent rien.
+check-money = Un message qui demande de l’argent, un code ou un mot de passe est une tromperie.
+check-haste = « Partagez vite », « avant que ce soit supprimé » sont les mots des rumeurs.
+check-report = Envoyez le message tel que vous l’avez reçu, avec sa photo ou son lien.
 appearances = Où cela a été vu
 first-seen = depuis le { $date }
 archive = copie archivée
@@ -637,6 +646,19 @@ answered-on = Répondu le
 question-reason = Pourquoi il n’y aura pas de réponse :
 answer = La réponse
 question-since = Depuis la réponse
+ask = Poser une question
+ask-lead = Écrivez à l’institution concernée : le message est commencé pour vous, et c’est vous qui l’envoyez.
+ask-tip-one = Posez une question à la fois, avec le lieu et la date.
+ask-tip-private = N’envoyez ni mot de passe, ni code, ni pièce d’identité.
+ask-tip-answered = La réponse existe peut-être déjà :
+ask-whom = À qui écrire
+ask-delay = Délai promis
+ask-otherwise = En cas de doute, écrivez à :
+ask-note = Aucun formulaire n’enregistre ce que vous écrivez : le message part de votre propre téléphone.
+ask-subject = Question : { $institution }
+ask-question = Ma question :
+ask-where = Le lieu et la date :
+ask-reply = Vous pouvez me répondre à :
 
 ## Institutions
 
@@ -741,6 +763,7 @@ calls-lead = Ce à quoi vous pouvez encore répondre, l’échéance la plus pro
 calls-open = Ouverts
 calls-none = Aucun appel n’est ouvert pour le moment.
 calls-closed = Clos récemment
+calls-calendar = Ces échéances dans votre agenda (iCalendar)
 
 ## Autres pages
 
