@@ -201,6 +201,10 @@ impl Layout<'_> {
                 self.add(route.join("card.png"), Job::Card(index), origin);
             }
             self.add(route, Job::Document(index), origin);
+            // That no council was held is a sentence, and its page holds nothing else.
+            if site.config.has(Feature::TextVersions) && !document.is_not_held() {
+                self.add(self.routes.plain_text(document), Job::PlainText(index), origin);
+            }
             if site.config.has(Feature::SharePages) {
                 self.share_pages(index, document);
             }

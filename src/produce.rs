@@ -175,6 +175,9 @@ impl Voice<'_> {
         match &planned.job {
             Job::Home => page.of(view::HomeView::TEMPLATE, &composer.home()),
             Job::Document(index) => self.document(&page, *index),
+            Job::PlainText(index) => {
+                Ok(whole(composer.plain_text(&composer.site.documents[*index]).into_bytes()))
+            }
             Job::Share(index, part) => {
                 let document = &composer.site.documents[*index];
                 page.of(view::ShareView::TEMPLATE, &composer.share_page(document, *part))

@@ -180,6 +180,11 @@ impl Routes {
         Route(format!("{}{kind}/{year}/{id}/", self.before(document.foreign)))
     }
 
+    /// A document as text alone, beside its page.
+    pub fn plain_text(&self, document: &Document) -> Route {
+        Route(format!("{}.txt", self.document(document).0.trim_end_matches('/')))
+    }
+
     /// How to ask a question.
     pub fn ask(&self) -> Route {
         self.kind(Kind::Question).join(&format!("{}/", self.words.ask))

@@ -2,6 +2,7 @@
 
 use super::Composer;
 use super::articles::lowered;
+use super::flat::{Links, flat};
 use crate::content::account::Account;
 use crate::content::body::Body;
 use crate::content::council::Council;
@@ -171,7 +172,7 @@ impl Composer<'_> {
     }
 
     fn paragraphs(&self, document: &Document, body: Option<&Body>) -> Vec<String> {
-        plain(&self.html(Place::Document(document), body))
+        flat(&self.html(Place::Document(document), body), Links::Dropped)
     }
 
     fn nomination_lines(&self, document: &Document) -> Vec<String> {
@@ -306,50 +307,4 @@ fn handle(account: &Account) -> Option<(Channel, String)> {
     let name = account.handle.as_deref()?.trim().trim_start_matches('@');
     let is_name = !name.is_empty() && !name.contains(char::is_whitespace);
     is_name.then(|| (channel, format!("@{name}")))
-}
-
-/// HTML of our own making as plain paragraphs: blocks end a line, a list's items have a dot, cells a separator.
-fn plain(html: &str) -> Vec<String> {
-    let mut text = String::with_capacity(html.len());
-    let mut rest = html;
-    while let Some(start) = rest.find('<') {
-        text.push_str(&rest[..start]);
-        let end = rest[start..].find('>').map_or(rest.len(), |end| start + end + 1);
-        text.push_str(instead(&rest[start..end]));
-        rest = &rest[end..];
-    }
-    text.push_str(rest);
-    let entities = [
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&#39;", "'"),
-        ("&#x27;", "'"),
-        ("&nbsp;", "\u{a0}"),
-        ("&amp;", "&"),
-    ];
-    let text = entities.iter().fold(text, |text, (entity, sign)| text.replace(entity, sign));
-    let lines = text.split('\n').map(str::trim).filter(|line| !line.is_empty() && *line != "•");
-    let mut paragraphs: Vec<String> = Vec::new();
-    for line in lines {
-        let in_list = line.starts_with("• ");
-        match paragraphs.last_mut().filter(|last| in_list && last.starts_with("• ")) {
-            Some(list) => list.extend(["\n", line]),
-            None => paragraphs.push(line.to_owned()),
-        }
-    }
-    paragraphs
-}
-
-/// What stands in the place of a tag.
-fn instead(tag: &str) -> &'static str {
-    let name = tag.trim_start_matches("</").trim_start_matches('<');
-    let name = name.split([' ', '>', '/']).next().unwrap_or_default();
-    match name {
-        "li" if !tag.starts_with("</") => "\n• ",
-        "td" | "th" if tag.starts_with("</") => " ",
-        "p" | "li" | "ul" | "ol" | "br" | "h2" | "h3" | "h4" | "h5" | "h6" | "tr" | "table"
-        | "blockquote" | "figure" | "figcaption" | "div" | "pre" | "hr" | "dd" | "dt" => "\n",
-        _ => "",
-    }
 }

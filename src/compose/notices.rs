@@ -28,21 +28,26 @@ impl Composer<'_> {
             article: false,
             route: self.routes.page(page),
         };
-        let headings =
-            trunk.body.iter().flat_map(|body| &body.prose.outline).filter(|heading| heading.level == 2);
         PageView {
             head: self.head(about, &frame),
             frame,
             title,
             body: self.html(Place::Page(trunk), trunk.body.as_ref()),
             document: self.page_parts(trunk),
-            outline: headings
-                .map(|heading| OutlineView { id: heading.id.clone(), label: heading.text.clone() })
-                .collect(),
+            outline: Self::outline(trunk),
             modified: None,
             lang: None,
             dir: None,
         }
+    }
+
+    /// The highest headings of a text.
+    pub(super) fn outline(trunk: &Trunk) -> Vec<OutlineView> {
+        let headings = trunk.body.iter().flat_map(|body| &body.prose.outline);
+        headings
+            .filter(|heading| heading.level == 2)
+            .map(|heading| OutlineView { id: heading.id.clone(), label: heading.text.clone() })
+            .collect()
     }
 
     /// What a page has of a document's parts: pictures, recordings, files, contacts.

@@ -10,6 +10,8 @@ pub enum Job {
     Home,
     /// A document, withdrawn or not; by index.
     Document(usize),
+    /// A document as text alone; by index.
+    PlainText(usize),
     /// The ready texts of a document; by index, and of a part by its place among [`crate::site::Document::shareable`].
     Share(usize, Option<usize>),
     /// A page of a list.

@@ -46,6 +46,7 @@ impl Sort {
             | Job::Calendar
             | Job::CallsCalendar
             | Job::Badge(_)
+            | Job::PlainText(_)
             | Job::Data(_)
             | Job::Copy(_) => Sort::Other,
         }

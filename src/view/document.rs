@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::institution::ContactView;
-use super::piece::{AttachmentView, DateView, ImageView, InstitutionRefView, LinkView, WordsView};
+use super::piece::{
+    AttachmentView, DateView, ImageView, InstitutionRefView, LinkView, OutlineView, WordsView,
+};
 use super::row::RowView;
 
 /// The fields of the trunk, in a page's `document`.
@@ -52,8 +54,12 @@ pub struct DocumentView {
     pub video: Vec<VideoView>,
     /// Files of the document.
     pub attachments: Vec<AttachmentView>,
-    /// The document itself in other forms: text, JSON, share card.
+    /// The document itself in other forms: as text alone.
     pub downloads: Vec<AttachmentView>,
+    /// The headings of its text, shown from four on.
+    pub outline: Vec<OutlineView>,
+    /// In how many minutes it is read; nothing for a short one.
+    pub minutes: Option<u32>,
     /// Who signed, where and when.
     pub signature: Option<SignatureView>,
     /// Whom to ask.

@@ -7,9 +7,13 @@ use super::Choice;
 pub enum Feature {
     /// A page of ready texts for the networks beside each document.
     SharePages,
+    /// Each document as text alone, beside its page.
+    TextVersions,
 }
 
 impl Choice for Feature {
-    const WORDS: &'static [(Self, &'static str, &'static [&'static str])] =
-        &[(Feature::SharePages, "share_pages", &["pages_de_partage"])];
+    const WORDS: &'static [(Self, &'static str, &'static [&'static str])] = &[
+        (Feature::SharePages, "share_pages", &["pages_de_partage"]),
+        (Feature::TextVersions, "text_versions", &["versions_texte"]),
+    ];
 }

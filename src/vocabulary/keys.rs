@@ -257,6 +257,7 @@ pub const KEYS: &[(&str, &[&str])] = &[
     ("now", &["maintenant"]),
     ("features", &["fonctions"]),
     ("share_pages", &["pages_de_partage"]),
+    ("text_versions", &["versions_texte"]),
     ("head_of_state", &["chef_de_l_etat"]),
     ("head_of_government", &["chef_du_gouvernement"]),
     // A profile.

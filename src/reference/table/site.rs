@@ -150,11 +150,20 @@ static FEATURES: Map = Map {
     name: "features",
     title: ("Fonctions à ouvrir", "Features to turn on"),
     needs: &[],
-    fields: &[optional(
-        "share_pages",
-        Flag,
-        "Une page de textes prêts pour chaque réseau, à côté de chaque document.",
-        "A page of texts that are ready for each network, beside each document.",
-        "true",
-    )],
+    fields: &[
+        optional(
+            "share_pages",
+            Flag,
+            "Une page de textes prêts pour chaque réseau, à côté de chaque document.",
+            "A page of texts that are ready for each network, beside each document.",
+            "true",
+        ),
+        optional(
+            "text_versions",
+            Flag,
+            "Chaque document en texte seul, à faire suivre.",
+            "Each document as text alone, to be forwarded.",
+            "true",
+        ),
+    ],
 };
