@@ -87,7 +87,7 @@ fn the_list_of_fact_checks_says_how_a_forgery_is_told() {
     {
         assert!(main.contains(words), "{words}: {main}");
     }
-    assert_eq!(page.links_saying("Signaler une rumeur"), ["https://wa.me/99900000001"]);
+    assert_eq!(page.links_saying("Signaler une rumeur"), ["https://wa.me/999000001"]);
     assert_eq!(page.links_saying("Comptes officiels")[0], "/comptes/");
     assert_eq!(page.all("form").count(), 0, "there is nothing that a search could be sent to");
     assert_eq!(site.page("communiques/").links_saying("Signaler une rumeur"), [""; 0]);
@@ -154,7 +154,8 @@ fn deadlines_are_a_calendar() {
     assert!(!calendar.contains("VALARM") && !calendar.contains("clos"), "{calendar}");
     let page = site.page("appels/");
     assert_eq!(page.links_saying("agenda"), ["/appels/calendar.ics"]);
-    let later = portal().build_at("2026-12-05");
+    let portal = portal();
+    let later = portal.build_at("2026-12-05");
     assert!(!later.file("appels/calendar.ics").contains("VEVENT"));
     assert!(later.page("appels/").links_saying("agenda").is_empty());
 }

@@ -111,7 +111,7 @@ struct Story {
 impl Story {
     fn begin() -> Self {
         let story = Story {
-            portal: Portal::with_site("features: [share_pages]\n", START),
+            portal: Portal::with_site("features: [share_pages, text_versions]\n", START),
             now: "2026-11-21".to_owned(),
         };
         let site = fs::read_to_string(story.portal.root().join("content/site.yaml")).unwrap();

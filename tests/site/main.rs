@@ -34,6 +34,7 @@ mod lists;
 mod past;
 mod publishing;
 mod questions;
+mod reading;
 mod safety;
 mod share;
 mod share_pages;
