@@ -7,6 +7,7 @@ use crate::source::{SourceId, Sources, Span, Spanned, is_at};
 use crate::time::Moment;
 use crate::value::Reader;
 use crate::vocabulary::features::Feature;
+use crate::vocabulary::formats::CardFormat;
 use crate::vocabulary::{self, Choice};
 use crate::yaml::{self, Kind, Node};
 use jiff::Timestamp;
@@ -72,12 +73,21 @@ pub struct Config {
     pub contact: Option<String>,
     /// Where to report a rumour.
     pub report_rumour: Option<String>,
+    /// The share cards.
+    pub cards: Cards,
     /// What each check does, where the portal wants something else than the catalogue.
     pub checks: BTreeMap<String, Option<Severity>>,
     /// The frozen now of a demonstration.
     pub now: Option<Moment>,
     /// What the portal turned on.
     pub features: BTreeSet<Feature>,
+}
+
+/// What a portal wants of its share cards.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cards {
+    /// The formats that each document has beside the preview, each once.
+    pub formats: Vec<CardFormat>,
 }
 
 impl Config {
@@ -168,12 +178,11 @@ fn config(reader: &mut Reader<'_>, node: &Node) -> Option<Config> {
         licence: fields.take("licence").and_then(|n| reader.local_text(n)),
         contact: string(reader, fields.take("contact")),
         report_rumour: string(reader, fields.take("report_rumour")),
+        cards: fields.take("cards").and_then(|n| cards(reader, n)).unwrap_or_default(),
         checks: fields.take("checks").map(|n| checks(reader, n)).unwrap_or_default(),
         now: fields.take("now").and_then(|n| reader.moment(n)).map(|now| now.value),
         features: fields.take("features").map(|n| features(reader, n)).unwrap_or_default(),
     };
-    // Kept for the cards' formats.
-    fields.take("cards");
     reader.finish(fields);
     Some(config)
 }
@@ -244,6 +253,16 @@ fn timezone(reader: &mut Reader<'_>, node: &Node) -> Option<TimeZone> {
         );
     }
     zone
+}
+
+fn cards(reader: &mut Reader<'_>, node: &Node) -> Option<Cards> {
+    let mut fields = reader.fields(node)?;
+    let mut formats: Vec<CardFormat> =
+        fields.take("formats").map(|n| reader.list(n, Reader::choice)).unwrap_or_default();
+    formats.sort_unstable();
+    formats.dedup();
+    reader.finish(fields);
+    Some(Cards { formats })
 }
 
 fn checks(reader: &mut Reader<'_>, node: &Node) -> BTreeMap<String, Option<Severity>> {

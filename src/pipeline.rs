@@ -19,7 +19,7 @@ use memory::Reading;
 pub use sharing::{Sharing, Unshared};
 
 use crate::artifact::{Key, PROGRAM};
-use crate::card::Studio;
+use crate::card::{CardError, Studio};
 use crate::check;
 use crate::compose::{Tongue, inline_emblem, site_view};
 use crate::config::{self, Config};
@@ -38,6 +38,7 @@ use crate::theme::{self, Theme};
 use crate::time::Moment;
 use crate::typography::Typography;
 use crate::view::SiteView;
+use crate::vocabulary::Choice;
 use jiff::Timestamp;
 use rayon::prelude::*;
 use std::path::PathBuf;
@@ -116,7 +117,6 @@ pub fn run(
         diagnostics.add(mistakes::pale_accent(accent.span));
     }
     let studio = studio(&files, &emblem, &sites[0], options.parts, &mut diagnostics);
-    let card_key = card_key(&files, &emblem);
     let complete = config.complete;
     let voice = |((site, routes), theme)| Voice { site, routes, theme, theme_key: Key::of(&[]) };
     let mut edition = Edition {
@@ -125,7 +125,6 @@ pub fn run(
         voices: sites.into_iter().zip(routes).zip(themes).map(voice).collect(),
         plan,
         studio,
-        card_key,
         emblem,
         minifier: Minifier::default(),
         root: options.root.clone(),
@@ -319,31 +318,29 @@ fn studio(
     if parts.without_cards {
         return None;
     }
-    match Studio::new(files.get("card.svg").unwrap_or_default(), Some(emblem)) {
-        Ok(studio) => Some(studio),
-        Err(error) => {
-            let span =
-                site.config.emblem.as_ref().map_or(Span::start_of(site.config.source), |emblem| emblem.span);
-            diagnostics.add(mistakes::drawing(
-                span,
-                "la carte de partage ne peut pas être dessinée",
-                "the share card cannot be drawn",
-                &error.to_string(),
-            ));
-            None
+    let drawing = |name: &str| files.get(name).unwrap_or_default();
+    let mut told = |fr: String, en: String, error: &CardError| {
+        let span =
+            site.config.emblem.as_ref().map_or(Span::start_of(site.config.source), |emblem| emblem.span);
+        diagnostics.add(mistakes::drawing(span, fr, en, &error.to_string()));
+    };
+    let studio = Studio::new(drawing("card.svg"), Some(emblem)).map_err(|error| {
+        told(
+            "la carte de partage ne peut pas être dessinée".to_owned(),
+            "the share card cannot be drawn".to_owned(),
+            &error,
+        );
+    });
+    let mut studio = studio.ok()?;
+    for format in &site.config.cards.formats {
+        let file = format!("card-{}.svg", format.word());
+        if let Err(error) = studio.add(*format, drawing(&file)) {
+            let (fr, en) =
+                (format!("`{file}` ne peut pas être dessiné"), format!("`{file}` cannot be drawn"));
+            told(fr, en, &error);
         }
     }
-}
-
-/// What every card shows beside its texts: the theme's drawing, the emblem, this program's way of setting them.
-fn card_key(files: &theme::ThemeFiles, emblem: &str) -> String {
-    let mut hasher = blake3::Hasher::new();
-    for part in [files.get("card.svg").unwrap_or_default(), emblem, env!("CARGO_PKG_VERSION")] {
-        // The length keeps two parts from running into each other.
-        hasher.update(&(part.len() as u64).to_le_bytes());
-        hasher.update(part.as_bytes());
-    }
-    hasher.finalize().to_hex().to_string()
+    Some(studio)
 }
 
 struct Clock {

@@ -199,6 +199,9 @@ impl Layout<'_> {
             let origin = Some(document.trunk().id.span);
             if !parts.without_cards {
                 self.add(route.join("card.png"), Job::Card(index), origin);
+                for format in &site.config.cards.formats {
+                    self.add(self.routes.picture(document, *format), Job::Picture(index, *format), origin);
+                }
             }
             self.add(route, Job::Document(index), origin);
             // That no council was held is a sentence, and its page holds nothing else.

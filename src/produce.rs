@@ -25,11 +25,12 @@ use crate::export::csv;
 use crate::feed;
 use crate::minify::Minifier;
 use crate::plan::{Data, Format, Job, Planned};
-use crate::site::Content;
+use crate::site::{Content, Document};
 use crate::sitemap::{self};
 use crate::source::Span;
 use crate::theme::ThemeMistake;
 use crate::view;
+use crate::vocabulary::formats::CardFormat;
 use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -205,6 +206,9 @@ impl Voice<'_> {
             Job::Card(index) => {
                 Ok(self.card(path, &composer.card_text(&composer.site.documents[*index]), stock))
             }
+            Job::Picture(index, format) => {
+                Ok(self.picture(path, &composer.site.documents[*index], *format, stock))
+            }
             Job::Stamped(index) => self.stamped(path, *index, stock),
             Job::SiteCard => Ok(self.card(path, &composer.site_card_text(), stock)),
             Job::Icon(icon) => self.icon(path, *icon, stock),
@@ -289,14 +293,14 @@ impl Voice<'_> {
     /// A card is drawn once: its key is that of its texts and of the theme's drawing.
     fn card(&self, path: String, text: &CardText, stock: &Stock<'_>) -> Made {
         let Some(studio) = self.composer.studio else { return Made::Files(Vec::new()) };
-        let shown = serde_json::to_vec(text).unwrap_or_default();
-        let key = Key::of(&[b"card", PROGRAM.as_bytes(), self.composer.card_key.as_bytes(), &shown]);
-        let keys = Keys { view: Some(key), glance: None };
-        if let Some(bytes) = (stock.keeps)(&path, keys) {
-            return Made::Kept(bytes);
-        }
-        let card = (stock.card)(key, &|| studio.draw(text));
-        Made::Files(vec![Artifact::bytes(path, card).keyed(keys)])
+        drawn(path, studio.key(), text, &|| studio.draw(text), stock)
+    }
+
+    /// A picture in a format, likewise.
+    fn picture(&self, path: String, document: &Document, format: CardFormat, stock: &Stock<'_>) -> Made {
+        let Some(studio) = self.composer.studio else { return Made::Files(Vec::new()) };
+        let text = self.composer.picture_text(document);
+        drawn(path, studio.key_in(format), &text, &|| studio.draw_in(format, &text), stock)
     }
 
     /// A file of the content is known by its size and the time of its last change, so that recordings are not read again.
@@ -335,6 +339,24 @@ impl Voice<'_> {
             }
         }
     }
+}
+
+/// A card of which `drawing` stands for all but the texts.
+fn drawn(
+    path: String,
+    drawing: &str,
+    text: &CardText,
+    draw: &dyn Fn() -> Vec<u8>,
+    stock: &Stock<'_>,
+) -> Made {
+    let shown = serde_json::to_vec(text).unwrap_or_default();
+    let key = Key::of(&[b"card", PROGRAM.as_bytes(), drawing.as_bytes(), &shown]);
+    let keys = Keys { view: Some(key), glance: None };
+    if let Some(bytes) = (stock.keeps)(&path, keys) {
+        return Made::Kept(bytes);
+    }
+    let card = (stock.card)(key, draw);
+    Made::Files(vec![Artifact::bytes(path, card).keyed(keys)])
 }
 
 /// A page to make.

@@ -9,6 +9,8 @@ use crate::content::page::Page;
 use crate::lang::Language;
 use crate::site::{Document, Kind};
 use crate::uri;
+use crate::vocabulary::Choice;
+use crate::vocabulary::formats::CardFormat;
 
 /// The calendar of what is expected, in the folder of the page that tells it.
 pub const CALENDAR: &str = "calendar.ics";
@@ -198,6 +200,11 @@ impl Routes {
 
     fn before(&self, foreign: bool) -> &str {
         if foreign { "" } else { &self.prefix }
+    }
+
+    /// The picture of a document in a format, beside its page.
+    pub fn picture(&self, document: &Document, format: CardFormat) -> Route {
+        self.document(document).join(&format!("card-{}.png", format.word()))
     }
 
     /// The picture of a fake, stamped, beside the page that shows it.

@@ -27,6 +27,7 @@ const QUARANTINE: &[(&str, &[&str])] = &[
     ("swash", &["card"]),
     ("png", &["card"]),
     ("resvg", &["card"]),
+    ("fast_qr", &["card"]),
     // Pictures of fakes are decoded to be stamped.
     ("image", &["card"]),
     // What a reader sees as one character, as the networks count.

@@ -5,11 +5,16 @@ use resvg::usvg::roxmltree::Node;
 use super::Variant;
 use super::colour::Rgb;
 use super::error::CardError;
+use super::size::Size;
 use super::template::{Area, Field, Ink, Variants};
+
+/// The least side of the place for a code, in pixels: an address of 200 letters makes 57 modules a side (ISO/IEC 18004,
+/// version 10), with the quiet zone 65, and each still has 4 px.
+const LEAST_CODE_PX: f32 = 260.0;
 
 /// The field of that name.
 pub(super) fn field(node: Node<'_, '_>, name: &str) -> Result<Field, CardError> {
-    const NAMES: [(&str, Field); 9] = [
+    const NAMES: [(&str, Field); 11] = [
         ("title", Field::Title),
         ("institution", Field::Institution),
         ("date", Field::Date),
@@ -19,6 +24,8 @@ pub(super) fn field(node: Node<'_, '_>, name: &str) -> Result<Field, CardError> 
         ("host", Field::Host),
         ("day", Field::Day),
         ("stamp", Field::Stamp),
+        ("verdict", Field::Verdict),
+        ("scan", Field::Scan),
     ];
     NAMES.iter().find(|(known, _)| *known == name).map(|(_, field)| *field).ok_or_else(|| {
         let known = NAMES.map(|(known, _)| known).join(", ");
@@ -55,6 +62,27 @@ pub(super) fn area(node: Node<'_, '_>) -> Result<Area, CardError> {
         width: side("width")?,
         height: side("height")?,
     })
+}
+
+/// The place of a code. A preview has none: it is a link itself.
+pub(super) fn code_area(node: Node<'_, '_>, size: Size) -> Result<Area, CardError> {
+    if size == Size::PREVIEW {
+        let message = "un aperçu est déjà un lien\u{202f}: un code QR n’y a pas sa place".to_owned();
+        return Err(CardError::at(node, message));
+    }
+    let area = area(node)?;
+    if area.width.min(area.height) < LEAST_CODE_PX {
+        let message = format!("un code QR demande un rectangle d’au moins {LEAST_CODE_PX} px de côté");
+        return Err(CardError::at(node, message));
+    }
+    let within = area.x >= 0.0
+        && area.y >= 0.0
+        && area.x + area.width <= f32::from(size.width_px)
+        && area.y + area.height <= f32::from(size.height_px);
+    if !within {
+        return Err(CardError::at(node, "le rectangle d’un code QR dépasse de la carte".to_owned()));
+    }
+    Ok(area)
 }
 
 /// The colour of a text: black when nothing is said, as in SVG.

@@ -3,16 +3,20 @@
 
 use resvg::tiny_skia::{Color, Pixmap};
 
+use super::Variant;
 use super::colour::Rgb;
 use super::drawing;
 use super::error::CardError;
 use super::palette::{self, Tint};
+use super::size::Size;
 use super::template::{Area, Ink, Template, TextBox};
-use super::{HEIGHT_PX, Variant, WIDTH_PX};
 
 /// How many shades a letter's edge has, beside the ground itself. Fifteen look no better and take a
 /// fifth more bytes.
 const LEVELS: u8 = 5;
+/// A code is black on white whatever the ground: a reader of codes wants the contrast, and dark on light.
+const LIGHT: Tint = Tint { base: [255; 3], share: 0 };
+const DARK: Tint = Tint { base: [0; 3], share: 0 };
 /// How many pairs of ground and ink get shades of their own.
 const MOST_RAMPS: usize = 8;
 
@@ -23,6 +27,8 @@ pub(super) struct Ground {
     pub(super) pixels: Vec<u8>,
     /// The places for text of this variant and direction.
     pub(super) texts: Vec<TextBox>,
+    /// The place for the code, on the variants that have one.
+    pub(super) code: Option<Area>,
     palette: Vec<Tint>,
     stains: Vec<(Ink, Stain)>,
 }
@@ -64,8 +70,10 @@ impl Ground {
         let black = render(template, emblem, variant, mirrored, Rgb([0; 3]))?;
         let white = render(template, emblem, variant, mirrored, Rgb([255; 3]))?;
         let raw = each_run(black.into_iter().zip(white), |(black, white)| Tint::between(black, white));
-        let ramps = ramps(&texts, &raw);
-        let room = 256 - ramps.len() * usize::from(LEVELS);
+        let code = code(template, variant, mirrored);
+        let ramps = ramps(&texts, &raw, template.size);
+        let own = if code.is_some() { 2 } else { 0 };
+        let room = 256 - own - ramps.len() * usize::from(LEVELS);
         let (mut palette, stands_for) = palette::reduce(&palette::census(raw.iter().copied()), room);
         let pixels = each_run(raw.into_iter(), |tint| stands_for.get(&tint).copied().unwrap_or(0));
         let mut shade_of: Vec<Option<Tint>> = vec![None; palette.len()];
@@ -73,13 +81,22 @@ impl Ground {
             palette.extend((1..=LEVELS).map(|level| ground.covered(ink, level, LEVELS)));
             shade_of.extend([Some(ink); LEVELS as usize]);
         }
-        let stains = stains(&texts, &pixels, &palette, &shade_of);
-        Ok(Ground { pixels, texts, palette, stains })
+        if own > 0 {
+            palette.extend([LIGHT, DARK]);
+            shade_of.extend([None; 2]);
+        }
+        let stains = stains(&texts, &pixels, template.size, &palette, &shade_of);
+        Ok(Ground { pixels, texts, code, palette, stains })
     }
 
     /// The palette with an accent colour, three bytes a colour.
     pub(super) fn colours(&self, accent: Rgb) -> Vec<u8> {
         self.palette.iter().flat_map(|tint| tint.with_accent(accent)).collect()
+    }
+
+    /// The colours of a code's light and dark modules.
+    pub(super) fn code_colours(&self) -> (u8, u8) {
+        (palette::nearest(&self.palette, LIGHT), palette::nearest(&self.palette, DARK))
     }
 
     /// What `ink` does on this ground.
@@ -88,11 +105,17 @@ impl Ground {
     }
 }
 
+/// The place of a variant's code, mirrored if asked; the code itself never is.
+fn code(template: &Template, variant: Variant, mirrored: bool) -> Option<Area> {
+    let place = template.codes.iter().find(|place| place.variants.contain(variant))?;
+    Some(if mirrored { place.area.mirrored(template.size.width_px) } else { place.area })
+}
+
 /// The places of a variant, mirrored if asked.
 fn texts(template: &Template, variant: Variant, mirrored: bool) -> Vec<TextBox> {
     let own = template.texts.iter().filter(|text| text.variants.contain(variant));
     own.map(|text| TextBox {
-        area: if mirrored { text.area.mirrored() } else { text.area },
+        area: if mirrored { text.area.mirrored(template.size.width_px) } else { text.area },
         rotation_degrees: if mirrored { -text.rotation_degrees } else { text.rotation_degrees },
         ..text.clone()
     })
@@ -107,8 +130,9 @@ fn render(
     mirrored: bool,
     accent: Rgb,
 ) -> Result<Vec<[u8; 3]>, CardError> {
-    let Some(mut canvas) = Pixmap::new(WIDTH_PX, HEIGHT_PX) else {
-        return Err(CardError::no_such_size(WIDTH_PX));
+    let (width_px, height_px) = (u32::from(template.size.width_px), u32::from(template.size.height_px));
+    let Some(mut canvas) = Pixmap::new(width_px, height_px) else {
+        return Err(CardError::no_such_size(width_px));
     };
     let Rgb([red, green, blue]) = template.paper;
     canvas.fill(Color::from_rgba8(red, green, blue, 255));
@@ -116,7 +140,7 @@ fn render(
     if let Some(emblem) = emblem {
         let tree = drawing::read(emblem, accent)?;
         for place in template.emblems.iter().filter(|place| place.variants.contain(variant)) {
-            let area = if mirrored { place.area.mirrored() } else { place.area };
+            let area = if mirrored { place.area.mirrored(template.size.width_px) } else { place.area };
             drawing::place(&mut canvas, &tree, area, place.opacity);
         }
     }
@@ -124,10 +148,10 @@ fn render(
 }
 
 /// The pairs whose shades letters need: what lies most under each place, and its ink.
-fn ramps(texts: &[TextBox], raw: &[Tint]) -> Vec<(Tint, Tint)> {
+fn ramps(texts: &[TextBox], raw: &[Tint], size: Size) -> Vec<(Tint, Tint)> {
     let mut pairs = Vec::new();
     for text in texts {
-        let census = palette::census(under(text.area).filter_map(|index| raw.get(index).copied()));
+        let census = palette::census(under(text.area, size).filter_map(|index| raw.get(index).copied()));
         let most = census.iter().max_by_key(|(_, count)| **count).map(|(tint, _)| *tint);
         let pair = most.map(|most| (most, Tint::of_ink(text.ink)));
         pairs.extend(pair.filter(|pair| !pairs.contains(pair)));
@@ -141,6 +165,7 @@ fn ramps(texts: &[TextBox], raw: &[Tint]) -> Vec<(Tint, Tint)> {
 fn stains(
     texts: &[TextBox],
     pixels: &[u8],
+    size: Size,
     palette: &[Tint],
     shade_of: &[Option<Tint>],
 ) -> Vec<(Ink, Stain)> {
@@ -152,7 +177,7 @@ fn stains(
         let tint = Tint::of_ink(ink);
         let mut met: Vec<bool> = shade_of.iter().map(|shade| *shade == Some(tint)).collect();
         for text in texts.iter().filter(|text| text.ink == ink) {
-            for pixel in under(text.area).filter_map(|index| pixels.get(index)) {
+            for pixel in under(text.area, size).filter_map(|index| pixels.get(index)) {
                 met[usize::from(*pixel)] = true;
             }
         }
@@ -197,8 +222,8 @@ fn each_run<T: Copy + PartialEq, U: Copy>(
 }
 
 /// The indices of the pixels in an area.
-fn under(area: Area) -> impl Iterator<Item = usize> {
-    let (width, height) = (WIDTH_PX as usize, HEIGHT_PX as usize);
+fn under(area: Area, size: Size) -> impl Iterator<Item = usize> {
+    let (width, height) = (size.width(), size.height());
     let columns = whole(area.x).min(width)..whole(area.x + area.width).min(width);
     let rows = whole(area.y).min(height)..whole(area.y + area.height).min(height);
     rows.flat_map(move |row| columns.clone().map(move |column| row * width + column))

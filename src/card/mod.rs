@@ -1,13 +1,15 @@
-//! Share cards: the picture that a social network shows of a document, 1200 × 630 px for all of them.
+//! Share cards: the picture that a social network shows of a document, 1200 × 630 px for all of them, and on request the
+//! same in the formats of pictures that are posted themselves, with a code that leads to the page.
 //!
 //! A theme's drawing and plain texts come in, the bytes of a PNG go out; the same bytes for the same texts. Which document
 //! gets which texts is `plan`'s and `view`'s to say, where the file goes is `publish`'s.
 //!
 //! The picture without text is rasterised once a variant and direction (`ground`), with a palette that is still open as to
 //! the accent colour. A card is then a copy of it, text set in its places (`setting`) and written (`writing`), and a PNG
-//! (`encode`).
+//! (`encode`). A `sheet` is one of the theme's drawings at work.
 
 mod attribute;
+mod code;
 mod colour;
 mod deflate;
 mod drawing;
@@ -18,12 +20,11 @@ mod ground;
 mod icon;
 mod palette;
 mod setting;
+mod sheet;
+mod size;
 mod stamp;
 mod template;
 mod writing;
-
-use std::cell::RefCell;
-use std::sync::OnceLock;
 
 use serde::Serialize;
 
@@ -31,11 +32,11 @@ pub use error::CardError;
 pub use icon::{favicon_ico, icon, tile};
 pub use stamp::{Stamp, StampError, stamped, stamped_size};
 
-use colour::Rgb;
-use ground::Ground;
-use setting::{Compositor, Setting};
-use template::{Area, Field, Template, TextBox};
-use writing::{Hand, Pen};
+use crate::vocabulary::formats::CardFormat;
+use sheet::Sheet;
+use size::Size;
+pub use size::size_px;
+use template::Field;
 
 /// Width of a card, in pixels.
 pub const WIDTH_PX: u32 = 1200;
@@ -55,10 +56,21 @@ pub enum Variant {
     Withdrawn,
     /// The portal itself: `title` is its name, `label` its tagline.
     Site,
+    /// What was found false, misleading or out of context, stamped with its verdict.
+    Denied,
+    /// What was found true, a joke, or could not be told: stamped in ink, and not in red.
+    Checked,
 }
 
 impl Variant {
-    const ALL: [Variant; 4] = [Variant::Document, Variant::Council, Variant::Withdrawn, Variant::Site];
+    const ALL: [Variant; 6] = [
+        Variant::Document,
+        Variant::Council,
+        Variant::Withdrawn,
+        Variant::Site,
+        Variant::Denied,
+        Variant::Checked,
+    ];
 
     /// The word for it in a theme's drawing.
     const fn name(self) -> &'static str {
@@ -67,6 +79,8 @@ impl Variant {
             Variant::Council => "council",
             Variant::Withdrawn => "withdrawn",
             Variant::Site => "site",
+            Variant::Denied => "denied",
+            Variant::Checked => "checked",
         }
     }
 
@@ -76,6 +90,8 @@ impl Variant {
             Variant::Council => 1,
             Variant::Withdrawn => 2,
             Variant::Site => 3,
+            Variant::Denied => 4,
+            Variant::Checked => 5,
         }
     }
 }
@@ -101,6 +117,12 @@ pub struct CardText {
     pub day: Option<String>,
     /// What a stamp says: « RETIRÉ ».
     pub stamp: Option<String>,
+    /// The verdict of a fact-check, with what it is the verdict on: « Rumeur : FAUX ».
+    pub verdict: Option<String>,
+    /// The address that a picture's code leads to; none on a preview, which is a link itself.
+    pub address: Option<String>,
+    /// What to do with the code: « Scannez pour lire ».
+    pub scan: Option<String>,
     /// The portal's name.
     pub site: String,
     /// The portal's host: `www.gouv.exemple`.
@@ -114,7 +136,8 @@ pub struct CardText {
 impl CardText {
     /// All texts, for looking their letters up with [`Studio::missing_glyphs`].
     pub fn texts(&self) -> impl Iterator<Item = &str> {
-        let options = [&self.number, &self.day, &self.stamp].into_iter().filter_map(|text| text.as_deref());
+        let options = [&self.number, &self.day, &self.stamp, &self.verdict, &self.scan];
+        let options = options.into_iter().filter_map(|text| text.as_deref());
         [&self.label, &self.title, &self.institution, &self.date, &self.site, &self.host]
             .into_iter()
             .map(String::as_str)
@@ -133,6 +156,8 @@ impl CardText {
             Field::Number => self.number.as_deref().unwrap_or_default(),
             Field::Day => self.day.as_deref().unwrap_or_default(),
             Field::Stamp => self.stamp.as_deref().unwrap_or_default(),
+            Field::Verdict => self.verdict.as_deref().unwrap_or_default(),
+            Field::Scan => self.scan.as_deref().unwrap_or_default(),
         }
     }
 }
@@ -140,36 +165,9 @@ impl CardText {
 /// Draws the cards of one theme and one portal. Shared by all threads.
 #[derive(Debug)]
 pub struct Studio {
-    template: Template,
+    preview: Sheet,
+    formats: Vec<(CardFormat, Sheet)>,
     emblem: Option<String>,
-    /// A ground each variant and direction, rasterised when it is first needed.
-    grounds: [OnceLock<Option<Ground>>; 8],
-}
-
-/// What a thread keeps from card to card.
-struct Desk {
-    compositor: Compositor,
-    pen: Pen,
-    pixels: Vec<u8>,
-    stream: Vec<u8>,
-}
-
-thread_local! {
-    static DESK: RefCell<Desk> =
-        RefCell::new(Desk { compositor: Compositor::new(), pen: Pen::new(), pixels: Vec::new(), stream: Vec::new() });
-}
-
-impl Desk {
-    /// Draws a card on a copy of its ground.
-    fn ink(&mut self, ground: &Ground, text: &CardText) {
-        self.pixels.clone_from(&ground.pixels);
-        for (style, area, setting) in compose(&mut self.compositor, ground, text) {
-            let Some(stain) = ground.stain(style.ink) else { continue };
-            let origin = setting.origin(style, area, text.rtl);
-            let turn = (style.rotation_degrees != 0.0).then(|| (area.middle(), style.rotation_degrees));
-            self.pen.write(&mut self.pixels, &setting, &Hand { origin, turn, stain });
-        }
-    }
 }
 
 impl Studio {
@@ -177,45 +175,56 @@ impl Studio {
     ///
     /// The error says what cannot be used; line and column are those of the emblem if it begins with « emblème ».
     pub fn new(card_svg: &str, emblem_svg: Option<&str>) -> Result<Studio, CardError> {
-        let template = Template::read(card_svg)?;
-        for variant in Variant::ALL {
-            drawing::read(&template.picture(variant), template.accent)?;
-        }
-        if let Some(emblem) = emblem_svg {
-            drawing::read(emblem, template.accent).map_err(|error| CardError {
-                message: format!("emblème\u{202f}: {}", error.message),
-                ..error
-            })?;
-        }
-        let emblem = emblem_svg.map(str::to_owned);
-        Ok(Studio { template, emblem, grounds: [const { OnceLock::new() }; 8] })
+        let preview = Sheet::new(card_svg, emblem_svg, Size::PREVIEW)?;
+        Ok(Studio { preview, formats: Vec::new(), emblem: emblem_svg.map(str::to_owned) })
+    }
+
+    /// Reads the theme's drawing of a format, whose pictures can then be drawn as well.
+    pub fn add(&mut self, format: CardFormat, svg: &str) -> Result<(), CardError> {
+        let sheet = Sheet::new(svg, self.emblem.as_deref(), Size::of(format))?;
+        self.formats.push((format, sheet));
+        Ok(())
+    }
+
+    /// The formats that were read, in their order.
+    pub fn formats(&self) -> impl Iterator<Item = CardFormat> {
+        self.formats.iter().map(|(format, _)| *format)
     }
 
     /// Draws a card: a PNG of 1200 × 630 px.
     pub fn draw(&self, text: &CardText) -> Vec<u8> {
-        let Some(ground) = self.ground(text.variant, text.rtl) else { return Vec::new() };
-        let colour = text.colour.as_deref().and_then(Rgb::read).unwrap_or(self.template.accent);
-        let palette = ground.colours(colour.readable_on(self.template.paper));
-        DESK.with_borrow_mut(|desk| {
-            desk.ink(ground, text);
-            encode::card(&desk.pixels, WIDTH_PX, &palette, &mut desk.stream)
-        })
+        self.preview.draw(text)
+    }
+
+    /// Draws a picture in a format, as a PNG; nothing in one that was not read.
+    pub fn draw_in(&self, format: CardFormat, text: &CardText) -> Vec<u8> {
+        self.sheet(format).map(|sheet| sheet.draw(text)).unwrap_or_default()
     }
 
     /// A card that is drawn and not encoded: a byte a pixel.
     pub fn raster(&self, text: &CardText) -> Vec<u8> {
-        let Some(ground) = self.ground(text.variant, text.rtl) else { return Vec::new() };
-        DESK.with_borrow_mut(|desk| {
-            desk.ink(ground, text);
-            desk.pixels.clone()
-        })
+        self.preview.raster(text)
     }
 
     /// The lines that a card is set in, place by place.
     pub fn lines(&self, text: &CardText) -> Vec<String> {
-        let Some(ground) = self.ground(text.variant, text.rtl) else { return Vec::new() };
-        let settings = DESK.with_borrow_mut(|desk| compose(&mut desk.compositor, ground, text));
-        settings.iter().flat_map(|(.., setting)| setting.lines()).map(str::to_owned).collect()
+        self.preview.lines(text)
+    }
+
+    /// Stands for all that cards show beside their texts: the drawing, the emblem, this program's way of setting them.
+    pub fn key(&self) -> &str {
+        &self.preview.key
+    }
+
+    /// The same of a format's pictures; empty for a format that was not read.
+    pub fn key_in(&self, format: CardFormat) -> &str {
+        self.sheet(format).map_or("", |sheet| &sheet.key)
+    }
+
+    /// All of these keys together.
+    pub fn keys(&self) -> String {
+        let formats = self.formats.iter().map(|(_, sheet)| sheet.key.as_str());
+        std::iter::once(self.key()).chain(formats).collect::<Vec<_>>().join(" ")
     }
 
     /// The letters of `text` that no font of the cards has, each once: an error of `check`, for a card would leave them out.
@@ -223,44 +232,9 @@ impl Studio {
         fonts::missing(text)
     }
 
-    /// The ground of a variant. `new` has read all drawings, so that none is missing.
-    fn ground(&self, variant: Variant, rtl: bool) -> Option<&Ground> {
-        let slot = self.grounds.get(variant.index() * 2 + usize::from(rtl))?;
-        slot.get_or_init(|| Ground::draw(&self.template, self.emblem.as_deref(), variant, rtl).ok()).as_ref()
+    fn sheet(&self, format: CardFormat) -> Option<&Sheet> {
+        self.formats.iter().find(|(known, _)| *known == format).map(|(_, sheet)| sheet)
     }
-}
-
-/// Sets all texts of a card. Those that give their free place to another are set before it.
-fn compose<'a>(
-    compositor: &mut Compositor,
-    ground: &'a Ground,
-    text: &CardText,
-) -> Vec<(&'a TextBox, Area, Setting)> {
-    let yields = |style: &&TextBox| style.gives_height.is_some() || style.gives_width.is_some();
-    let (givers, takers): (Vec<&TextBox>, Vec<&TextBox>) = ground.texts.iter().partition(yields);
-    let mut gifts: Vec<(Field, Area, f32, f32)> = Vec::new();
-    let mut settings = Vec::new();
-    for style in givers.into_iter().chain(takers) {
-        let mut area = style.area;
-        for (_, from, height, width) in gifts.iter().filter(|(to, ..)| *to == style.field) {
-            area = grown(area, *from, *width, *height);
-        }
-        let setting = compositor.set(style, area, text.field(style.field), text.rtl);
-        let (width, height) = setting.as_ref().map_or((0.0, 0.0), |setting| (setting.width, setting.height));
-        let free_height = (area.height - height).max(0.0);
-        let free_width = (area.width - width).max(0.0);
-        gifts.extend(style.gives_height.map(|to| (to, area, free_height, 0.0)));
-        gifts.extend(style.gives_width.map(|to| (to, area, 0.0, free_width)));
-        settings.extend(setting.map(|setting| (style, area, setting)));
-    }
-    settings
-}
-
-/// An area that grows towards another.
-fn grown(area: Area, towards: Area, width: f32, height: f32) -> Area {
-    let x = if towards.x < area.x { area.x - width } else { area.x };
-    let y = if towards.y < area.y { area.y - height } else { area.y };
-    Area { x, y, width: area.width + width, height: area.height + height }
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! Setting a text in its place: lines, size, ellipsis, position.
 //!
 //! A text is shaped once, at its largest size, and broken into lines again for each smaller one: all its measures grow
-//! and shrink together. It wraps, then shrinks, then ends in an ellipsis after a whole word.
+//! and shrink together. It wraps, then shrinks, then ends in an ellipsis after a whole word. A compound is a word: it is
+//! broken at its hyphens only where it would not fit a line even at the least size.
 
 use parley::style::{FontFamily, FontWeight, LineHeight, OverflowWrap, StyleProperty};
 use parley::{Alignment, AlignmentOptions, BaseDirection, FontContext, Layout, LayoutContext};
@@ -43,9 +44,18 @@ impl Compositor {
         if text.is_empty() {
             return None;
         }
-        let mut layout = self.shape(style, &text, rtl);
+        let compounds = text.contains('-').then(|| joined(&text));
+        let mut layout = self.shape(style, compounds.as_ref().unwrap_or(&text), rtl);
+        if let Some(joined) = compounds {
+            let least = style.least_size_px / style.size_px;
+            if layout.calculate_content_widths().min * least <= area.width + 0.5 {
+                text = joined;
+            } else {
+                layout = self.shape(style, &text, rtl);
+            }
+        }
         let scale = match largest_fit(&mut layout, style, area) {
-            Some(scale) => scale,
+            Some(scale) => fewer_lines(&mut layout, style, area, scale),
             None => self.shorten(&mut layout, style, area, &mut text, rtl),
         };
         let width = balance(&mut layout, area.width / scale) * scale;
@@ -102,9 +112,10 @@ impl Compositor {
 
 impl Setting {
     /// The lines, without the spaces that they break at.
-    pub(super) fn lines(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn lines(&self) -> impl Iterator<Item = String> {
         let ranges = self.layout.lines().map(|line| line.text_range());
-        ranges.filter_map(|range| Some(self.text.get(range)?.trim_end_matches(' ')))
+        let lines = ranges.filter_map(|range| self.text.get(range));
+        lines.map(|line| line.trim_end_matches(' ').replace(HYPHEN, "-"))
     }
 
     /// Where the lines' box begins on the card: left and top, in pixels.
@@ -125,12 +136,53 @@ impl Setting {
     }
 }
 
-/// One form of accents, one space between words. The spaces that do not break are words' own. What no card could hold is
-/// not even shaped.
+/// A hyphen that no line ends with (Unicode, chapter 6.2).
+const HYPHEN: char = '\u{2011}';
+
+/// The text with hyphens between letters that do not break: « vice-président », « sous-préfets ». Between figures lines do
+/// not break anyway.
+fn joined(text: &str) -> String {
+    let mut before = None;
+    let mut rest = text.chars().peekable();
+    let mut joined = String::with_capacity(text.len() + 8);
+    while let Some(letter) = rest.next() {
+        let inside = letter == '-'
+            && before.is_some_and(char::is_alphanumeric)
+            && rest.peek().copied().is_some_and(char::is_alphanumeric);
+        joined.push(if inside { HYPHEN } else { letter });
+        before = Some(letter);
+    }
+    joined
+}
+
+/// One form of accents, one space between words, one that does not break between those that hold together. The spaces
+/// that do not break are words' own. What no card could hold is not even shaped.
 fn tidy(text: &str) -> String {
     let composed: String = text.nfc().take(MOST_LETTERS).collect();
-    let words: Vec<&str> = composed.split(breaks).filter(|word| !word.is_empty()).collect();
-    words.join(" ")
+    let mut tidy = String::with_capacity(composed.len());
+    let mut before = "";
+    for word in composed.split(breaks).filter(|word| !word.is_empty()) {
+        if !before.is_empty() {
+            tidy.push(if hold_together(before, word) { '\u{a0}' } else { ' ' });
+        }
+        tidy.push_str(word);
+        before = word;
+    }
+    tidy
+}
+
+/// Whether no line ends between two words, in any language: typography has seen to it where it knows the language's rules.
+fn hold_together(before: &str, after: &str) -> bool {
+    let is_figure = |word: &str| {
+        word.trim_start_matches(['\u{200e}', '\u{200f}', '\u{2066}', '\u{2068}'])
+            .starts_with(char::is_numeric)
+    };
+    let counts =
+        matches!(before.trim_start_matches(['(', '[', '«']), "n°" | "N°" | "nº" | "Nº" | "№" | "رقم");
+    before.ends_with('«')
+        || after.starts_with(['»', '%', '٪'])
+        || after.chars().all(|sign| matches!(sign, ':' | ';' | '?' | '!' | '؟' | '؛' | '…'))
+        || (counts && is_figure(after))
 }
 
 /// Whether words end here.
@@ -156,6 +208,24 @@ fn largest_fit(layout: &mut Layout<()>, style: &TextBox, area: Area) -> Option<f
         }
         size = (size - 2.0).max(style.least_size_px);
     }
+}
+
+/// A size a little smaller, if it takes a line less of three or more: words are then not left alone on a line. Returns the
+/// scale.
+fn fewer_lines(layout: &mut Layout<()>, style: &TextBox, area: Area, scale: f32) -> f32 {
+    const LITTLE: f32 = 0.88;
+    let lines = layout.len();
+    // On the same steps as other sizes, so that letters that were drawn are found again.
+    let smaller = style.size_px - 2.0 * ((style.size_px - scale * style.size_px * LITTLE) / 2.0).floor();
+    if lines < 3 || smaller < style.least_size_px {
+        return scale;
+    }
+    layout.break_all_lines(Some(area.width * style.size_px / smaller));
+    if layout.len() < lines {
+        return smaller / style.size_px;
+    }
+    layout.break_all_lines(Some(area.width / scale));
+    scale
 }
 
 /// Where the last line ends that still fits, as an offset in the text.
@@ -204,16 +274,21 @@ fn balance(layout: &mut Layout<()>, width: f32) -> f32 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::size::Size;
     use super::super::template::Template;
     use super::*;
 
     /// The lines of a text in a place of 400 × 200 px, from 60 px down to 30.
     fn lines(text: &str) -> (Vec<String>, f32) {
+        let style = style();
+        let setting = Compositor::new().set(&style, style.area, text, false).unwrap();
+        (setting.lines().collect(), setting.scale * style.size_px)
+    }
+
+    fn style() -> TextBox {
         let card = "<svg viewBox=\"0 0 1200 630\"><rect data-text=\"title\" width=\"400\" height=\"200\" \
                     font-family=\"serif\" font-weight=\"700\" font-size=\"60\" data-min-size=\"30\"/></svg>";
-        let style = Template::read(card).unwrap().texts.remove(0);
-        let setting = Compositor::new().set(&style, style.area, text, false).unwrap();
-        (setting.lines().map(str::to_owned).collect(), setting.scale * style.size_px)
+        Template::read(card, Size::PREVIEW).unwrap().texts.remove(0)
     }
 
     #[test]
@@ -253,6 +328,44 @@ mod tests {
         );
         assert_eq!(beginnings("Anticonstitutionnellement", 3).collect::<Vec<_>>(), ["Ant", "An", "A"]);
         assert_eq!(beginnings("«", 2).next(), None);
+    }
+
+    #[test]
+    fn a_compound_is_broken_only_where_no_line_could_hold_it() {
+        let text = "Le vice-président et les sous-préfets du Val-Karité";
+        let (whole, _) = lines(text);
+        assert_eq!(whole.join(" "), text);
+        assert!(whole.iter().all(|line| !line.ends_with('-')), "{whole:?}");
+        let (broken, size) = lines("Hydro-électrification-interministérielle");
+        assert_eq!(broken.concat(), "Hydro-électrification-interministérielle");
+        assert!((30.0..60.0).contains(&size), "{size}");
+        assert!(broken[0].ends_with('-'), "{broken:?}");
+        let style = style();
+        for hyphen in [HYPHEN, '-'] {
+            let text = format!("Ba{hyphen}ba");
+            let mut layout = Compositor::new().shape(&style, &text, false);
+            layout.break_all_lines(None);
+            assert_eq!(
+                layout.lines().next().map(|line| line.runs().count()),
+                Some(1),
+                "{hyphen} is of another font"
+            );
+        }
+    }
+
+    #[test]
+    fn signs_and_figures_stay_with_their_words() {
+        for (text, tidied) in [
+            ("Sànto : 45 %", "Sànto\u{a0}: 45\u{a0}%"),
+            ("« Ndaje » !", "«\u{a0}Ndaje\u{a0}»\u{a0}!"),
+            (
+                "القانون رقم 12 (رقم \u{200e}2026-41) رقم قياسي",
+                "القانون رقم\u{a0}12 (رقم\u{a0}\u{200e}2026-41) رقم قياسي",
+            ),
+            ("n° 12, n° d’ordre", "n°\u{a0}12, n° d’ordre"),
+        ] {
+            assert_eq!(tidy(text), tidied);
+        }
     }
 
     #[test]

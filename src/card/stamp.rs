@@ -143,7 +143,12 @@ impl Word {
         };
         let setting = Compositor::new().set(&style, area, text, rtl)?;
         let mut cover = vec![0; WIDTH_PX as usize * HEIGHT_PX as usize];
-        let hand = Hand { origin: setting.origin(&style, area, rtl), turn: None, stain: &Stain::of_masks() };
+        let hand = Hand {
+            origin: setting.origin(&style, area, rtl),
+            turn: None,
+            stain: &Stain::of_masks(),
+            width: WIDTH_PX as usize,
+        };
         Pen::new().write(&mut cover, &setting, &hand);
         Some(Word { cover, width: setting.width, height: setting.height })
     }

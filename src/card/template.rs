@@ -6,11 +6,12 @@ use std::ops::Range;
 
 use resvg::usvg::roxmltree::Node;
 
-use super::attribute::{area, choice, colour, field, ink, number, variants};
+use super::Variant;
+use super::attribute::{area, choice, code_area, colour, field, ink, number, variants};
 use super::colour::Rgb;
 use super::drawing;
 use super::error::CardError;
-use super::{HEIGHT_PX, Variant, WIDTH_PX};
+use super::size::Size;
 
 /// How deep groups may stand in one another: no drawing needs more, and a stack has an end.
 const DEEPEST: u16 = 200;
@@ -27,6 +28,8 @@ pub(super) enum Field {
     Host,
     Day,
     Stamp,
+    Verdict,
+    Scan,
 }
 
 /// A rectangle in pixels.
@@ -39,9 +42,9 @@ pub(super) struct Area {
 }
 
 impl Area {
-    /// The same place on a card read from right to left.
-    pub(super) fn mirrored(self) -> Area {
-        Area { x: 1200.0 - self.x - self.width, ..self }
+    /// The same place on a card of this width in pixels that is read from right to left.
+    pub(super) fn mirrored(self, width_px: u16) -> Area {
+        Area { x: f32::from(width_px) - self.x - self.width, ..self }
     }
 
     /// The point in the middle.
@@ -100,6 +103,13 @@ pub(super) struct EmblemBox {
     pub(super) opacity: f32,
 }
 
+/// A place for the code that leads to the page.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct CodeBox {
+    pub(super) variants: Variants,
+    pub(super) area: Area,
+}
+
 /// A set of variants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Variants(u8);
@@ -125,22 +135,26 @@ pub(super) struct Template {
     cuts: Vec<(Range<usize>, Variants)>,
     pub(super) texts: Vec<TextBox>,
     pub(super) emblems: Vec<EmblemBox>,
+    pub(super) codes: Vec<CodeBox>,
+    pub(super) size: Size,
     pub(super) accent: Rgb,
     pub(super) paper: Rgb,
     pub(super) mirrors: bool,
 }
 
 impl Template {
-    /// Reads a card; the first mistake is the error.
-    pub(super) fn read(source: &str) -> Result<Template, CardError> {
+    /// Reads a card of this size; the first mistake is the error.
+    pub(super) fn read(source: &str, size: Size) -> Result<Template, CardError> {
         let document = drawing::parse(source)?;
         let root = document.root_element();
-        check_root(root)?;
+        check_root(root, size)?;
         let mut template = Template {
             source: source.to_owned(),
             cuts: Vec::new(),
             texts: Vec::new(),
             emblems: Vec::new(),
+            codes: Vec::new(),
+            size,
             accent: colour(root, "color")?.unwrap_or(Rgb([0x16, 0x21, 0x1c])),
             paper: colour(root, "data-paper")?.unwrap_or(Rgb([0xfb, 0xfa, 0xf6])),
             mirrors: root.attribute("data-mirror") != Some("no"),
@@ -164,6 +178,9 @@ impl Template {
                 self.cuts.push((node.range(), Variants::NONE));
                 let opacity = number(node, "opacity")?.unwrap_or(1.0).clamp(0.0, 1.0);
                 self.emblems.push(EmblemBox { variants, area: area(node)?, opacity });
+            } else if node.has_attribute("data-qr") {
+                self.cuts.push((node.range(), Variants::NONE));
+                self.codes.push(CodeBox { variants, area: code_area(node, self.size)? });
             } else {
                 drawing::refuse(node)?;
                 if own != Variants::ALL {
@@ -191,11 +208,11 @@ impl Template {
 }
 
 /// The drawing must be an SVG of a card's size.
-fn check_root(root: Node<'_, '_>) -> Result<(), CardError> {
+fn check_root(root: Node<'_, '_>, size: Size) -> Result<(), CardError> {
     if root.tag_name().name() != "svg" {
         return Err(CardError::at(root, "la racine d’une carte est `<svg>`".to_owned()));
     }
-    let expected = format!("0 0 {WIDTH_PX} {HEIGHT_PX}");
+    let expected = format!("0 0 {} {}", size.width_px, size.height_px);
     if root.attribute("viewBox") != Some(expected.as_str()) {
         return Err(CardError::at(root, format!("une carte porte `viewBox=\"{expected}\"`")));
     }
@@ -243,7 +260,7 @@ mod tests {
     fn error(body: &str) -> String {
         let source =
             format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1200 630\">\n{body}</svg>");
-        Template::read(&source).unwrap_err().to_string()
+        Template::read(&source, Size::PREVIEW).unwrap_err().to_string()
     }
 
     #[test]
@@ -251,7 +268,7 @@ mod tests {
         assert_eq!(
             error("  <rect data-text=\"titel\" width=\"9\" height=\"9\" font-size=\"20\"/>"),
             "ligne 2, colonne 3\u{202f}: « titel » n’est pas un texte de carte\u{202f}; il y a title, institution, date, \
-             label, number, site, host, day, stamp"
+             label, number, site, host, day, stamp, verdict, scan"
         );
         assert_eq!(
             error("<rect data-text=\"title\" width=\"9\" font-size=\"20\"/>"),
@@ -260,7 +277,7 @@ mod tests {
         assert_eq!(
             error("<g data-variants=\"conseil\"/>"),
             "ligne 2, colonne 1\u{202f}: « conseil » n’est pas une variante de carte\u{202f}; il y a document, council, \
-             withdrawn, site"
+             withdrawn, site, denied, checked"
         );
         assert_eq!(
             error("<g transform=\"scale(2)\"><rect data-emblem=\"\" width=\"9\" height=\"9\"/></g>"),
@@ -278,7 +295,7 @@ mod tests {
     fn a_picture_keeps_what_belongs_to_its_variant() {
         let source = "<svg viewBox=\"0 0 1200 630\"><a/><g data-variants=\"council\"><b/>\
                       <rect data-text=\"day\" width=\"9\" height=\"9\" font-size=\"20\"/><c/></g><d/></svg>";
-        let template = Template::read(source).unwrap();
+        let template = Template::read(source, Size::PREVIEW).unwrap();
         assert_eq!(template.picture(Variant::Site), "<svg viewBox=\"0 0 1200 630\"><a/><d/></svg>");
         assert_eq!(
             template.picture(Variant::Council),

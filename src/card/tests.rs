@@ -1,5 +1,6 @@
 //! Cards, decoded and looked at.
 
+mod formats;
 mod references;
 
 use std::collections::BTreeSet;
@@ -15,7 +16,13 @@ const EMBLEM: &str = include_str!("../../themes/registre/emblem.svg");
 const PAPER: [u8; 3] = [0xfb, 0xfa, 0xf6];
 
 fn studio() -> &'static Studio {
-    static STUDIO: LazyLock<Studio> = LazyLock::new(|| Studio::new(CARD, Some(EMBLEM)).unwrap());
+    static STUDIO: LazyLock<Studio> = LazyLock::new(|| {
+        let mut studio = Studio::new(CARD, Some(EMBLEM)).unwrap();
+        for (format, drawing) in formats::DRAWINGS {
+            studio.add(format, drawing).unwrap();
+        }
+        studio
+    });
     &STUDIO
 }
 
@@ -51,6 +58,17 @@ fn sitting() -> CardText {
         label: "Conseil des ministres".into(),
         date: "novembre 2025".into(),
         day: Some("19".into()),
+        ..communique()
+    }
+}
+
+fn denial() -> CardText {
+    CardText {
+        variant: Variant::Denied,
+        label: "Vérification".into(),
+        title: "Le prix de l’essence n’a pas changé".into(),
+        verdict: Some("Rumeur\u{202f}: FAUX".into()),
+        number: None,
         ..communique()
     }
 }
@@ -92,12 +110,12 @@ fn decode(file: &[u8]) -> Picture {
     let mut decoder = png::Decoder::new(std::io::Cursor::new(file));
     decoder.set_transformations(png::Transformations::EXPAND);
     let mut reader = decoder.read_info().unwrap();
-    assert_eq!((reader.info().width, reader.info().height), (WIDTH_PX, HEIGHT_PX));
+    let width = reader.info().width as usize;
     assert_eq!(reader.info().color_type, png::ColorType::Indexed);
     let mut bytes = vec![0; reader.output_buffer_size().unwrap()];
     reader.next_frame(&mut bytes).unwrap();
     let pixels = bytes.chunks_exact(3).map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
-    Picture { width: WIDTH_PX as usize, pixels }
+    Picture { width, pixels }
 }
 
 /// The frame of the ink of a title on a bare card.
@@ -134,6 +152,7 @@ fn arabic_begins_at_the_right_and_its_card_is_mirrored() {
     let [left, right, ..] = ink(&bare(60), &CardText { rtl: true, ..titled("مجلس الوزراء") });
     assert!(right > 880 && left > 400, "columns {left} to {right}");
     let (french, arabic) = (decode(&studio().draw(&communique())), decode(&studio().draw(&balagh())));
+    assert_eq!((french.width, french.pixels.len()), (WIDTH_PX as usize, (WIDTH_PX * HEIGHT_PX) as usize));
     assert_eq!((french.at(150, 300), french.at(1150, 20)), ([0x0b, 0x3d, 0x2e], PAPER));
     assert_eq!((arabic.at(1050, 300), arabic.at(50, 20)), ([0x0b, 0x3d, 0x2e], PAPER));
 }
@@ -163,7 +182,8 @@ fn all_that_is_written_stands_in_the_square_that_a_crop_leaves() {
     let studio = studio();
     let withdrawn = CardText { variant: Variant::Withdrawn, stamp: Some("RETIRÉ".into()), ..communique() };
     let site = CardText { variant: Variant::Site, ..communique() };
-    for text in [communique(), sitting(), balagh(), withdrawn, site] {
+    let corrected = CardText { stamp: Some("RECTIFICATIF".into()), ..denial() };
+    for text in [communique(), sitting(), balagh(), withdrawn, site, denial(), corrected] {
         let empty = CardText { variant: text.variant, rtl: text.rtl, ..CardText::default() };
         let [left, right, top, bottom] =
             decode(&studio.draw(&text)).difference(&decode(&studio.draw(&empty))).unwrap();
@@ -210,10 +230,11 @@ fn cards_are_light() {
     let studio = studio();
     let sizes: BTreeSet<usize> = (0..30)
         .map(|index| {
-            let variant = Variant::ALL[index % 4];
+            let variant = Variant::ALL[index % Variant::ALL.len()];
             let title = format!("{} ({index})", subjects[index % subjects.len()]);
             let stamp = Some("RETIRÉ".to_owned());
-            studio.draw(&CardText { variant, title, stamp, rtl: index % 6 == 5, ..sitting() }).len()
+            let verdict = Some("Rumeur\u{202f}: FAUX".to_owned());
+            studio.draw(&CardText { variant, title, stamp, verdict, rtl: index % 6 == 5, ..sitting() }).len()
         })
         .collect();
     assert!(sizes.last() <= Some(&60_000), "{sizes:?}");

@@ -11,7 +11,6 @@ use swash::zeno::{Angle, Transform, Vector};
 use super::fonts;
 use super::ground::Stain;
 use super::setting::Setting;
-use super::{HEIGHT_PX, WIDTH_PX};
 
 /// How many masks a thread keeps, about 10 MB, before it begins anew.
 const MOST_MASKS: usize = 4_000;
@@ -44,6 +43,8 @@ pub(super) struct Hand<'a> {
     /// The point that the text is turned round, and the angle, clockwise.
     pub(super) turn: Option<((f32, f32), f32)>,
     pub(super) stain: &'a Stain,
+    /// How many pixels a row of the canvas has.
+    pub(super) width: usize,
 }
 
 impl Pen {
@@ -81,7 +82,7 @@ impl Pen {
             let turn = Transform::rotation(Angle::from_degrees(-degrees));
             let offset = Vector::new(x - x.floor(), y.floor() - y);
             let mask = self.mask(font, size, id, offset, Some(turn));
-            blot(pixels, &mask, (floor(x), floor(y)), hand.stain);
+            blot(pixels, &mask, (floor(x), floor(y)), hand);
             return;
         }
         // Small letters stand at half pixels for an even rhythm; large ones at whole pixels, which compresses better.
@@ -96,7 +97,7 @@ impl Pen {
             self.masks.insert(key, mask);
         }
         if let Some(mask) = self.masks.get(&key) {
-            blot(pixels, mask, (halves.div_euclid(2), floor(y + 0.5)), hand.stain);
+            blot(pixels, mask, (halves.div_euclid(2), floor(y + 0.5)), hand);
         }
     }
 
@@ -122,11 +123,12 @@ impl Pen {
 }
 
 /// Stains the pixels under a mask whose glyph stands at `(x, y)`; what falls off the card is lost.
-fn blot(pixels: &mut [u8], mask: &Mask, (x, y): (i32, i32), stain: &Stain) {
+fn blot(pixels: &mut [u8], mask: &Mask, (x, y): (i32, i32), hand: &Hand<'_>) {
     if mask.width == 0 {
         return;
     }
-    let (width, height) = (WIDTH_PX as usize, HEIGHT_PX as usize);
+    let (width, stain) = (hand.width, hand.stain);
+    let height = pixels.len() / width.max(1);
     let left = x + mask.left;
     let (skipped, first) = (left.min(0).unsigned_abs() as usize, usize::try_from(left).unwrap_or(0));
     for (row, cover) in (y - mask.top..).zip(mask.cover.chunks_exact(mask.width)) {

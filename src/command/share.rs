@@ -12,6 +12,7 @@ use crate::cli::{Format, Globals, Share};
 use crate::phrase::{Phrase, ToolLang};
 use crate::pipeline::{Sharing, Unshared};
 use crate::share::{Channel, Text};
+use crate::vocabulary::Choice;
 
 /// What stands between the posts of a thread.
 const BETWEEN: &str = "\n---\n";
@@ -118,7 +119,7 @@ fn as_json(sharing: &Sharing) -> String {
     serde_json::to_string_pretty(&value).unwrap_or_default() + "\n"
 }
 
-/// A file a text, the card and what it shows; how many there are.
+/// A file a text, the card in each of its formats and what it shows; how many there are.
 fn write(sharing: &Sharing, folder: &Path, lang: ToolLang) -> std::io::Result<usize> {
     fs::create_dir_all(folder)?;
     for text in &sharing.kit.texts {
@@ -129,6 +130,10 @@ fn write(sharing: &Sharing, folder: &Path, lang: ToolLang) -> std::io::Result<us
         fs::write(folder.join("card.png"), card)?;
         fs::write(folder.join("card.txt"), format!("{}\n", sharing.alt))?;
         files += 2;
+    }
+    for (format, picture) in &sharing.pictures {
+        fs::write(folder.join(format!("card-{}.png", format.word())), picture)?;
+        files += 1;
     }
     Ok(files)
 }

@@ -1,11 +1,12 @@
 //! What cards say, and the version that stands in their address.
 
-use super::Composer;
+use super::{Composer, Shared};
 use crate::card::{CardText, Variant};
 use crate::content::communique::Communique;
 use crate::content::council::Council;
+use crate::content::factcheck::FactCheck;
 use crate::site::{Content, Document};
-use crate::theme::calendar;
+use crate::theme::{Arg, calendar};
 use crate::typography::NO_BREAK;
 use crate::vocabulary::Choice;
 use crate::vocabulary::values::{AlertLevel, CommuniqueType, Tone};
@@ -25,22 +26,7 @@ fn danger_colour(level: AlertLevel) -> Option<&'static str> {
 impl Composer<'_> {
     /// The texts of a document's card.
     pub fn card_text(&self, document: &Document) -> CardText {
-        let strings = self.theme.strings();
-        let leading = document.institutions.first();
-        let mut card = CardText {
-            variant: Variant::Document,
-            label: self.card_label(document),
-            title: self.title(document),
-            institution: leading.map(|index| self.institution(*index).name).unwrap_or_default(),
-            date: calendar::date_medium(strings, document.date).replace(' ', &NO_BREAK.to_string()),
-            number: document.trunk().number.as_ref().map(|number| self.isolated(&number.value)),
-            day: None,
-            stamp: self.is_corrected(document).then(|| self.say("card-corrected")),
-            site: self.site_name(),
-            host: self.routes.host().to_owned(),
-            colour: self.card_colour(document),
-            rtl: self.site.language().direction() == "rtl",
-        };
+        let mut card = self.plain_card(document);
         let held = !document.is_not_held() && !document.is_withdrawn();
         if let (Content::Council(council), true) = (&document.content, held) {
             card.variant = Variant::Council;
@@ -49,11 +35,69 @@ impl Composer<'_> {
             card.day = Some(day);
             card.date = month;
         }
+        if let Some(verdict) = document.factcheck().and_then(FactCheck::public_verdict) {
+            card.variant = if verdict.denies() { Variant::Denied } else { Variant::Checked };
+            card.verdict = Some(self.say_with("card-verdict", &[("verdict", &self.stamp(verdict))]));
+        }
         if document.is_withdrawn() {
             card.variant = Variant::Withdrawn;
+            card.verdict = None;
             card.stamp = Some(self.say("card-withdrawn"));
         }
         card
+    }
+
+    /// The texts of a document's pictures in the portal's formats.
+    pub fn picture_text(&self, document: &Document) -> CardText {
+        self.with_code(self.card_text(document), self.routes.absolute(&self.routes.document(document)))
+    }
+
+    /// The texts of a card with a code that leads to an address.
+    pub fn with_code(&self, card: CardText, address: String) -> CardText {
+        CardText { address: Some(address), scan: Some(self.say("card-scan")), ..card }
+    }
+
+    /// The texts of the card of what is shared: a document's, or that of a decision or of the nominations alone.
+    pub fn shared_card_text(&self, document: &Document, shared: Shared<'_>) -> CardText {
+        let (Shared::Item(_) | Shared::Nominations(_), false) = (shared, document.is_withdrawn()) else {
+            return self.card_text(document);
+        };
+        let facts = self.share_facts(document, shared);
+        let title = match shared {
+            Shared::Nominations(_) if facts.paragraphs.len() > 1 => {
+                let count = i64::try_from(facts.paragraphs.len()).unwrap_or(i64::MAX);
+                let count = [("count", Arg::Number(count))];
+                self.theme.strings().say_with("nominations-count", &count)
+            }
+            Shared::Nominations(_) => facts.paragraphs.into_iter().next().unwrap_or(facts.title),
+            _ => facts.title,
+        };
+        CardText {
+            title,
+            institution: facts.institution,
+            stamp: facts.corrected.then(|| self.say("card-corrected")),
+            ..self.plain_card(document)
+        }
+    }
+
+    /// What the cards of all kinds show alike.
+    fn plain_card(&self, document: &Document) -> CardText {
+        let strings = self.theme.strings();
+        let leading = document.institutions.first();
+        CardText {
+            variant: Variant::Document,
+            label: self.card_label(document),
+            title: self.title(document),
+            institution: leading.map(|index| self.institution(*index).name).unwrap_or_default(),
+            date: calendar::date_medium(strings, document.date).replace(' ', &NO_BREAK.to_string()),
+            number: document.trunk().number.as_ref().map(|number| self.isolated(&number.value)),
+            stamp: self.is_corrected(document).then(|| self.say("card-corrected")),
+            site: self.site_name(),
+            host: self.routes.host().to_owned(),
+            colour: self.card_colour(document),
+            rtl: self.site.language().direction() == "rtl",
+            ..CardText::default()
+        }
     }
 
     /// Mourning has no colour, a danger its own; every other document that of who speaks.
@@ -98,19 +142,16 @@ impl Composer<'_> {
         }
     }
 
-    /// What kind of document it is; of a fact-check its verdict, which is what is sent on, with what it is the verdict on:
-    /// « FAUX » alone, over a title that states the truth, would deny the truth.
+    /// What kind of document it is; of an alert its level, of a fact-check that goes on how far it is. The verdict of one
+    /// that is done is stamped on it with what it is the verdict on: « FAUX » alone, under a title that states the truth,
+    /// would deny the truth.
     fn card_label(&self, document: &Document) -> String {
-        let Content::FactCheck(factcheck) = &document.content else {
-            if let Some(level) = Self::alert_level(document) {
-                return self
-                    .say_with("card-alert", &[("level", &self.say(&format!("alert-{}", level.word())))]);
-            }
-            return self.say(&format!("type-{}", Self::kind_word(document)));
-        };
-        match factcheck.public_verdict() {
-            Some(verdict) => self.say_with("card-verdict", &[("verdict", &self.stamp(verdict))]),
-            None => self.say(&format!("state-{}", factcheck.state.word())),
+        if let Some(level) = Self::alert_level(document) {
+            return self.say_with("card-alert", &[("level", &self.say(&format!("alert-{}", level.word())))]);
+        }
+        match document.factcheck().filter(|factcheck| factcheck.public_verdict().is_none()) {
+            Some(factcheck) => self.say(&format!("state-{}", factcheck.state.word())),
+            None => self.say(&format!("type-{}", Self::kind_word(document))),
         }
     }
 
@@ -129,22 +170,20 @@ impl Composer<'_> {
             label: self.maybe(self.site.config.tagline.as_ref()).unwrap_or_default(),
             title: self.site_name(),
             institution: self.maybe(self.site.config.country.as_ref()).unwrap_or_default(),
-            date: String::new(),
-            number: None,
-            day: None,
-            stamp: None,
             site: self.site_name(),
             host: self.routes.host().to_owned(),
             colour: self.site.config.accent.as_ref().map(|colour| colour.value.clone()),
             rtl: self.site.language().direction() == "rtl",
+            ..CardText::default()
         }
     }
 
     /// Eight hexadecimal digits of all that a card shows: networks cache by address, so a corrected card needs another.
-    pub fn card_version(&self, text: &CardText) -> String {
+    /// `drawing` stands for all but its texts.
+    pub fn card_version(drawing: &str, text: &CardText) -> String {
         let shown = serde_json::to_vec(text).unwrap_or_default();
         let mut hasher = blake3::Hasher::new();
-        hasher.update(self.card_key.as_bytes());
+        hasher.update(drawing.as_bytes());
         hasher.update(&shown);
         hasher.finalize().to_hex()[..8].to_owned()
     }

@@ -54,6 +54,9 @@ pub struct DocumentRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     state: Option<&'static str>,
     status: &'static str,
+    /// The addresses of its pictures in the portal's formats.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    cards: BTreeMap<&'static str, String>,
 }
 
 /// A decision of a council.
@@ -235,6 +238,7 @@ impl Composer<'_> {
                 document if document.superseded_by.is_some() => "superseded",
                 _ => "published",
             },
+            cards: self.card_pictures(document),
         }
     }
 

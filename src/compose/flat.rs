@@ -28,7 +28,7 @@ pub(super) fn flat(html: &str, links: Links<'_>) -> Vec<String> {
                 if let Some((href, from)) = open.take().filter(|(href, from)| text[*from..] != *href)
                     && !text[from..].trim().is_empty()
                 {
-                    text.push_str(&format!(" ({href})"));
+                    text.extend([" (", href.as_str(), ")"]);
                 }
             }
             Links::Told(_) if tag.starts_with("<img ") => {

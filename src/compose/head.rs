@@ -7,6 +7,9 @@ use crate::plan::{Format, Job, Planned};
 use crate::route::Route;
 use crate::site::Document;
 use crate::view::{AlternateView, CardView, FeedView, Frame, Head, LinkView, OpenGraphView};
+use crate::vocabulary::Choice;
+use crate::vocabulary::formats::CardFormat;
+use std::collections::BTreeMap;
 
 /// What a page has to say of itself.
 pub(super) struct About {
@@ -123,21 +126,34 @@ impl Composer<'_> {
 
     /// The card of a document.
     pub(super) fn document_card(&self, document: &Document) -> Option<CardView> {
-        self.studio?;
+        let drawing = self.studio?.key();
         let text = self.card_text(document);
         let route = self.routes.document(document).join("card.png");
-        Some(self.card_view(&route, &text))
+        Some(self.card_view(&route, drawing, &text))
+    }
+
+    /// The addresses of a document's pictures, by their formats.
+    pub(super) fn card_pictures(&self, document: &Document) -> BTreeMap<&'static str, String> {
+        let Some(studio) = self.studio.filter(|studio| studio.formats().next().is_some()) else {
+            return BTreeMap::new();
+        };
+        let text = self.picture_text(document);
+        let address = |format: CardFormat| {
+            let file = self.routes.absolute(&self.routes.picture(document, format));
+            (format.word(), format!("{file}?v={}", Self::card_version(studio.key_in(format), &text)))
+        };
+        studio.formats().map(address).collect()
     }
 
     /// The portal's card, which its lists and pages share.
     pub(super) fn site_card(&self) -> Option<CardView> {
-        self.studio?;
-        Some(self.card_view(&self.routes.home().join("card.png"), &self.site_card_text()))
+        let drawing = self.studio?.key();
+        Some(self.card_view(&self.routes.home().join("card.png"), drawing, &self.site_card_text()))
     }
 
-    fn card_view(&self, route: &Route, text: &card::CardText) -> CardView {
+    fn card_view(&self, route: &Route, drawing: &str, text: &card::CardText) -> CardView {
         CardView {
-            url: format!("{}?v={}", self.routes.absolute(route), self.card_version(text)),
+            url: format!("{}?v={}", self.routes.absolute(route), Self::card_version(drawing, text)),
             mime: "image/png".to_owned(),
             width: card::WIDTH_PX,
             height: card::HEIGHT_PX,
@@ -147,7 +163,9 @@ impl Composer<'_> {
 
     /// What a card says, for those who do not see it.
     pub fn card_alt(text: &card::CardText) -> String {
-        let parts = [text.label.as_str(), text.title.as_str(), text.institution.as_str()];
+        let (stamp, verdict) =
+            (text.stamp.as_deref().unwrap_or_default(), text.verdict.as_deref().unwrap_or_default());
+        let parts = [text.label.as_str(), stamp, verdict, text.title.as_str(), text.institution.as_str()];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ")
     }
 

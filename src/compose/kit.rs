@@ -70,7 +70,7 @@ impl Composer<'_> {
         }
     }
 
-    fn share_facts(&self, document: &Document, shared: Shared<'_>) -> Facts {
+    pub(super) fn share_facts(&self, document: &Document, shared: Shared<'_>) -> Facts {
         let whole = self.whole_facts(document);
         let council_title = whole.title.clone();
         let address = self.shared_address(document, shared);

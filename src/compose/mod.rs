@@ -83,8 +83,6 @@ pub struct Composer<'a> {
     pub studio: Option<&'a Studio>,
     /// Every page's content security policy.
     pub policy: String,
-    /// Stands for the theme's card and emblem in every card's address.
-    pub card_key: String,
     /// The portal's languages; none where there is only one.
     pub tongues: &'a [Tongue],
     /// What was promised, and where it stands.
@@ -107,6 +105,7 @@ pub struct Tongue {
 }
 
 /// What a composer is made of.
+#[derive(Clone, Copy)]
 pub struct Parts<'a> {
     /// The portal.
     pub site: &'a Site,
@@ -120,8 +119,6 @@ pub struct Parts<'a> {
     pub theme: &'a Theme,
     /// Draws cards; absent where they are left out.
     pub studio: Option<&'a Studio>,
-    /// Stands for the theme's card and emblem in every card's address.
-    pub card_key: String,
     /// Whose typographic rules texts follow.
     pub typography: Typography,
     /// The portal's languages; none where there is only one.
@@ -131,7 +128,7 @@ pub struct Parts<'a> {
 impl<'a> Composer<'a> {
     /// A composer that has worked out what every page says alike.
     pub fn new(parts: Parts<'a>) -> Self {
-        let Parts { site, sources, plan, routes, theme, studio, card_key, typography, tongues } = parts;
+        let Parts { site, sources, plan, routes, theme, studio, typography, tongues } = parts;
         let policy = policy(&theme.css_hash());
         let once = Once::default();
         let mut composer = Composer {
@@ -143,7 +140,6 @@ impl<'a> Composer<'a> {
             typography,
             studio,
             policy,
-            card_key,
             tongues,
             freshness: fresh::of(site),
             once,

@@ -2,11 +2,13 @@
 //! texts.
 
 use super::Composer;
+use crate::card::{self, Studio};
 use crate::route::Route;
 use crate::share::intents::{self, Opening};
 use crate::share::{Channel, Text};
 use crate::site::Document;
 use crate::view::{CardView, KitPostView, KitTextView, LinkView, ShareLinkView, ShareView};
+use crate::vocabulary::Choice;
 use crate::vocabulary::features::Feature;
 
 use super::kit::Shared;
@@ -63,7 +65,7 @@ impl Composer<'_> {
         ShareView {
             head: self.quiet_head(&format!("{}{}{title}", self.say("share-only"), self.say("colon"))),
             frame,
-            document: self.read_link(document, anchor),
+            document: self.read_link(document, shared),
             texts: texts.into_iter().map(|text| text_view(text, &address)).collect(),
             address,
             pictures: self.own_pictures(document),
@@ -72,22 +74,33 @@ impl Composer<'_> {
         }
     }
 
-    /// What a document's card is on the portal's own pages, where nothing comes from another host.
+    /// A document's card and its pictures in the portal's formats, as the portal's own pages show them: nothing comes from
+    /// another host there.
     fn own_pictures(&self, document: &Document) -> Vec<CardView> {
-        let own = self.routes.url(&self.routes.document(document).join("card.png"));
-        let version =
-            |card: &CardView| card.url.split_once('?').map(|(_, version)| format!("{own}?{version}"));
-        let card = self.document_card(document);
-        card.into_iter().map(|card| CardView { url: version(&card).unwrap_or(own.clone()), ..card }).collect()
+        let Some(card) = self.document_card(document) else { return Vec::new() };
+        let own = |address: &str, route: &Route| {
+            let version = address.split_once('?').map_or("", |(_, version)| version);
+            format!("{}?{version}", self.routes.url(route))
+        };
+        let addresses = self.card_pictures(document);
+        let formats = self.studio.into_iter().flat_map(Studio::formats);
+        let others = formats.filter_map(|format| {
+            let url = own(addresses.get(format.word())?, &self.routes.picture(document, format));
+            let (width, height) = card::size_px(format);
+            Some(CardView { url, width, height, ..card.clone() })
+        });
+        let preview = own(&card.url, &self.routes.document(document).join("card.png"));
+        std::iter::once(CardView { url: preview, ..card.clone() }).chain(others).collect()
     }
 
-    fn read_link(&self, document: &Document, anchor: Option<&str>) -> LinkView {
-        let route: Route = self.routes.document(document);
-        let link = self.link(self.say("share-read"), &route);
-        match anchor {
-            Some(anchor) => LinkView { url: format!("{}#{anchor}", link.url), ..link },
-            None => link,
-        }
+    fn read_link(&self, document: &Document, shared: Shared<'_>) -> LinkView {
+        let link = self.link(self.say("share-read"), &self.routes.document(document));
+        let anchor = match shared {
+            Shared::Whole => return link,
+            Shared::Item(item) => item.anchor.as_str(),
+            Shared::Nominations(anchor) => anchor,
+        };
+        LinkView { url: format!("{}#{anchor}", link.url), ..link }
     }
 
     fn part_link(&self, document: &Document, anchor: &str) -> Option<LinkView> {

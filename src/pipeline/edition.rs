@@ -26,7 +26,6 @@ pub struct Edition {
     pub(super) tongues: Vec<Tongue>,
     pub(super) plan: Plan,
     pub(super) studio: Option<Studio>,
-    pub(super) card_key: String,
     pub(super) emblem: String,
     pub(super) minifier: Minifier,
     pub(super) root: PathBuf,
@@ -91,7 +90,6 @@ impl Edition {
             tongues: &self.tongues,
             typography: Typography::of(voice.site.language()),
             studio: self.studio.as_ref(),
-            card_key: self.card_key.clone(),
         })
     }
 

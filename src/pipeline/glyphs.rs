@@ -4,9 +4,10 @@
 //! of those is missing is the card composed to tell what it would lack.
 
 use super::mistakes;
-use crate::card::Studio;
+use crate::card::{CardText, Studio};
 use crate::compose::Composer;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::lang::LocalText;
 use crate::plan::{Job, Planned};
 use crate::site::Document;
 use crate::source::Span;
@@ -38,9 +39,18 @@ pub(super) fn tell_missing(composer: &Composer<'_>, diagnostics: &mut Diagnostic
 fn own_words_are_known(composer: &Composer<'_>, studio: &Studio, document: &Document) -> bool {
     let trunk = document.trunk();
     let lang = composer.site.language();
-    let texts = trunk.title.iter().chain(trunk.key_facts.first()).map(|text| text.get(lang));
+    let texts = trunk.title.iter().chain(trunk.key_facts.first()).chain(decisions(document));
+    let texts = texts.map(|text| text.get(lang));
     let number = trunk.number.iter().map(|number| number.value.as_str());
     texts.chain(number).all(|text| text.is_ascii() || studio.missing_glyphs(text).is_empty())
+}
+
+/// The titles of a council's items as they stand on the cards that items have alone.
+fn decisions(document: &Document) -> impl Iterator<Item = &LocalText> {
+    let council = document.council().filter(|_| !document.is_withdrawn());
+    let items = council.into_iter().flat_map(|council| &council.items);
+    let all = items.flat_map(|item| std::iter::once(item).chain(&item.children));
+    all.map(|item| item.plain_title.as_ref().unwrap_or(&item.title))
 }
 
 /// What cards share: signs that typography adds, names, and the words for kinds and dates, of which a card for each kind
@@ -60,12 +70,23 @@ fn shared_words_are_known(composer: &Composer<'_>, studio: &Studio, documents: &
         }
     }
     known(&typography::ADDED.iter().collect::<String>())
-        && examples.values().all(|document| composer.card_text(document).texts().all(known))
+        && examples.values().all(|document| shown(composer, document).texts().all(known))
+}
+
+/// All that cards of a document show; what is said beside a code only where there are codes.
+fn shown(composer: &Composer<'_>, document: &Document) -> CardText {
+    if composer.site.config.cards.formats.is_empty() {
+        return composer.card_text(document);
+    }
+    composer.picture_text(document)
 }
 
 fn missing(composer: &Composer<'_>, studio: &Studio, document: &Document) -> Option<Diagnostic> {
+    let lang = composer.site.language();
+    let card = shown(composer, document);
+    let titles = decisions(document).map(|title| title.get(lang));
     let mut missing: Vec<char> =
-        composer.card_text(document).texts().flat_map(|text| studio.missing_glyphs(text)).collect();
+        card.texts().chain(titles).flat_map(|text| studio.missing_glyphs(text)).collect();
     missing.sort_unstable();
     missing.dedup();
     if missing.is_empty() {
@@ -73,8 +94,11 @@ fn missing(composer: &Composer<'_>, studio: &Studio, document: &Document) -> Opt
     }
     let trunk = document.trunk();
     let title = trunk.title.as_ref().map_or(Span::start_of(trunk.source), |title| title.span);
-    let written = composer.sources.get(title.source).text.get(title.range()).unwrap_or_default();
-    let sign = written.char_indices().find(|(_, letter)| missing.contains(letter));
-    let span = sign.map_or(title, |(at, letter)| title.within(at..at + letter.len_utf8()));
-    Some(mistakes::missing_glyphs(span, &missing))
+    let sign_in = |title: Span| {
+        let written = composer.sources.get(title.source).text.get(title.range()).unwrap_or_default();
+        let sign = written.char_indices().find(|(_, letter)| missing.contains(letter));
+        sign.map(|(at, letter)| title.within(at..at + letter.len_utf8()))
+    };
+    let sign = std::iter::once(title).chain(decisions(document).map(|title| title.span)).find_map(sign_in);
+    Some(mistakes::missing_glyphs(sign.unwrap_or(title), &missing))
 }

@@ -6,6 +6,7 @@ use crate::lang::Language;
 use crate::produce::ProduceError;
 use crate::source::{Sources, Span};
 use crate::theme::ThemeMistake;
+use std::borrow::Cow;
 
 pub(super) fn pale_accent(span: Span) -> Diagnostic {
     Diagnostic::new(
@@ -114,7 +115,12 @@ fn unstampable(span: Span, reason: &str) -> Diagnostic {
     )
 }
 
-pub(super) fn drawing(span: Span, fr: &'static str, en: &'static str, reason: &str) -> Diagnostic {
+pub(super) fn drawing(
+    span: Span,
+    fr: impl Into<Cow<'static, str>>,
+    en: impl Into<Cow<'static, str>>,
+    reason: &str,
+) -> Diagnostic {
     Diagnostic::new("template", span, Phrase::new(fr, en)).because(reason.to_owned(), reason.to_owned())
 }
 

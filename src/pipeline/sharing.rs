@@ -2,9 +2,11 @@
 
 use super::Edition;
 use super::edition::Voice;
+use crate::card::{CardText, Studio};
 use crate::compose::{Composer, Shared};
 use crate::share::Kit;
 use crate::site::{self, Kind};
+use crate::vocabulary::formats::CardFormat;
 use crate::vocabulary::nearest;
 
 /// A document, or a part of it, as it is shared.
@@ -22,6 +24,8 @@ pub struct Sharing {
     pub kit: Kit,
     /// The card, in PNG; none where cards are left out.
     pub card: Option<Vec<u8>>,
+    /// Its pictures in the portal's formats, in PNG, with a code that leads to it.
+    pub pictures: Vec<(CardFormat, Vec<u8>)>,
 }
 
 /// Why nothing is shared.
@@ -60,15 +64,18 @@ impl Edition {
                 Unshared::NoPart(nearest(part, known.into_iter()).map(str::to_owned))
             })?,
         };
-        let text = composer.card_text(document);
+        let text = composer.shared_card_text(document, shared);
+        let url = composer.shared_address(document, shared);
+        let with_code = composer.with_code(text.clone(), url.clone());
         let anchor = part.map(|part| format!("#{part}")).unwrap_or_default();
         Ok(Sharing {
             name: format!("{}/{}{anchor}", kind.word(), document.id()),
             language: voice.site.language().tag().to_owned(),
-            url: composer.shared_address(document, shared),
+            url,
             alt: Composer::card_alt(&text),
             kit: composer.kit(document, shared),
             card: composer.studio.map(|studio| studio.draw(&text)),
+            pictures: composer.studio.map(|studio| pictures(studio, &with_code)).unwrap_or_default(),
         })
     }
 
@@ -80,6 +87,10 @@ impl Edition {
             .find(|voice| voice.site.language().tag() == language)
             .ok_or_else(|| Unshared::NoLanguage(self.voices.iter().map(tag).collect()))
     }
+}
+
+fn pictures(studio: &Studio, text: &CardText) -> Vec<(CardFormat, Vec<u8>)> {
+    studio.formats().map(|format| (format, studio.draw_in(format, text))).collect()
 }
 
 fn find(voice: &Voice, path: &str) -> Result<(Kind, usize), Unshared> {

@@ -2,6 +2,7 @@
 
 use super::Page;
 use crate::site::Kind;
+use crate::vocabulary::formats::CardFormat;
 
 /// What makes a file. A closed list: a new output is a new arm.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -48,6 +49,8 @@ pub enum Job {
     Feed(Scope, Format),
     /// A document's card.
     Card(usize),
+    /// A document's picture in a format; by index.
+    Picture(usize, CardFormat),
     /// The picture of a fact-check's fake, stamped; by index of the document.
     Stamped(usize),
     /// The portal's card.

@@ -5,6 +5,7 @@
 //! nothing else is composed; after an edit of a title everything is, and most of it found to be what it was.
 
 use crate::artifact::Key;
+use crate::card::Studio;
 use crate::content::body::Body;
 use crate::plan::{Job, Planned};
 use crate::site::{Content, Document};
@@ -36,10 +37,9 @@ impl Glance {
             }
         }
         let faces = faces.iter().map(Key::as_bytes).collect::<Vec<_>>().concat();
-        let cards = [u8::from(composer.studio.is_some())];
+        let cards = composer.studio.map(Studio::keys).unwrap_or_default();
         let themes = press.voices.iter().map(|voice| voice.theme_key.as_bytes()).collect::<Vec<_>>().concat();
-        let face =
-            Key::of(&[&themes, composer.card_key.as_bytes(), &cards, sources.facts().as_bytes(), &faces]);
+        let face = Key::of(&[&themes, cards.as_bytes(), sources.facts().as_bytes(), &faces]);
         Self { face, texts }
     }
 
@@ -60,6 +60,7 @@ impl Glance {
                 entries.into_iter().filter_map(|place| site.documents.get(place)).flat_map(text).collect()
             }
             Job::Card(_)
+            | Job::Picture(..)
             | Job::SiteCard
             | Job::Stamped(_)
             | Job::Icon(_)

@@ -36,7 +36,7 @@ impl Sort {
             | Job::Redirect(_)
             | Job::PageRedirect(_) => Sort::Page,
             Job::Feed(..) => Sort::Feed,
-            Job::Card(_) | Job::SiteCard => Sort::Card,
+            Job::Card(_) | Job::Picture(..) | Job::SiteCard => Sort::Card,
             Job::Icon(_)
             | Job::Stamped(_)
             | Job::Manifest

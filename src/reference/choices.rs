@@ -4,6 +4,7 @@ use super::Both;
 use crate::content::expected::Owed;
 use crate::vocabulary::Choice;
 use crate::vocabulary::features::Feature;
+use crate::vocabulary::formats::CardFormat;
 use crate::vocabulary::kinds::{FactCheckState, FakeKind, QuestionState, Verdict};
 use crate::vocabulary::layout::{Axis, NominationStyle};
 use crate::vocabulary::networks::Network;
@@ -75,6 +76,8 @@ pub(super) static QUESTION_STATE: Choices =
 pub(super) static AXIS: Choices = Choices::of::<Axis>("axis", "ordre des points", "order of items");
 pub(super) static NOMINATION_STYLE: Choices =
     Choices::of::<NominationStyle>("nomination-style", "forme des nominations", "form of nominations");
+pub(super) static CARD_FORMAT: Choices =
+    Choices::of::<CardFormat>("card-format", "format d’une carte", "format of a card");
 pub(super) static NETWORK: Choices = Choices::of::<Network>("network", "réseau", "network");
 pub(super) static FEATURE: Choices =
     Choices::of::<Feature>("feature", "fonction à ouvrir", "feature to turn on");

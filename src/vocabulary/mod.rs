@@ -4,6 +4,7 @@
 //! hyphens do not count.
 
 pub mod features;
+pub mod formats;
 pub mod keys;
 pub mod kinds;
 pub mod layout;

@@ -264,6 +264,14 @@ fn a_sign_that_no_font_of_the_card_has() {
 }
 
 #[test]
+fn a_sign_that_no_font_has_in_the_title_of_a_decision_which_has_a_card_of_its_own() {
+    tells(
+        "-- content/councils/2026-11-18.yaml --\ninstitution: sante\nitems:\n  - { id: pain, title: Prix du pain 🎉 }\n",
+        "content/councils/2026-11-18.yaml:3:37: error[missing-glyph]: aucune police de la carte n’a `🎉` (U+1F389)\n",
+    );
+}
+
+#[test]
 fn a_link_to_a_page_that_is_a_draft() {
     tells(
         &(body("Voir [la page](page/contact).\n")

@@ -215,7 +215,7 @@ fn it_is_in_lists_feeds_data_and_on_the_home_page() {
             .meta("og:image:alt")
             .unwrap()
             .replace('\u{202f}', " ")
-            .starts_with("Rumeur : FAUX.")
+            .starts_with("Vérification. Rumeur : FAUX.")
     );
 }
 

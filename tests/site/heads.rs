@@ -51,7 +51,10 @@ fn a_document_says_all_of_itself() {
         ("og:image:type", "image/png"),
         ("og:image:width", "1200"),
         ("og:image:height", "630"),
-        ("og:image:alt", "Avis. Report du concours\u{202f}: nouvelle date. Ministère de la Santé"),
+        (
+            "og:image:alt",
+            "Avis. RECTIFICATIF. Report du concours\u{202f}: nouvelle date. Ministère de la Santé",
+        ),
         ("twitter:card", "summary_large_image"),
         ("article:published_time", "2026-11-20T16:00:00+01:00"),
         ("article:modified_time", "2026-11-20T18:30:00+01:00"),

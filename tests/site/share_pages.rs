@@ -82,6 +82,10 @@ fn each_document_and_each_decision_has_its_page() {
     assert_eq!(texts[0], "https://transparence.example/conseils/2026/2026-11-18/#vih");
     assert!(texts[1].starts_with("*VIH : mieux prévenir*"), "{texts:?}");
     let nominations = site.page("conseils/2026/2026-11-18/partager/nominations/");
+    let read = nominations.links_saying("Lire le document")[0];
+    let anchor = read.split_once('#').map(|(_, anchor)| anchor);
+    let council = site.page("conseils/2026/2026-11-18/");
+    assert!(council.tags.iter().any(|tag| tag.get("id") == anchor), "{read}");
     assert!(frames(&nominations).iter().any(|text| text.contains("Madame Léontine ZINDARÉ")));
 }
 

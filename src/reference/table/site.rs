@@ -2,7 +2,7 @@
 
 use super::super::Need::{self, Required};
 use super::super::Shape::{
-    Anything, Checks, Choice, Colour, Date, File, Flag, Language, List, Moment, Name, Or, SiteAddress, Text,
+    Checks, Choice, Colour, Date, Fields, File, Flag, Language, List, Moment, Name, Or, SiteAddress, Text,
     TimeZone, Visible,
 };
 use super::super::{Map, Target, choices, field, optional};
@@ -116,10 +116,10 @@ pub(super) static SITE: Map = Map {
         ),
         optional(
             "cards",
-            Anything,
-            "Les formats des cartes de partage ; gardé pour plus tard.",
-            "The formats of share cards; kept for later.",
-            "{ formats: [] }",
+            Fields(&CARDS),
+            "Les cartes de partage.",
+            "The share cards.",
+            "{ formats: [square, story] }",
         ),
         optional(
             "checks",
@@ -166,4 +166,17 @@ static FEATURES: Map = Map {
             "true",
         ),
     ],
+};
+
+static CARDS: Map = Map {
+    name: "cards",
+    title: ("Cartes de partage", "Share cards"),
+    needs: &[],
+    fields: &[optional(
+        "formats",
+        List(&Choice(&choices::CARD_FORMAT)),
+        "Les formats à dessiner aussi, avec un code QR, pour les réseaux où l’on poste une image.",
+        "The formats to draw as well, with a QR code, for networks on which pictures are posted.",
+        "[square, portrait, story]",
+    )],
 };

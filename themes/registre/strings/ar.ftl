@@ -873,6 +873,7 @@ council-title-not-held-days = لم ينعقد مجلس الوزراء يومي {
 card-corrected = تصويب
 card-alert = تنبيه: { $level }
 card-withdrawn = مسحوبة
+card-scan = امسح الرمز للقراءة
 nav-calls = مسابقات ودعوات
 list-of-year = { $list } لسنة { $year }
 list-page = الصفحة { $page }

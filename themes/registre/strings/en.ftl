@@ -769,6 +769,7 @@ council-title-not-held-days = No Council of Ministers on { $date }
 card-corrected = CORRECTION
 card-alert = Alert: { $level }
 card-withdrawn = WITHDRAWN
+card-scan = Scan to read
 nav-calls = Calls and examinations
 list-of-year = { $list } of { $year }
 list-page = page { $page }

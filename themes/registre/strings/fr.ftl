@@ -789,6 +789,7 @@ council-title-not-held-days = Pas de Conseil des ministres les { $date }
 card-corrected = RECTIFICATIF
 card-alert = Alerte : { $level }
 card-withdrawn = RETIRÉ
+card-scan = Scannez pour lire
 nav-calls = Concours et appels
 list-of-year = { $list } de { $year }
 list-page = page { $page }
