@@ -85,6 +85,8 @@ pub enum Command {
     Build,
     /// Shows the site while it is written.
     Serve(Serve),
+    /// Publishes the site at each change and at each moment at which it is otherwise.
+    Watch,
     /// Writes a document's texts for the networks.
     Share(Share),
     /// Puts back the site that was there before the last build.
@@ -104,6 +106,19 @@ pub enum Command {
 pub struct Init {
     /// The portal's folder, from the root.
     pub folder: PathBuf,
+    /// The forge whose workflow is wanted.
+    pub ci: Option<Forge>,
+}
+
+/// A forge with continuous integration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Forge {
+    /// GitHub, with Pages.
+    Github,
+    /// GitLab, with Pages.
+    Gitlab,
+    /// Forgejo, with a branch `pages`.
+    Forgejo,
 }
 
 /// `crieur new KIND TITLE`.
@@ -173,6 +188,10 @@ pub struct Fresh {
     pub fail_on: Option<FailOn>,
     /// Only the next moment at which anything changes.
     pub next: bool,
+    /// The published portal to ask, as it was typed; `None` reads the content here.
+    pub url: Option<String>,
+    /// How long after its next change a published site may still stand, as it was typed.
+    pub grace: String,
 }
 
 /// The states that `fresh` may fail on.

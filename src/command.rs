@@ -7,14 +7,17 @@ mod cards;
 mod check;
 mod day;
 mod desk;
+pub mod forge;
 mod fresh;
 pub mod init;
 pub mod new;
 mod portal;
+mod probe;
 mod schema;
 mod serve;
 mod share;
 pub mod theme_export;
+pub mod watch;
 mod write_new;
 
 use std::path::{Component, Path, PathBuf};
@@ -36,6 +39,10 @@ pub enum Exit {
     Mistakes,
     /// The command could not run: 2.
     CouldNotRun,
+    /// A published portal does not answer `fresh --url`: 3.
+    Unreachable,
+    /// A published portal was not made anew when it was due: 4.
+    Stale,
 }
 
 impl From<Exit> for ExitCode {
@@ -44,6 +51,8 @@ impl From<Exit> for ExitCode {
             Exit::Fine => Self::SUCCESS,
             Exit::Mistakes => Self::from(1),
             Exit::CouldNotRun => Self::from(2),
+            Exit::Unreachable => Self::from(3),
+            Exit::Stale => Self::from(4),
         }
     }
 }
@@ -124,8 +133,13 @@ fn outcome(
     match command {
         Command::Init(init) => {
             let target = globals.root.join(&init.folder);
-            let report = init::init(&target, today(globals, clock)?)?;
-            Ok(said(report.text(&target, lang), globals))
+            let text = match init.ci {
+                Some(forge) => {
+                    forge::init(&target, forge, today(globals, clock)?)?.text(&target, forge, lang)
+                }
+                None => init::init(&target, today(globals, clock)?)?.text(&target, lang),
+            };
+            Ok(said(text, globals))
         }
         Command::New(document) => {
             let created = new::new(&globals.root, today(globals, clock)?, document)?;
@@ -136,9 +150,13 @@ fn outcome(
         }
         Command::Man => Ok(Outcome::fine(cli::man_page(lang))),
         Command::Check => check::check(globals, clock),
-        Command::Fresh(wanted) => fresh::fresh(globals, wanted, clock),
+        Command::Fresh(wanted) => match &wanted.url {
+            Some(url) => probe::probe(globals, wanted, url, clock),
+            None => fresh::fresh(globals, wanted, clock),
+        },
         Command::Build => build::build(globals, clock),
         Command::Serve(wanted) => serve::serve(globals, wanted, clock, say),
+        Command::Watch => watch::watch(globals, say),
         Command::Share(wanted) => share::share(globals, wanted, clock),
         Command::Rollback => build::rollback(globals),
         Command::Schema(asked) => schema::schema(globals, asked),

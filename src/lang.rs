@@ -1,6 +1,10 @@
 //! Languages of a portal: tags, direction of writing, and texts that exist in several of them.
 
+mod collation;
+
 use crate::source::{Span, Spanned};
+
+pub use collation::Collation;
 
 /// The languages in which documents of the countries we know are read aloud, and those of accounts, each by its own name
 /// (ISO 639 codes; names as in CLDR or as their speakers' associations write them, 2026-11).
@@ -69,9 +73,14 @@ impl Language {
         &self.0
     }
 
+    /// The language itself, without the country or script: `fr` of `fr-BJ`.
+    pub fn primary(&self) -> &str {
+        self.0.split('-').next().unwrap_or_default()
+    }
+
     /// `rtl` for the scripts written from the right, else `ltr`.
     pub fn direction(&self) -> &'static str {
-        match self.0.split('-').next().unwrap_or_default() {
+        match self.primary() {
             "ar" | "he" | "fa" | "ur" | "ps" | "ckb" | "dv" | "yi" | "sd" | "ug" => "rtl",
             _ => "ltr",
         }
@@ -79,21 +88,23 @@ impl Language {
 
     /// Its own name in its own script: « Français », « Yorùbá »; the tag where it is not known.
     pub fn name(&self) -> &str {
-        let primary = self.0.split('-').next().unwrap_or_default().to_lowercase();
+        let primary = self.primary().to_lowercase();
         OWN_NAMES.iter().find(|(tag, _)| *tag == primary).map_or(&self.0, |(_, name)| name)
     }
 
     /// Whether it is written in Arabic letters, among which figures may lose their order.
     pub fn is_in_arabic_script(&self) -> bool {
-        matches!(
-            self.0.split('-').next().unwrap_or_default(),
-            "ar" | "fa" | "ur" | "ps" | "ckb" | "sd" | "ug"
-        )
+        matches!(self.primary(), "ar" | "fa" | "ur" | "ps" | "ckb" | "sd" | "ug")
     }
 
     /// Whether it is a form of French, whose typography the tool sets.
     pub fn is_french(&self) -> bool {
-        self.0 == "fr" || self.0.starts_with("fr-")
+        self.primary() == "fr"
+    }
+
+    /// Whether it is a form of Portuguese, of which the tool sets a little.
+    pub fn is_portuguese(&self) -> bool {
+        self.primary() == "pt"
     }
 }
 

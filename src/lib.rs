@@ -34,6 +34,7 @@ pub mod links;
 pub mod place;
 pub mod plan;
 pub mod route;
+pub mod vigil;
 
 // Writing, pure: data in, bytes out.
 pub mod card;
@@ -54,5 +55,6 @@ pub mod cli;
 pub mod command;
 pub mod load;
 pub mod pipeline;
+pub mod probe;
 pub mod publish;
 pub mod serve;

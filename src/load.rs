@@ -53,6 +53,11 @@ impl LoadError {
     }
 }
 
+/// The file that changes with each commit, fetch or checkout; nothing without git or a repository.
+pub fn log_of_commits(root: &Path) -> Option<PathBuf> {
+    history::log(root)
+}
+
 /// Reads everything below `root`.
 pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Result<Sources, LoadError> {
     let content = root.join("content");

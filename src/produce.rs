@@ -12,7 +12,7 @@ mod status;
 mod tally;
 
 pub use glance::Glance;
-pub use status::restated;
+pub use status::{next_change_of, restated};
 pub use tally::Tally;
 
 use crate::artifact::{Artifact, Content as Bytes, Key, Keys, PROGRAM};

@@ -4,6 +4,8 @@
 //! `/data/…`). A route is the path below the portal's base address; it becomes an address on a page ([`Routes::url`]), an
 //! absolute address ([`Routes::absolute`]) or a file ([`Route::file`]).
 
+mod words;
+
 use crate::config::Config;
 use crate::content::page::Page;
 use crate::lang::Language;
@@ -11,6 +13,7 @@ use crate::site::{Document, Kind};
 use crate::uri;
 use crate::vocabulary::Choice;
 use crate::vocabulary::formats::CardFormat;
+use words::Words;
 
 /// The calendar of what is expected, in the folder of the page that tells it.
 pub const CALENDAR: &str = "calendar.ics";
@@ -59,59 +62,13 @@ pub struct Routes {
     words: Words,
 }
 
-/// The first parts of the addresses that people read.
-#[derive(Clone, Copy, Debug)]
-struct Words {
-    communiques: &'static str,
-    councils: &'static str,
-    factchecks: &'static str,
-    consultations: &'static str,
-    questions: &'static str,
-    institutions: &'static str,
-    topics: &'static str,
-    calls: &'static str,
-    accounts: &'static str,
-    freshness: &'static str,
-    share: &'static str,
-    ask: &'static str,
-}
-
-const FRENCH: Words = Words {
-    communiques: "communiques",
-    councils: "conseils",
-    factchecks: "verifications",
-    consultations: "consultations",
-    questions: "questions",
-    institutions: "institutions",
-    topics: "themes",
-    calls: "appels",
-    accounts: "comptes",
-    freshness: "a-jour",
-    share: "partager",
-    ask: "poser",
-};
-const ENGLISH: Words = Words {
-    communiques: "communiques",
-    councils: "councils",
-    factchecks: "factchecks",
-    consultations: "consultations",
-    questions: "questions",
-    institutions: "institutions",
-    topics: "topics",
-    calls: "calls",
-    accounts: "accounts",
-    freshness: "freshness",
-    share: "share",
-    ask: "ask",
-};
-
 impl Routes {
     /// The routes of a portal in one of its languages. The words are those of the first in all of them: the same address
     /// behind `/ar/` is the same page in Arabic.
     ///
     /// `language` is its place among the portal's.
     pub fn new(config: &Config, language: usize) -> Self {
-        let words = if config.language().is_french() { FRENCH } else { ENGLISH };
+        let words = Words::of(config.language());
         let prefix = config.languages.get(language).filter(|_| language > 0);
         Routes {
             base_url: config.base_url.clone(),
@@ -269,25 +226,8 @@ impl Routes {
 
     /// The parts of addresses that a free page may not take for itself.
     pub fn is_reserved(&self, id: &str) -> bool {
-        let words = self.words;
-        [
-            words.communiques,
-            words.councils,
-            words.factchecks,
-            words.consultations,
-            words.questions,
-            words.institutions,
-            words.topics,
-            words.calls,
-            words.accounts,
-            words.freshness,
-            "data",
-            "media",
-            "page",
-            "404",
-            "static",
-        ]
-        .contains(&id)
+        self.words.all().contains(&id)
+            || ["data", "media", "page", "404", "static"].contains(&id)
             || (id.len() == 2 && Language::new(id).is_some())
     }
 

@@ -110,9 +110,10 @@ fn french_word(char: char) -> Option<&'static str> {
 }
 
 /// Soft hyphen, zero-width and bidirectional marks, Arabic vowel signs and the stretched stroke: none of them is spelling.
+/// The glottal stop of Hausa (`Maʼaikata`) is, and is no more parted from its word than a hook from its letter.
 fn is_invisible(char: char) -> bool {
     matches!(char,
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+        '\u{ad}' | '\u{2bc}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
         | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{fe00}'..='\u{fe0f}')
 }
 
@@ -197,6 +198,7 @@ mod tests {
     #[test]
     fn african_latin_letters_lose_their_hooks_and_tones() {
         check("Ɓoɗɗo ŋari", "boddo-ngari");
+        check("Maʼaikatar ƴan ƙasa", "maaikatar-yan-kasa");
         check("Eʋegbe ɛ́ ɔ̀", "evegbe-e-o");
     }
 

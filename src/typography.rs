@@ -1,5 +1,5 @@
 //! French typography for plain strings: the spaces that hold a line together, guillemets, apostrophes, « n° », ellipses;
-//! and the order of figures in Arabic ([`arabic`]).
+//! the order of figures in Arabic ([`arabic`]), and what of this is Portuguese ([`portuguese`]).
 //!
 //! Rules after the *Lexique des règles typographiques en usage à l'Imprimerie nationale*, with the narrow no-break
 //! space (U+202F) before `; : ! ? »` and after `«`. What is set once stays as it is when it is set again. Addresses
@@ -9,6 +9,7 @@
 mod arabic;
 mod numbers;
 mod plain;
+mod portuguese;
 #[cfg(test)]
 mod tests;
 
@@ -35,6 +36,8 @@ pub enum Typography {
     French,
     /// Marks that keep figures in their order.
     Arabic,
+    /// No spaces inside « » nor before `: ; ! ?`; numbers on one line.
+    Portuguese,
     /// The text as it was written.
     None,
 }
@@ -45,6 +48,7 @@ impl Typography {
         match language {
             french if french.is_french() => Self::French,
             arabic if arabic.is_in_arabic_script() => Self::Arabic,
+            portuguese if portuguese.is_portuguese() => Self::Portuguese,
             _ => Self::None,
         }
     }
@@ -54,7 +58,10 @@ impl Typography {
         match self {
             Self::French => french(text),
             Self::Arabic if arabic::may_change(text) => Cow::Owned(arabic::with_borders(text, &[]).0),
-            Self::Arabic | Self::None => Cow::Borrowed(text),
+            Self::Portuguese if portuguese::may_change(text) => {
+                Cow::Owned(portuguese::with_borders(text, &[]).0)
+            }
+            Self::Arabic | Self::Portuguese | Self::None => Cow::Borrowed(text),
         }
     }
 
@@ -64,6 +71,7 @@ impl Typography {
         match self {
             Self::French => french_with_borders(text, borders),
             Self::Arabic => arabic::with_borders(text, borders),
+            Self::Portuguese => portuguese::with_borders(text, borders),
             Self::None => (text.to_owned(), borders.to_vec()),
         }
     }

@@ -48,7 +48,7 @@ fn help_is_french_by_default() {
         "Commandes\u{a0}:\n  init ",
         "Options communes\u{a0}:\n",
         "--root <DOSSIER>",
-        "Codes de sortie\u{a0}:\n  0  tout va bien\n  1  le contenu comporte des erreurs, ou un retard que `fresh --fail-on` relève\n  2  la commande n’a pas pu s’exécuter\n",
+        "Codes de sortie\u{a0}:\n  0  tout va bien\n  1  le contenu comporte des erreurs, ou un retard que `fresh --fail-on` relève\n  2  la commande n’a pas pu s’exécuter\n  3  `fresh --url`\u{a0}: le portail ne répond pas\n  4  `fresh --url`\u{a0}: le site publié n’a pas été refait à l’échéance\n",
     ] {
         assert!(help.contains(text), "{text} in {help}");
     }
@@ -196,12 +196,38 @@ fn completions_and_the_manual_are_written() {
         ".SH COMMANDES\n",
         ".SS crieur new communique\n",
         ".SS crieur schema\n",
+        ".SS crieur watch\n",
         "\\fBcrieur new page\\fR <\\fITITRE\\fR>",
         ".SH CODES DE SORTIE\n",
     ] {
         assert!(manual.contains(text), "{text} in {manual}");
     }
     assert!(out(&crieur(&["--lang", "en", "man"])).contains(".SH NAME\n"));
+}
+
+#[test]
+fn watch_and_the_probe_say_what_they_cannot_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| {
+        let output = crieur_in(folder.path(), "C", arguments);
+        (output.status.code(), err(&output))
+    };
+    let (code, told) = run(&["watch"]);
+    assert!(code == Some(2) && told.contains("aucun dossier `content/`"), "{told}");
+    let (code, told) = run(&["watch", "--now", "2026-12-01"]);
+    assert!(code == Some(2) && told.starts_with("erreur\u{a0}: `watch` suit l’horloge"), "{told}");
+    crieur_in(folder.path(), "C", &["init"]);
+    fs::write(folder.path().join("content/site.yaml"), "name: J\n").unwrap();
+    let (code, told) = run(&["fresh", "--url"]);
+    assert!(code == Some(2) && told.contains("ne dit pas où le portail est publié"), "{told}");
+    complains(
+        &["fresh", "--grace", "2 h"],
+        "erreur\u{a0}: il manque\u{a0}: --url [<ADRESSE>]\naide\u{a0}: s’écrit\u{a0}: crieur fresh --url [<ADRESSE>] --grace <DURÉE>\n",
+    );
+    complains(
+        &["init", "--ci", "githb"],
+        "erreur\u{a0}: `githb` n’est pas une valeur de `--ci <FORGE>`\naide\u{a0}: vouliez-vous dire `github`\u{a0}?\n",
+    );
 }
 
 #[test]

@@ -30,6 +30,7 @@ const QUARANTINE: &[(&str, &[&str])] = &[
     ("fast_qr", &["card"]),
     // Pictures of fakes are decoded to be stamped.
     ("image", &["card"]),
+    ("icu_collator", &["lang"]),
     // What a reader sees as one character, as the networks count.
     ("unicode_segmentation", &["share"]),
     ("annotate_snippets", &["diagnostic"]),
@@ -40,6 +41,7 @@ const QUARANTINE: &[(&str, &[&str])] = &[
     ("notify_debouncer_full", &["serve"]),
     ("axum", &["serve"]),
     ("tokio", &["serve"]),
+    ("ureq", &["probe"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),
     ("clap_mangen", &["cli"]),

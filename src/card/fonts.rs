@@ -138,11 +138,12 @@ mod tests {
     fn the_letters_of_the_portals_languages_are_there() {
         let texts = [
             "L’œuvre « À l’État » — n°\u{a0}2\u{202f}: 45\u{a0}€, № 3 – … ’ “a” ‑ → ● ○ ◐ ✓",
-            "Ƙungiyar ɗalibai ta ɓarke Ƴancin ƴan ƙasa", // Hausa
-            "Ọ̀rọ̀ ìjọba: ẹ̀kọ́ ọ̀fẹ́ fún gbogbo ọmọ ṣẹ́",      // Yoruba
-            "Tohɔnu ɔ́, Dukplɔla ƒe nya, Ŋkeke ɖeka, ʋuʋu, Ɣeti", // Ewe, Fon
-            "Tasertit n uɣref, ṭṭbib, ɛli, ǧǧiran, č ẓ ḥ ḍ", // Kabyle
-            "Njiitu réew mi, ñaareel, ŋ, ɓiɓɓe ƴiƴam",   // Wolof, Fulfulde
+            "Ƙungiyar ɗalibai ta ɓarke Ƴancin ƴan ƙasa, Maʼaikata", // Hausa
+            "Órgãos, Órgão à nomeação n.º 12 – Águas, três",        // Portuguese
+            "Ọ̀rọ̀ ìjọba: ẹ̀kọ́ ọ̀fẹ́ fún gbogbo ọmọ ṣẹ́",                 // Yoruba
+            "Tohɔnu ɔ́, Dukplɔla ƒe nya, Ŋkeke ɖeka, ʋuʋu, Ɣeti",    // Ewe, Fon
+            "Tasertit n uɣref, ṭṭbib, ɛli, ǧǧiran, č ẓ ḥ ḍ",        // Kabyle
+            "Njiitu réew mi, ñaareel, ŋ, ɓiɓɓe ƴiƴam",              // Wolof, Fulfulde
             "مجلس الوزراء (رقم 12) «قرار» ١٢٣ ؟ ،",
             "ⵜⴰⵎⴰⵣⵉⵖⵜ ߒߞߏ 𞤆𞤵𞤤𞤢𞤪",
         ];

@@ -22,12 +22,23 @@ fn communique_types() -> Vec<PossibleValue> {
 pub(super) fn init(words: &Words) -> Command {
     let about = ("Crée un portail, sans rien écraser", "Makes a portal, and overwrites nothing");
     let folder = ("Dossier du portail (défaut\u{a0}: ici)", "The portal’s folder (default: here)");
-    words.command("init", about).arg(
-        words
-            .argument("folder", ("DOSSIER", "DIR"), folder)
-            .value_parser(value_parser!(std::path::PathBuf))
-            .default_value("."),
-    )
+    let ci = (
+        "Écrit aussi l’intégration continue d’une forge\u{a0}: github, gitlab, forgejo",
+        "Writes the continuous integration of a forge as well: github, gitlab, forgejo",
+    );
+    words
+        .command("init", about)
+        .arg(
+            words
+                .argument("folder", ("DOSSIER", "DIR"), folder)
+                .value_parser(value_parser!(std::path::PathBuf))
+                .default_value("."),
+        )
+        .arg(
+            words
+                .option("ci", ("FORGE", "FORGE"), ci)
+                .value_parser(PossibleValuesParser::new(["github", "gitlab", "forgejo"])),
+        )
 }
 
 pub(super) fn new(words: &Words) -> Command {
@@ -146,7 +157,7 @@ fn date(words: &Words) -> Arg {
     words.option("date", ("DATE", "DATE"), help)
 }
 
-pub(super) fn pipeline_commands(words: &Words) -> [Command; 5] {
+pub(super) fn pipeline_commands(words: &Words) -> [Command; 6] {
     let host = ("Adresse d’écoute (défaut\u{a0}: 127.0.0.1)", "Address to listen on (default: 127.0.0.1)");
     let port = (
         "Port d’écoute (défaut\u{a0}: 1881\u{a0}; 0\u{a0}: un port libre)",
@@ -176,6 +187,15 @@ pub(super) fn pipeline_commands(words: &Words) -> [Command; 5] {
                     .default_value(DEFAULT_PORT),
             )
             .arg(words.flag("open", ("Ouvre le navigateur", "Opens the browser"))),
+        words
+            .command(
+                "watch",
+                (
+                    "Publie à chaque changement du contenu et à chaque échéance, jusqu’à Ctrl-C",
+                    "Publishes at each change of the content and at each moment due, until Ctrl-C",
+                ),
+            )
+            .alias("veiller"),
         words.command(
             "rollback",
             (
@@ -224,6 +244,14 @@ fn fresh(words: &Words) -> Command {
         "Affiche seulement le prochain moment où le site change",
         "Shows only the next moment at which the site changes",
     );
+    let url = (
+        "Interroge de loin le portail publié, à cette adresse (défaut\u{a0}: `base_url`)",
+        "Asks the published portal from afar, at this address (default: `base_url`)",
+    );
+    let grace = (
+        "Avec --url\u{a0}: retard toléré de la construction (défaut\u{a0}: 3 heures)",
+        "With --url: how late a build may be (default: 3 hours)",
+    );
     words
         .command("fresh", about)
         .aliases(["fraicheur", "fraîcheur"])
@@ -234,6 +262,8 @@ fn fresh(words: &Words) -> Command {
                 .value_parser(PossibleValuesParser::new(["late", "silent"])),
         )
         .arg(words.flag("next", next))
+        .arg(words.option("url", ("ADRESSE", "ADDRESS"), url).num_args(0..=1).default_missing_value(""))
+        .arg(words.option("grace", ("DURÉE", "LENGTH"), grace).requires("url").default_value("3 hours"))
 }
 
 pub(super) fn theme(words: &Words) -> Command {

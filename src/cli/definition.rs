@@ -36,8 +36,8 @@ pub(super) fn program(lang: ToolLang) -> Command {
 }
 
 const EXIT_CODES: (&str, &str) = (
-    "Codes de sortie\u{a0}:\n  0  tout va bien\n  1  le contenu comporte des erreurs, ou un retard que `fresh --fail-on` relève\n  2  la commande n’a pas pu s’exécuter",
-    "Exit codes:\n  0  all is well\n  1  the content has mistakes, or something is as late as `fresh --fail-on` says\n  2  the command could not run",
+    "Codes de sortie\u{a0}:\n  0  tout va bien\n  1  le contenu comporte des erreurs, ou un retard que `fresh --fail-on` relève\n  2  la commande n’a pas pu s’exécuter\n  3  `fresh --url`\u{a0}: le portail ne répond pas\n  4  `fresh --url`\u{a0}: le site publié n’a pas été refait à l’échéance",
+    "Exit codes:\n  0  all is well\n  1  the content has mistakes, or something is as late as `fresh --fail-on` says\n  2  the command could not run\n  3  `fresh --url`: the portal does not answer\n  4  `fresh --url`: the published site was not made anew when it was due",
 );
 
 fn globals(words: &Words) -> Vec<Arg> {

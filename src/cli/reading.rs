@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use super::{
-    Command, Completions, FailOn, Format, Fresh, Globals, Init, Invocation, New, NewCommunique, NewCouncil,
-    NewDocument, Part, Schema, Serve, Share, Shell, Stop, ThemeExport, mistake,
+    Command, Completions, FailOn, Forge, Format, Fresh, Globals, Init, Invocation, New, NewCommunique,
+    NewCouncil, NewDocument, Part, Schema, Serve, Share, Shell, Stop, ThemeExport, mistake,
 };
 use crate::phrase::ToolLang;
 use crate::vocabulary::values::CommuniqueType;
@@ -21,12 +21,13 @@ pub(super) fn invocation(
 ) -> Result<Invocation, Stop> {
     let Some((name, own)) = matches.subcommand() else { return Err(mistake::help(definition, &[], lang)) };
     let command = match name {
-        "init" => Command::Init(Init { folder: path(own, "folder").unwrap_or_default() }),
+        "init" => Command::Init(init(own)),
         "new" => Command::New(new(own)),
         "check" => Command::Check,
         "fresh" => Command::Fresh(fresh(own)),
         "build" => Command::Build,
         "serve" => Command::Serve(serve(own)),
+        "watch" => Command::Watch,
         "share" => Command::Share(share(own)),
         "rollback" => Command::Rollback,
         "theme" => Command::ThemeExport(theme_export(own)),
@@ -57,6 +58,15 @@ fn globals(matches: &ArgMatches, lang: ToolLang) -> Globals {
         timings: matches.get_flag("timings"),
         quiet: matches.get_flag("quiet"),
     }
+}
+
+fn init(matches: &ArgMatches) -> Init {
+    let ci = text(matches, "ci").map(|name| match name.as_str() {
+        "gitlab" => Forge::Gitlab,
+        "forgejo" => Forge::Forgejo,
+        _ => Forge::Github,
+    });
+    Init { folder: path(matches, "folder").unwrap_or_default(), ci }
 }
 
 fn part(name: &str) -> Option<Part> {
@@ -123,7 +133,13 @@ fn fresh(matches: &ArgMatches) -> Fresh {
         "silent" => FailOn::Silent,
         _ => FailOn::Late,
     });
-    Fresh { institution: text(matches, "institution"), fail_on, next: matches.get_flag("next") }
+    Fresh {
+        institution: text(matches, "institution"),
+        fail_on,
+        next: matches.get_flag("next"),
+        url: text(matches, "url"),
+        grace: text(matches, "grace").unwrap_or_default(),
+    }
 }
 
 fn theme_export(matches: &ArgMatches) -> ThemeExport {

@@ -60,12 +60,23 @@ fn every_command_is_understood() {
         Command::Fresh(Fresh {
             institution: Some("sante".to_owned()),
             fail_on: Some(FailOn::Silent),
-            next: true
+            next: true,
+            url: None,
+            grace: "3 hours".to_owned(),
         })
     );
+    let asked = |url: &str, grace: &str| {
+        let (url, grace) = (Some(url.to_owned()), grace.to_owned());
+        Command::Fresh(Fresh { institution: None, fail_on: None, next: false, url, grace })
+    };
+    assert_eq!(command("crieur fresh --url"), asked("", "3 hours"));
+    assert_eq!(command("crieur fresh --url x.example --grace 2j"), asked("x.example", "2j"));
+    assert_eq!(command("crieur veiller"), Command::Watch);
     assert_eq!(command("crieur rollback"), Command::Rollback);
     assert_eq!(command("crieur man"), Command::Man);
-    assert_eq!(command("crieur init x"), Command::Init(Init { folder: PathBuf::from("x") }));
+    assert_eq!(command("crieur init x"), Command::Init(Init { folder: PathBuf::from("x"), ci: None }));
+    let init = Init { folder: PathBuf::from("."), ci: Some(Forge::Gitlab) };
+    assert_eq!(command("crieur init --ci gitlab"), Command::Init(init));
     let theme = |name: Option<&str>| Command::ThemeExport(ThemeExport { name: name.map(Into::into) });
     assert_eq!(command("crieur theme export"), theme(None));
     assert_eq!(command("crieur theme export sobre"), theme(Some("sobre")));

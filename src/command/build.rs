@@ -5,13 +5,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use jiff::Zoned;
+use jiff::{Timestamp, Zoned};
 
 use super::cards::Cards;
 use super::{Exit, Failure, Outcome, portal, shown};
 use crate::artifact::{Artifact, Key};
-use crate::cli::{Format, Globals};
+use crate::cli::{Format, Globals, Part};
 use crate::diagnostic::Diagnostic;
+use crate::fresh;
 use crate::load;
 use crate::phrase::{Phrase, ToolLang};
 use crate::pipeline::{self, Edition, Identity};
@@ -25,8 +26,39 @@ const STATUS: &str = "status.json";
 /// Work shorter than this shows no bar: it would only flicker.
 const SHOW_AFTER: Duration = Duration::from_millis(400);
 
+/// A build: what it has to say, and the site that came of it.
+pub(super) struct Attempt {
+    pub(super) outcome: Outcome,
+    /// The site that stands now; nothing where the one before it does.
+    pub(super) standing: Option<Standing>,
+    /// What the site was made from.
+    held: Option<(Edition, Arc<Sources>)>,
+}
+
+/// A site that was published, or found to be the one to publish.
+pub(super) struct Standing {
+    /// The present for which it was made.
+    pub(super) present: Timestamp,
+    /// When it is otherwise.
+    pub(super) next: Option<Timestamp>,
+}
+
+impl Attempt {
+    fn without_a_site(outcome: Outcome) -> Self {
+        Self { outcome, standing: None, held: None }
+    }
+}
+
 /// Builds and publishes the portal. After a mistake the published site stays as it was.
 pub(super) fn build(globals: &Globals, clock: &Zoned) -> Result<Outcome, Failure> {
+    let attempt = attempt(globals, clock)?;
+    // The program ends here: giving back the memory of a hundred thousand documents, one by one, would take a while.
+    std::mem::forget(attempt.held);
+    Ok(attempt.outcome)
+}
+
+/// The same for a program that goes on.
+pub(super) fn attempt(globals: &Globals, clock: &Zoned) -> Result<Attempt, Failure> {
     let start = Instant::now();
     let options = portal::options(globals, clock)?;
     let read = portal::read(&options).map_err(|error| portal::unreadable(&error))?;
@@ -39,12 +71,30 @@ pub(super) fn build(globals: &Globals, clock: &Zoned) -> Result<Outcome, Failure
     {
         let publication = Publication::begin(&folder, identity.now).map_err(|error| refused(&error))?;
         match renew(publication, &folder, identity).map_err(|error| refused(&error))? {
-            Renewal::Done(kept) => return Ok(still(globals, &folder, kept, read.took, start.elapsed())),
+            Renewal::Done { kept, next } => {
+                let outcome = still(globals, &folder, kept, read.took, start.elapsed());
+                let standing = Some(Standing { present: identity.now, next });
+                return Ok(Attempt { outcome, standing, held: None });
+            }
             Renewal::Stale(publication) => begun = Some(*publication),
         }
     }
-    let mut outcome = read.run(&options);
-    let Some(edition) = outcome.edition.take() else { return Ok(stopped(globals, &sources, &outcome)) };
+    let outcome = read.run(&options);
+    make(globals, outcome, sources, identity, begun, start)
+}
+
+/// Makes the site that was read, unless it has mistakes, and publishes it.
+fn make(
+    globals: &Globals,
+    mut outcome: pipeline::Outcome,
+    sources: Arc<Sources>,
+    identity: Option<Identity>,
+    begun: Option<Publication>,
+    start: Instant,
+) -> Result<Attempt, Failure> {
+    let folder = portal::out(globals);
+    let stop = |outcome: &_| Ok(Attempt::without_a_site(stopped(globals, &sources, outcome)));
+    let Some(edition) = outcome.edition.take() else { return stop(&outcome) };
     let bar = Bar::new(globals);
     let producing = Instant::now();
     let cards = Cards::of(&globals.root);
@@ -59,7 +109,7 @@ pub(super) fn build(globals: &Globals, clock: &Zoned) -> Result<Outcome, Failure
         outcome.diagnostics.extend(edition.lost(publication.published()));
     }
     if outcome.diagnostics.errors() > 0 {
-        return Ok(stopped(globals, &sources, &outcome));
+        return stop(&outcome);
     }
     let published = publication.map_err(Stop::Refused).and_then(|publication| {
         publish(&edition, publication, key, texts, &cards, &|total| bar.step(total, start))
@@ -70,10 +120,10 @@ pub(super) fn build(globals: &Globals, clock: &Zoned) -> Result<Outcome, Failure
         Err(Stop::Refused(error)) => return Err(refused(&error)),
         Err(Stop::Mistake(mistake)) => {
             outcome.diagnostics.add(*mistake);
-            return Ok(stopped(globals, &sources, &outcome));
+            return stop(&outcome);
         }
     };
-    if !options.parts.without_cards {
+    if !globals.without.contains(&Part::Cards) {
         cards.forget_others();
     }
     outcome.timings.push(("produce", producing.elapsed()));
@@ -86,15 +136,15 @@ pub(super) fn build(globals: &Globals, clock: &Zoned) -> Result<Outcome, Failure
         err.push_str(&portal::timings(&outcome.timings));
     }
     let out = portal::told(&outcome, &sources, globals);
-    // The program ends here: giving back the memory of a hundred thousand documents, one by one, would take a while.
-    std::mem::forget((edition, sources));
-    Ok(Outcome { out, err, exit: Exit::Fine })
+    let standing = Standing { present: edition.now(), next: fresh::next_change(edition.site()) };
+    let outcome = Outcome { out, err, exit: Exit::Fine };
+    Ok(Attempt { outcome, standing: Some(standing), held: Some((edition, sources)) })
 }
 
 /// What became of a site that may still be the one to make.
 enum Renewal {
-    /// It is, and tells its new moment; so many files are kept.
-    Done(usize),
+    /// It is, and tells its new moment; so many files are kept, until the site is otherwise.
+    Done { kept: usize, next: Option<Timestamp> },
     /// It is not: the publication goes on.
     Stale(Box<Publication>),
 }
@@ -106,7 +156,11 @@ fn renew(publication: Publication, folder: &Path, identity: &Identity) -> Result
     }
     let status = std::fs::read(folder.join(STATUS)).unwrap_or_default();
     match produce::restated(&status, identity.now, &identity.zone) {
-        Some(status) => publication.renew(&Artifact::bytes(STATUS, status)).map(Renewal::Done),
+        Some(status) => {
+            let next = produce::next_change_of(&status);
+            let kept = publication.renew(&Artifact::bytes(STATUS, status))?;
+            Ok(Renewal::Done { kept, next })
+        }
         None => Ok(Renewal::Stale(Box::new(publication))),
     }
 }
@@ -254,7 +308,7 @@ pub(super) fn rollback(globals: &Globals) -> Result<Outcome, Failure> {
     })
 }
 
-fn refused(error: &PublishError) -> Failure {
+pub(super) fn refused(error: &PublishError) -> Failure {
     let (fr, en) = error.explain();
     Failure::new(Phrase::new(fr, en))
 }

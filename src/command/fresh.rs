@@ -17,16 +17,16 @@ use crate::time::{rfc3339, zoned};
 
 /// A promise as the table shows it.
 #[derive(Serialize)]
-struct Row {
-    id: String,
-    name: String,
-    kind: &'static str,
-    state: &'static str,
-    since: Option<String>,
-    expected: Option<String>,
-    last: Option<String>,
+pub(super) struct Row {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) kind: String,
+    pub(super) state: &'static str,
+    pub(super) since: Option<String>,
+    pub(super) expected: Option<String>,
+    pub(super) last: Option<String>,
     #[serde(skip)]
-    rank: State,
+    pub(super) rank: State,
 }
 
 /// Tells where promises stand. It ends with 1 where something is as late as `--fail-on` says, or the content has errors.
@@ -47,18 +47,26 @@ pub(super) fn fresh(globals: &Globals, wanted: &Fresh, clock: &Zoned) -> Result<
         Format::Github => github(&rows, globals.lang),
         Format::Human | Format::Short => table(&rows, globals.lang),
     };
-    let enough = |rank: State| match wanted.fail_on {
+    Ok(Outcome { out, err: String::new(), exit: exit(&rows, wanted.fail_on) })
+}
+
+/// How a run ends that tells these.
+pub(super) fn exit(rows: &[Row], fail_on: Option<FailOn>) -> Exit {
+    let enough = |rank: State| match fail_on {
         Some(FailOn::Late) => rank >= State::Late,
         Some(FailOn::Silent) => rank >= State::Silent,
         None => false,
     };
-    let exit = if rows.iter().any(|row| enough(row.rank)) { Exit::Mistakes } else { Exit::Fine };
-    Ok(Outcome { out, err: String::new(), exit })
+    if rows.iter().any(|row| enough(row.rank)) { Exit::Mistakes } else { Exit::Fine }
 }
 
 /// The next moment at which the portal is otherwise, in RFC 3339; an empty line if there is none.
 fn next(site: &Site, globals: &Globals) -> String {
-    let next = fresh::next_change(site).map(|at| rfc3339(at, &site.config.zone));
+    next_line(fresh::next_change(site).map(|at| rfc3339(at, &site.config.zone)), globals)
+}
+
+/// The same of a moment that is known.
+pub(super) fn next_line(next: Option<String>, globals: &Globals) -> String {
     match globals.format {
         Format::Json => format!("{}\n", serde_json::json!({ "next_change": next })),
         _ => format!("{}\n", next.unwrap_or_default()),
@@ -68,10 +76,7 @@ fn next(site: &Site, globals: &Globals) -> String {
 fn rows(site: &Site, only: Option<&str>, lang: ToolLang) -> Result<Vec<Row>, Failure> {
     let all = fresh::of(site);
     if let Some(id) = only.filter(|id| site.institutions.iter().all(|own| own.id.value != **id)) {
-        return Err(Failure::new(Phrase::new(
-            format!("aucune institution ne s’appelle `{id}`"),
-            format!("no institution is called `{id}`"),
-        )));
+        return Err(unknown(id));
     }
     let councils = all.councils.iter().filter(|_| only.is_none());
     let owners = all.institutions.iter().filter(|owner| only.is_none_or(|id| owner.id == id)).chain(councils);
@@ -81,6 +86,13 @@ fn rows(site: &Site, only: Option<&str>, lang: ToolLang) -> Result<Vec<Row>, Fai
         .collect();
     rows.sort_by_key(|row| std::cmp::Reverse(row.rank));
     Ok(rows)
+}
+
+pub(super) fn unknown(id: &str) -> Failure {
+    Failure::new(Phrase::new(
+        format!("aucune institution ne s’appelle `{id}`"),
+        format!("no institution is called `{id}`"),
+    ))
 }
 
 fn row(site: &Site, owner: &Owner, own: &Commitment, zone: &TimeZone, lang: ToolLang) -> Row {
@@ -96,7 +108,7 @@ fn row(site: &Site, owner: &Owner, own: &Commitment, zone: &TimeZone, lang: Tool
     Row {
         id: owner.id.clone(),
         name: name.unwrap_or_default(),
-        kind: own.owed.word(),
+        kind: own.owed.word().to_owned(),
         state: standing.state.word(),
         since: standing.since(zone).map(|day| day.to_string()),
         expected: standing.expected.map(|day| day.to_string()),
@@ -112,7 +124,7 @@ fn json(rows: &[Row]) -> String {
 }
 
 /// A line a promise: state, since when, when the next was expected and the last came, whose and what.
-fn table(rows: &[Row], lang: ToolLang) -> String {
+pub(super) fn table(rows: &[Row], lang: ToolLang) -> String {
     if rows.is_empty() {
         let none = Phrase::fixed(
             "Aucun engagement\u{a0}: écrivez `expected:` dans le fichier d’une institution.\n",
@@ -145,7 +157,7 @@ fn table(rows: &[Row], lang: ToolLang) -> String {
 }
 
 /// Annotations of a workflow: an error for what is silent, a warning for what is late, a notice for what is due.
-fn github(rows: &[Row], lang: ToolLang) -> String {
+pub(super) fn github(rows: &[Row], lang: ToolLang) -> String {
     let mut text = String::new();
     for row in rows.iter().filter(|row| row.rank >= State::Due) {
         let level = match row.rank {
@@ -158,12 +170,17 @@ fn github(rows: &[Row], lang: ToolLang) -> String {
             format!("{} depuis le {since} ({})", words, row.kind),
             format!("{} since {since} ({})", words, row.kind),
         );
-        // What a command of a workflow may not hold in a property: https://docs.github.com/actions, « toolkit ».
-        let name =
-            row.name.replace('%', "%25").replace(['\r', '\n'], " ").replace(':', "%3A").replace(',', "%2C");
-        let _ = writeln!(text, "::{level} title={name}::{}", what.say(lang));
+        text.push_str(&annotation(level, &row.name, what.say(lang)));
     }
     text
+}
+
+/// A line that a workflow shows.
+pub(super) fn annotation(level: &str, title: &str, message: &str) -> String {
+    // What a command of a workflow may not hold in a property: https://docs.github.com/actions, « toolkit ».
+    let title = title.replace('%', "%25").replace(['\r', '\n'], " ").replace(':', "%3A").replace(',', "%2C");
+    let message = message.replace('%', "%25").replace(['\r', '\n'], " ");
+    format!("::{level} title={title}::{message}\n")
 }
 
 fn words(state: State) -> Phrase {

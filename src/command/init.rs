@@ -37,7 +37,7 @@ pub fn init(target: &Path, today: Date) -> Result<Report, Failure> {
     if fs::symlink_metadata(target).is_ok() && !target.is_dir() {
         return Err(not_a_folder(target));
     }
-    let is_portal = fs::symlink_metadata(target.join(SITE)).is_ok();
+    let is_portal = is_portal(target);
     let name = name(target);
     let mut report = Report::default();
     for file in skeleton() {
@@ -64,6 +64,11 @@ pub fn init(target: &Path, today: Date) -> Result<Report, Failure> {
     report.created.sort_unstable();
     report.kept.sort_unstable();
     Ok(report)
+}
+
+/// Whether a folder is a portal already.
+pub(super) fn is_portal(target: &Path) -> bool {
+    fs::symlink_metadata(target.join(SITE)).is_ok()
 }
 
 impl Report {

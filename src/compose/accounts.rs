@@ -33,7 +33,8 @@ impl Composer<'_> {
             article: false,
             route,
         };
-        let institutions = self.site.institutions.iter().enumerate();
+        let places = self.site.order.institutions.iter();
+        let institutions = places.map(|index| (*index, &self.site.institutions[*index]));
         AccountsView {
             head: self.head_of(&Job::Accounts, about, &frame),
             frame,

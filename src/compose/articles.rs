@@ -1,7 +1,8 @@
-//! The name of an institution in a French sentence: « du ministère de la Santé », « à la Présidence », « l’Agence … ».
+//! The name of an institution in a sentence: « du ministère de la Santé », « à la Présidence », « do Ministério da Saúde ».
 //!
 //! The article follows from the first word: names of institutions are few, and begin alike in every country.
 
+use crate::lang::Language;
 use crate::vocabulary::fold;
 
 /// How a name stands in a sentence.
@@ -68,11 +69,12 @@ pub(super) fn before_name(formula: &str) -> (Option<String>, Form) {
     ((!before.is_empty()).then(|| before.to_owned()), form)
 }
 
-/// A name in a sentence of a language; only French and English have articles here.
+/// A name in a sentence of a language; French, Portuguese and English have articles here.
 pub(super) fn named(name: &str, form: Form, language: &str) -> String {
     match (form, language.split('-').next()) {
         (Form::Bare, _) => name.to_owned(),
         (_, Some("fr")) => french(name, form),
+        (_, Some("pt")) => portuguese(name, form),
         (Form::The, Some("en")) => format!("the {name}"),
         (Form::Of, Some("en")) => format!("of the {name}"),
         (Form::At, Some("en")) => format!("at the {name}"),
@@ -127,17 +129,41 @@ fn french(name: &str, form: Form) -> String {
     )
 }
 
+/// « do Ministério », « na Presidência »: in Portuguese the first word's ending says nearly always what it is.
+fn portuguese(name: &str, form: Form) -> String {
+    let first = name.split([' ', '-', '\u{a0}']).next().unwrap_or_default().to_lowercase();
+    let singular = first.strip_suffix('s').unwrap_or(&first);
+    let ends = |endings: &[&str]| endings.iter().any(|ending| singular.ends_with(ending));
+    let feminine = ends(&["a", "dade", "ção", "são", "gem", "çõe", "sõe"]);
+    let article = match (feminine, singular.len() < first.len()) {
+        (false, false) => "o",
+        (true, false) => "a",
+        (false, true) => "os",
+        (true, true) => "as",
+    };
+    let preposition = match form {
+        Form::Of => "d",
+        Form::At => "n",
+        Form::Bare | Form::The => "",
+    };
+    format!("{preposition}{article} {name}")
+}
+
+/// What melts together in French.
+const FRENCH: [(&str, &str); 6] =
+    [("de le", "du"), ("de les", "des"), ("à le", "au"), ("à les", "aux"), ("de Le", "du"), ("à Le", "au")];
+/// The same in Portuguese; « de a » may be a verb's: « gosta de a ler ».
+const PORTUGUESE: [(&str, &str); 5] =
+    [("de o", "do"), ("de os", "dos"), ("de O", "do"), ("em o", "no"), ("em a", "na")];
+
 /// « de le » → « du »: where a sentence's preposition meets the article of what stands in its place.
-pub(super) fn contracted(sentence: &str) -> String {
+pub(super) fn contracted(sentence: &str, language: &Language) -> String {
     let spaced = |text: &str, from: &str, to: &str| text.replace(&format!(" {from} "), &format!(" {to} "));
-    let pairs = [
-        ("de le", "du"),
-        ("de les", "des"),
-        ("à le", "au"),
-        ("à les", "aux"),
-        ("de Le", "du"),
-        ("à Le", "au"),
-    ];
+    let pairs: &[(&str, &str)] = match language.primary() {
+        "fr" => &FRENCH,
+        "pt" => &PORTUGUESE,
+        _ => &[],
+    };
     pairs.iter().fold(sentence.to_owned(), |text, (from, to)| spaced(&text, from, to))
 }
 
@@ -178,12 +204,27 @@ mod tests {
             assert_eq!(named(name, Form::At, "fr"), at);
         }
         assert_eq!(named("Ministry of Health", Form::Of, "en-GB"), "of the Ministry of Health");
+        for (name, of, at) in [
+            ("Ministério da Saúde", "do Ministério da Saúde", "no Ministério da Saúde"),
+            ("Presidência da República", "da Presidência da República", "na Presidência da República"),
+            ("Secretaria-Geral", "da Secretaria-Geral", "na Secretaria-Geral"),
+            ("Autoridade dos Portos", "da Autoridade dos Portos", "na Autoridade dos Portos"),
+            ("Direção das Águas", "da Direção das Águas", "na Direção das Águas"),
+            ("Serviços Prisionais", "dos Serviços Prisionais", "nos Serviços Prisionais"),
+            ("Forças Armadas", "das Forças Armadas", "nas Forças Armadas"),
+        ] {
+            assert_eq!(named(name, Form::Of, "pt-AO"), of);
+            assert_eq!(named(name, Form::At, "pt"), at);
+        }
         assert_eq!(named("وزارة الصحة", Form::Of, "ar"), "وزارة الصحة");
     }
 
     #[test]
     fn prepositions_melt_into_articles() {
-        assert_eq!(contracted("sous la présidence de le Président"), "sous la présidence du Président");
-        assert_eq!(contracted("sous la présidence de Monsieur"), "sous la présidence de Monsieur");
+        let said = |tag: &str, text: &str| contracted(text, &Language::new(tag).unwrap());
+        assert_eq!(said("fr", "sous la présidence de le Président"), "sous la présidence du Président");
+        assert_eq!(said("fr", "sous la présidence de Monsieur"), "sous la présidence de Monsieur");
+        assert_eq!(said("pt", "sob a presidência de o Presidente"), "sob a presidência do Presidente");
+        assert_eq!(said("en", "the roof de o"), "the roof de o");
     }
 }

@@ -201,7 +201,7 @@ impl Composer<'_> {
             .as_deref()
             .is_some_and(|place| place.starts_with("https://") || place.starts_with("http://"));
         VacancyView {
-            posts: self.maybe_set(vacancy.posts.as_ref()),
+            posts: vacancy.posts.as_ref().map(|posts| self.counted(posts)),
             corps: self.maybe(vacancy.corps.as_ref()),
             conditions: self.texts(&vacancy.conditions),
             documents: self.texts(&vacancy.documents),

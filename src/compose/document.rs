@@ -253,6 +253,11 @@ impl Composer<'_> {
     pub(super) fn number(&self, value: usize) -> String {
         quantity::number(self.theme.strings(), value as u64)
     }
+
+    /// How many, as it was written: a bare number in the portal's language.
+    pub(super) fn counted(&self, written: &str) -> String {
+        written.parse().map_or_else(|_| self.set(written), |number| self.number(number))
+    }
 }
 
 /// A conversation on `WhatsApp`.

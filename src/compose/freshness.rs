@@ -77,7 +77,11 @@ impl Composer<'_> {
     fn fresh_owners(&self) -> Vec<&Owner> {
         let mut owners: Vec<&Owner> = self.freshness.institutions.iter().collect();
         let rank = |owner: &Owner| COUNTED.iter().position(|state| *state == owner.state());
-        owners.sort_by_key(|owner| rank(owner));
+        let mut places = vec![usize::MAX; self.site.institutions.len()];
+        for (place, index) in self.site.order.institutions.iter().enumerate() {
+            places[*index] = place;
+        }
+        owners.sort_by_key(|owner| (rank(owner), owner.institution.map(|index| places[index])));
         owners
     }
 

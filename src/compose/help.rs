@@ -109,7 +109,7 @@ impl Composer<'_> {
 
     /// A letter with its subject and what an answer needs to know.
     fn letter(&self, email: &str, subject: &str) -> LinkView {
-        let parts = ["kit-greeting", "ask-question", "ask-where", "ask-reply"].map(|id| self.say(id));
+        let parts = ["ask-greeting", "ask-question", "ask-where", "ask-reply"].map(|id| self.say(id));
         let text = parts.join("\n\n") + "\n";
         let opening = Opening { text: &text, url: "", subject };
         let letter = intents::open(Channel::Press, opening).unwrap_or_default();

@@ -82,10 +82,10 @@ impl Composer<'_> {
 
     /// Institutions that exist, those that published last first.
     fn institutions_by_date(&self) -> Vec<crate::view::InstitutionRowView> {
-        let current =
-            self.site.institutions.iter().enumerate().filter(|(index, _)| !self.site.has_ended(*index));
-        let mut rows: Vec<crate::view::InstitutionRowView> = current
-            .map(|(index, _)| self.institution_row(index))
+        let places = self.site.order.institutions.iter().copied();
+        let mut rows: Vec<crate::view::InstitutionRowView> = places
+            .filter(|index| !self.site.has_ended(*index))
+            .map(|index| self.institution_row(index))
             .filter(|row| row.last_published.is_some())
             .collect();
         rows.sort_by(|a, b| {

@@ -102,12 +102,11 @@ impl Composer<'_> {
         let title = self.say("institutions");
         let route = self.routes.institutions();
         let frame = self.frame(&route, "institutions", Some(INSTITUTIONS), Vec::new(), Some(title.clone()));
-        let urls = self
-            .site
-            .institutions
-            .iter()
-            .map(|i| self.routes.absolute(&self.routes.institution(&i.id.value)))
-            .collect();
+        let address = |index: &usize| {
+            let id = &self.site.institutions[*index].id.value;
+            self.routes.absolute(&self.routes.institution(id))
+        };
+        let urls = self.site.order.institutions.iter().map(address).collect();
         let listing = Listing {
             url: self.routes.absolute(&route),
             name: title.clone(),
@@ -134,13 +133,9 @@ impl Composer<'_> {
     fn institution_groups(&self) -> Vec<InstitutionGroupView> {
         let ended = |index: usize| self.site.has_ended(index);
         let rows = |keep: &dyn Fn(usize, &Institution) -> bool| -> Vec<InstitutionRowView> {
-            self.site
-                .institutions
-                .iter()
-                .enumerate()
-                .filter(|(index, institution)| keep(*index, institution))
-                .map(|(index, _)| self.institution_row(index))
-                .collect()
+            let places = self.site.order.institutions.iter().copied();
+            let kept = places.filter(|index| keep(*index, &self.site.institutions[*index]));
+            kept.map(|index| self.institution_row(index)).collect()
         };
         let kinds = InstitutionKind::WORDS.iter().map(|(kind, word, _)| {
             ((*word).to_owned(), rows(&|index, own| own.kind == *kind && !ended(index)))
@@ -182,13 +177,9 @@ impl Composer<'_> {
         let is_child = |institution: &Institution| {
             institution.parent.as_ref().and_then(|parent| parent.target) == Some(index)
         };
-        self.site
-            .institutions
-            .iter()
-            .enumerate()
-            .filter(|(_, institution)| is_child(institution))
-            .map(|(child, _)| self.institution(child))
-            .collect()
+        let places = self.site.order.institutions.iter().copied();
+        let children = places.filter(|child| is_child(&self.site.institutions[*child]));
+        children.map(|child| self.institution(child)).collect()
     }
 
     fn leader(

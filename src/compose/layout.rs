@@ -33,7 +33,7 @@ impl Composer<'_> {
 
     fn sentence(&self, sentence: &LocalText, values: &[(&'static str, Option<String>)]) -> String {
         let filled = fill(sentence.get(self.site.language()), values);
-        let filled = if self.site.language().is_french() { articles::contracted(&filled) } else { filled };
+        let filled = articles::contracted(&filled, self.site.language());
         self.set(&capitalised(filled.trim()))
     }
 
@@ -59,22 +59,28 @@ impl Composer<'_> {
 
     /// « au Palais de la République »: a place that a report names by itself, in a sentence.
     fn at_place(&self, place: &str) -> String {
-        let begins = |word: &str| place.to_lowercase().starts_with(word);
-        let placed = ["à ", "au ", "aux ", "dans ", "en ", "sur ", "chez ", "par ", "at ", "in "]
-            .iter()
-            .any(|word| begins(word));
-        if placed || !self.site.language().is_french() {
-            return if placed {
-                articles::lowered(place)
-            } else {
-                self.say_with("at-place", &[("place", place)])
-            };
-        }
-        let common = ["palais", "centre", "hôtel", "siège", "cabinet", "château", "stade", "camp"];
-        if common.iter().any(|word| begins(word)) {
-            articles::named(place, Form::At, "fr")
+        const PLACED: [&str; 10] =
+            ["à ", "au ", "aux ", "dans ", "en ", "sur ", "chez ", "par ", "at ", "in "];
+        const PORTUGUESE: [&str; 8] =
+            ["palácio", "centro", "hotel", "sede", "gabinete", "casa", "estádio", "sala"];
+        let language = self.site.language().primary();
+        let begins = |words: &[&str]| words.iter().any(|word| place.to_lowercase().starts_with(word));
+        let placed = match language {
+            "pt" => begins(&["em ", "no ", "na ", "nos ", "nas "]),
+            "ha" => begins(&["a ", "cikin "]),
+            _ => begins(&PLACED),
+        };
+        let common = match language {
+            "fr" => begins(&["palais", "centre", "hôtel", "siège", "cabinet", "château", "stade", "camp"]),
+            "pt" => begins(&PORTUGUESE),
+            _ => false,
+        };
+        if placed {
+            articles::lowered(place)
+        } else if common {
+            articles::named(place, Form::At, language)
         } else {
-            format!("à {place}")
+            self.say_with("at-place", &[("place", place)])
         }
     }
 
@@ -93,9 +99,20 @@ impl Composer<'_> {
     }
 
     /// The same in a sentence: « le mercredi 18 novembre 2026 », « les 17 et 18 novembre 2026 ».
-    fn on_days(&self, council: &Council, days: &str) -> String {
-        let id = if council.days().len() > 1 { "on-days" } else { "on-day" };
-        self.say_with(id, &[("date", days)])
+    fn on_days(&self, council: &Council, words: &str) -> String {
+        let days = council.days();
+        match days.first().copied().or_else(|| council.date()) {
+            Some(_) if days.len() > 1 => self.say_with("on-days", &[("date", words)]),
+            Some(day) => self.on_day(day, words),
+            None => String::new(),
+        }
+    }
+
+    /// « le mercredi 18 novembre 2026 »; the weekday's number, 1 for Monday, is for languages in which it has a gender.
+    fn on_day(&self, day: Date, words: &str) -> String {
+        let weekday = i64::from(day.weekday().to_monday_one_offset());
+        let values = [("date", Arg::Text(words)), ("weekday", Arg::Number(weekday))];
+        self.theme.strings().say_with("on-day", &values)
     }
 
     /// The day of the Islamic calendar, where the country prints it: the report's own, else by the table.
@@ -215,8 +232,8 @@ impl Composer<'_> {
     /// The first point of a list: the minutes of the sitting before were approved.
     fn minutes(&self, council: &Council, profile: Option<&Profile>) -> Option<ItemView> {
         let sentence = profile?.words.minutes.as_ref()?;
-        let day = self.long(council.previous_minutes_approved.as_ref()?.value);
-        let values = [("date", Some(self.say_with("on-day", &[("date", &day)])))];
+        let day = council.previous_minutes_approved.as_ref()?.value;
+        let values = [("date", Some(self.on_day(day, &self.long(day))))];
         let number = profile.filter(|profile| !profile.numbering.is_empty());
         Some(ItemView {
             id: "_proces-verbal".to_owned(),

@@ -244,11 +244,9 @@ impl Composer<'_> {
         let title = self.say("all-topics");
         let route = self.routes.topics();
         let frame = self.frame(&route, "topics", Some(TOPICS), Vec::new(), Some(title.clone()));
-        let mut topics: Vec<TopicRowView> = self
-            .site
-            .topics
-            .iter()
-            .zip(&self.site.by_topic)
+        let places = self.site.order.topics.iter();
+        let topics: Vec<TopicRowView> = places
+            .map(|place| (&self.site.topics[*place], &self.site.by_topic[*place]))
             .map(|(topic, documents)| {
                 let (lang, dir) = self.tongue(&topic.name);
                 TopicRowView {
@@ -260,7 +258,6 @@ impl Composer<'_> {
                 }
             })
             .collect();
-        topics.sort_by_key(|topic| crate::vocabulary::fold(&topic.name));
         let listed = Listed { job: &Job::Topics, title: &title, name: &title, route: &route, rows: &[] };
         let head = self.list_head(&listed, Vec::new(), &frame);
         TopicsView { head, frame, topics }

@@ -119,6 +119,9 @@ fn read(amount: &Amount) -> Option<Sum> {
     let mut rest: &str = folded.as_str();
     let mut scale = 1;
     for (word, value) in [
+        ("mil_milhões", 1_000_000_000),
+        ("milhões", 1_000_000),
+        ("milhão", 1_000_000),
         ("milliards", 1_000_000_000),
         ("milliard", 1_000_000_000),
         ("billion", 1_000_000_000),
@@ -178,6 +181,8 @@ mod tests {
             ("1 200 000 FCFA", 1_200_000),
             ("1,250 million d’euros", 1_250_000),
             ("31000000 EUR", 31_000_000),
+            ("207,8 milhões de euros", 207_800_000),
+            ("4,5 mil milhões de F CFA", 4_500_000_000),
         ] {
             assert_eq!(thousandths_of(text), Some(units * UNIT), "{text}");
         }

@@ -6,6 +6,7 @@ use crate::content::Reference;
 use crate::content::council::{Council, Part};
 use crate::content::nomination::{Mission, Nomination};
 use crate::content::profile::Nominations;
+use crate::lang::Language;
 use crate::view::{
     DecreeView, InstitutionRefView, MissionView, NominationGroupView, NominationView, PersonView,
 };
@@ -78,9 +79,9 @@ impl Composer<'_> {
         };
         let names: Vec<String> = nomination.persons.iter().map(named).collect();
         let person = self.listed_words(&names);
-        let who = who(nomination);
-        let french = self.site.language().is_french();
-        let post = if french { lowered(&nomination.post) } else { nomination.post.clone() };
+        let language = self.site.language();
+        let who = who(nomination, language);
+        let post = if language.is_french() { lowered(&nomination.post) } else { nomination.post.clone() };
         let values = |verb: &str| {
             let own = style.acts.get(nomination.act.as_str()).map(|_| verb.to_owned());
             let id = own
@@ -88,8 +89,7 @@ impl Composer<'_> {
                 .map_or_else(|| format!("nomination-{}", nomination.act), |_| "nomination-said".to_owned());
             self.say_with(&id, &[("person", &person), ("post", &post), ("who", who), ("verb", verb)])
         };
-        let verb =
-            style.acts.get(nomination.act.as_str()).map(|forms| form(forms.get(self.site.language()), who));
+        let verb = style.acts.get(nomination.act.as_str()).map(|forms| form(forms.get(language), who));
         let sentence = values(verb.unwrap_or_default());
         // A rank stands between commas, but for one that another comma or the end follows.
         self.set(&sentence.replace(",,", ",").trim_end_matches(',').replace(", et", " et"))
@@ -107,10 +107,10 @@ impl Composer<'_> {
 }
 
 /// Of whom a sentence speaks: `woman`, `man`, `women`, `men`, or `other` where nothing says it.
-fn who(nomination: &NominationView) -> &'static str {
+fn who(nomination: &NominationView, language: &Language) -> &'static str {
     let genders: Vec<Option<bool>> = nomination.persons.iter().map(|person| is_woman(&person.name)).collect();
     match genders.as_slice() {
-        [one] => match one.or_else(|| names_a_woman(&nomination.post)) {
+        [one] => match one.or_else(|| names_a_woman(&nomination.post, language)) {
             Some(true) => "woman",
             Some(false) => "man",
             None => "other",
@@ -123,15 +123,27 @@ fn who(nomination: &NominationView) -> &'static str {
 /// By the title of courtesy that a name begins with.
 fn is_woman(name: &str) -> Option<bool> {
     match fold(name.split([' ', '\u{a0}', '\u{202f}']).next()?).as_str() {
-        "madame" | "mme" | "mademoiselle" | "mlle" | "mesdames" | "ms" | "mrs" | "miss" => Some(true),
-        "monsieur" | "m" | "messieurs" | "mm" | "mr" => Some(false),
+        "madame" | "mme" | "mademoiselle" | "mlle" | "mesdames" | "ms" | "mrs" | "miss" | "senhora"
+        | "senhoras" | "sra" | "sras" | "dra" | "dona" | "malama" | "hajiya" | "uwargida" => Some(true),
+        "monsieur" | "m" | "messieurs" | "mm" | "mr" | "senhor" | "senhores" | "sr" | "srs" | "malam"
+        | "alhaji" => Some(false),
         _ => None,
     }
 }
 
-/// By the first word of a post: « Directrice », « Directeur ».
-fn names_a_woman(post: &str) -> Option<bool> {
+/// By the first word of a post: « Directrice », « Directeur »; « Diretora-Geral », « Diretor-Geral ». In Hausa most posts have
+/// one word for both.
+fn names_a_woman(post: &str, language: &Language) -> Option<bool> {
     let first = fold(post.split([' ', '\u{a0}', '\u{202f}']).next()?);
+    if language.is_portuguese() {
+        let noun = first.split('_').next()?;
+        let ends = |endings: &[&str]| endings.iter().any(|ending| noun.ends_with(ending));
+        let woman = ends(&["ora", "eira", "ria", "riz", "ada"]);
+        return (woman || ends(&["or", "eiro", "rio", "ado"])).then_some(woman);
+    }
+    if language.primary() == "ha" {
+        return None;
+    }
     let ends = |endings: &[&str]| endings.iter().any(|ending| first.ends_with(ending));
     if ends(&["trice", "euse", "iere", "ante", "ente", "ee", "fete", "ale", "cheffe", "ienne", "eure"]) {
         Some(true)

@@ -102,12 +102,13 @@ fn publisher(
     }
 }
 
-/// `fr_FR`: Open Graph wants a territory; the language's own serves where the portal names none.
+/// `fr_FR`: Open Graph wants a territory; where the portal's language names none (`pt-AO` does), a usual one serves.
 fn locale(tag: &str) -> String {
     match tag.split_once('-') {
         Some((language, territory)) => format!("{language}_{}", territory.to_uppercase()),
         None if tag == "en" => "en_GB".to_owned(),
         None if tag == "ar" => "ar_AR".to_owned(),
+        None if tag == "ha" => "ha_NG".to_owned(),
         None => format!("{tag}_{}", tag.to_uppercase()),
     }
 }

@@ -7,7 +7,7 @@ mod kept;
 
 use crate::source::History;
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// First and last commit of files, by path from the portal's root, in seconds since 1970.
@@ -35,6 +35,12 @@ pub(super) fn read(root: &Path) -> History {
         kept::write(root, &place.head, &place.prefix, commits);
     }
     History { commits: commits.unwrap_or_default(), shallow: place.shallow, head }
+}
+
+/// The log of what HEAD has been.
+pub(super) fn log(root: &Path) -> Option<PathBuf> {
+    let path = git(root, &["rev-parse", "--git-path", "logs/HEAD"])?;
+    Some(root.join(path.trim_end_matches('\n')))
 }
 
 /// Where the portal stands in its repository.

@@ -212,5 +212,9 @@ impl<'e, 'o> Reader<'e, 'o> {
 /// Whether a text set by these rules would be set wrongly in the language `tag`.
 fn is_foreign(tag: &str, lang: Typography) -> bool {
     let language = tag.split('-').next().unwrap_or_default();
-    lang == Typography::French && !language.eq_ignore_ascii_case("fr")
+    match lang {
+        Typography::French => !language.eq_ignore_ascii_case("fr"),
+        Typography::Portuguese => !language.eq_ignore_ascii_case("pt"),
+        Typography::Arabic | Typography::None => false,
+    }
 }

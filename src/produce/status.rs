@@ -14,3 +14,9 @@ pub fn restated(status: &[u8], at: Timestamp, zone: &TimeZone) -> Option<Vec<u8>
     }
     Some(json(&status))
 }
+
+/// The next moment that a status of ours tells.
+pub fn next_change_of(status: &[u8]) -> Option<Timestamp> {
+    let status: serde_json::Value = serde_json::from_slice(status).ok()?;
+    status["next_change"].as_str()?.parse().ok()
+}

@@ -31,6 +31,11 @@ pub enum PublishError {
         /// The folder to publish into.
         folder: PathBuf,
     },
+    /// Another `crieur watch` looks after the same folder.
+    Watched {
+        /// The folder to publish into.
+        folder: PathBuf,
+    },
     /// There is nothing to go back to.
     NoEarlierSite {
         /// The folder of the site.
@@ -108,6 +113,16 @@ impl PublishError {
                     folder.display()
                 ),
                 format!("another publication of `{}` is under way: wait until it ends", folder.display()),
+            ),
+            Self::Watched { folder } => (
+                format!(
+                    "un autre `crieur watch` publie déjà dans `{}`\u{a0}: un seul suffit",
+                    folder.display()
+                ),
+                format!(
+                    "another `crieur watch` publishes into `{}` already: one is enough",
+                    folder.display()
+                ),
             ),
             Self::NoEarlierSite { folder } => (
                 format!(

@@ -285,6 +285,20 @@ pub fn is_recorded(out: &Path) -> bool {
     Place::of(out).is_ok_and(|place| place.public.is_dir() && place.record().is_file())
 }
 
+/// The right to publish into a folder again and again; held until it is dropped or the process ends, however it ends.
+pub struct Guard {
+    _lock: Lock,
+}
+
+/// Takes that right. A build may still publish in between: each of the two waits for nobody and says so.
+///
+/// Refused: a folder that this program did not make, and one that another guards.
+pub fn guard(out: &Path) -> Result<Guard, PublishError> {
+    let place = Place::of(out)?;
+    place.admit()?;
+    Ok(Guard { _lock: place.guard()? })
+}
+
 /// Exchanges the site with the one before it; a second time, exchanges them back.
 pub fn rollback(out: &Path) -> Result<(), PublishError> {
     let place = Place::of(out)?;

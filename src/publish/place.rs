@@ -118,18 +118,27 @@ impl Place {
 
     /// Takes the lock, held until it is dropped or the process ends, however it ends.
     pub(super) fn lock(&self) -> Result<Lock, PublishError> {
+        self.hold("lock", || PublishError::Busy { folder: self.public.clone() })
+    }
+
+    /// Takes the other lock, of whoever publishes again and again: builds in between may take the first.
+    pub(super) fn guard(&self) -> Result<Lock, PublishError> {
+        self.hold("watch", || PublishError::Watched { folder: self.public.clone() })
+    }
+
+    fn hold(&self, name: &str, taken: impl Fn() -> PublishError) -> Result<Lock, PublishError> {
         fs::create_dir_all(&self.state).map_err(|error| PublishError::system(&self.state, error))?;
         // The hidden folder keeps itself out of the portal's repository.
         let ignore = self.state.join(".gitignore");
         if !ignore.exists() {
             fs::write(&ignore, "*\n").map_err(|error| PublishError::system(&ignore, error))?;
         }
-        let path = self.state.join("lock");
+        let path = self.state.join(name);
         let file = File::options().create(true).truncate(false).write(true).open(&path);
         let file = file.map_err(|error| PublishError::system(&path, error))?;
         match file.try_lock() {
             Ok(()) => Ok(Lock(file)),
-            Err(TryLockError::WouldBlock) => Err(PublishError::Busy { folder: self.public.clone() }),
+            Err(TryLockError::WouldBlock) => Err(taken()),
             // Some network file systems know no locks: publishing there is still better than not publishing.
             Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => Ok(Lock(file)),
             Err(TryLockError::Error(error)) => Err(PublishError::system(&path, error)),

@@ -1,6 +1,7 @@
 //! The preview of `crieur serve`: the site in memory, built again at each change, shown by the browser at once.
 //!
 //! Building is the caller's: it hands in a function and is told what happens. This module watches, serves and reloads.
+//! [`lookout`] is the watching alone, for `crieur watch`.
 //! It is for one editor at one desk: nothing here is meant to stand on the open network.
 
 mod address;
@@ -9,6 +10,7 @@ mod body;
 mod csp;
 mod error;
 mod live;
+pub mod lookout;
 mod media_type;
 mod page;
 mod range;

@@ -27,7 +27,7 @@ pub(super) enum Change {
     Files(Vec<PathBuf>),
     /// A watched folder itself came or went, or something was missed: watch anew, then build again.
     Folders,
-    /// The preview ends.
+    /// The program is asked to stop.
     Stop,
 }
 

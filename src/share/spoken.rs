@@ -1,8 +1,10 @@
 //! Figures as a speaker reads them: sums and large numbers in words; small numbers, days, years and hours stay figures,
 //! which are read without mistake.
 //!
-//! French alone is put in words. In other languages signs that nobody reads aloud would still be signs, so the figures
-//! stay as they were written.
+//! French and Portuguese are put in words. In other languages signs that nobody reads aloud would still be signs, so the
+//! figures stay as they were written: in Hausa a number follows what it counts, and which word that is no sign tells.
+
+mod portuguese;
 
 /// Words behind which a number is a sum.
 const MONEY: [&str; 9] =
@@ -15,10 +17,16 @@ pub(super) fn spoken(text: &str, lang: &str) -> String {
         .filter(|mark| !matches!(mark, '\u{2066}'..='\u{2069}' | '\u{ad}'))
         .map(|mark| if matches!(mark, '\u{a0}' | '\u{202f}') { ' ' } else { mark })
         .collect();
-    if lang.split('-').next() != Some("fr") {
-        return plain;
+    match lang.split('-').next() {
+        Some("fr") => in_words(&signs(&plain, &SIGNS), number).replace(" d’ ", " d’"),
+        Some("pt") => in_words(&signs(&plain, &portuguese::SIGNS), portuguese::number),
+        _ => plain,
     }
-    let read = signs(&plain);
+}
+
+/// The text with those of its numbers in words that `number` puts in words: it is given a number's groups and the word
+/// behind it.
+fn in_words(read: &str, number: fn(&[&str], Option<&str>) -> Option<String>) -> String {
     let words: Vec<&str> = read.split(' ').collect();
     let mut said = Vec::new();
     let mut place = 0;
@@ -30,25 +38,26 @@ pub(super) fn spoken(text: &str, lang: &str) -> String {
         }
         place += taken;
     }
-    said.join(" ").replace(" d’ ", " d’")
+    said.join(" ")
 }
 
 /// Signs that are read as words.
-fn signs(text: &str) -> String {
-    let pairs = [
-        ("F CFA", "francs CFA"),
-        ("FCFA", "francs CFA"),
-        ("n° ", "numéro "),
-        ("N° ", "numéro "),
-        (" %", " pour cent"),
-        ("%", " pour cent"),
-        (" €", " euros"),
-        ("€", " euros"),
-        ("km²", "kilomètres carrés"),
-        ("1er ", "premier "),
-        ("« ", ""),
-        (" »", ""),
-    ];
+const SIGNS: [(&str, &str); 12] = [
+    ("F CFA", "francs CFA"),
+    ("FCFA", "francs CFA"),
+    ("n° ", "numéro "),
+    ("N° ", "numéro "),
+    (" %", " pour cent"),
+    ("%", " pour cent"),
+    (" €", " euros"),
+    ("€", " euros"),
+    ("km²", "kilomètres carrés"),
+    ("1er ", "premier "),
+    ("« ", ""),
+    (" »", ""),
+];
+
+fn signs(text: &str, pairs: &[(&str, &str)]) -> String {
     pairs.iter().fold(text.to_owned(), |text, (sign, words)| text.replace(sign, words))
 }
 
@@ -75,7 +84,7 @@ fn grouped(words: &[&str]) -> usize {
     taken
 }
 
-/// A number in words, with the mark behind it, if it is one that is put in words.
+/// A number in words of French, with the mark behind it, if it is one that is put in words.
 fn number(pieces: &[&str], after: Option<&str>) -> Option<String> {
     let joined = pieces.concat();
     let digits = joined.trim_end_matches([',', '.', ';', ':', '!', '?', ')']);
@@ -199,6 +208,7 @@ mod tests {
     #[test]
     fn other_languages_keep_their_figures() {
         assert_eq!(spoken("12\u{202f}500 people", "en"), "12 500 people");
+        assert_eq!(spoken("sefa 12,500", "ha"), "sefa 12,500");
     }
 
     #[test]

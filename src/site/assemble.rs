@@ -7,7 +7,7 @@ use super::resolve::{
 };
 use super::spoken::Translations;
 use super::tables::Tables;
-use super::{Document, Places, Site, lineage, publication};
+use super::{Document, Order, Places, Site, lineage, order, publication};
 use crate::config::Config;
 use crate::content::Draft;
 use crate::diagnostic::Diagnostics;
@@ -28,9 +28,7 @@ pub fn assemble(
 ) -> Vec<Site> {
     let mut tables = Tables::sort(drafts);
     tables.unique(diagnostics);
-    tables.institutions.sort_by_key(|i| {
-        (i.order.unwrap_or(u32::MAX), i.name.texts.first().map(|(_, name)| name.value.clone()))
-    });
+    order::sort(&mut tables.institutions, config.language());
     let names = InstitutionNames::learn(&tables.institutions, tables.unread.clone());
     let people = People {
         by_id: tables.people.iter().enumerate().map(|(index, p)| (p.id.value.clone(), index)).collect(),
@@ -54,6 +52,7 @@ pub fn assemble(
         institutions: tables.institutions,
         people: tables.people,
         topics: tables.topics,
+        order: Order::default(),
         governments: tables.governments,
         profiles: tables.profiles,
         documents: Vec::new(),
@@ -72,6 +71,7 @@ pub fn assemble(
         unread: tables.unread,
         config,
     };
+    site.order = Order::of(&site);
     let mut topics = HashMap::new();
     for (index, topic) in site.topics.iter().enumerate() {
         topics.entry(topic.id.value.as_str()).or_insert(index);

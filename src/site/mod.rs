@@ -9,6 +9,7 @@ mod document;
 mod government;
 mod lineage;
 mod names;
+mod order;
 mod places;
 mod public;
 mod publication;
@@ -23,6 +24,7 @@ pub use assemble::assemble;
 pub use consultation::ConsultationState;
 pub use document::{Content, Document, Kind, NOMINATIONS};
 pub use names::split;
+pub use order::Order;
 pub use places::Places;
 pub use unread::Unread;
 
@@ -59,6 +61,8 @@ pub struct Site {
     pub people: Vec<Person>,
     /// Topics in the order of their file.
     pub topics: Vec<Topic>,
+    /// How both are read in the site's language.
+    pub order: Order,
     /// Governments in the order of their file.
     pub governments: Vec<Government>,
     /// Layouts of councils, by id.

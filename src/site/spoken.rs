@@ -3,7 +3,7 @@
 
 use super::document::Document;
 use super::resolve::Resolver;
-use super::{Content, Site};
+use super::{Content, Order, Site};
 use crate::content::Draft;
 use crate::content::page::Page;
 use crate::content::translation::Translation;
@@ -50,6 +50,7 @@ impl Translations {
     pub(super) fn site(&mut self, first: &Site, language: &Language) -> Site {
         let mut site = first.clone();
         site.language = language.clone();
+        site.order = Order::of(&site);
         for document in site.documents.iter_mut().chain(&mut site.waiting) {
             self.translate(document, language, first.config.language());
         }

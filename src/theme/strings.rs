@@ -181,7 +181,7 @@ mod tests {
     #[test]
     fn settled_words_are_what_the_format_says() {
         let own = "menu = Carte\nhome = { $x }\nskip = { menu } !\nyears = { number-group }\n  .label = L\nnew-one = x =\n";
-        for lang in ["fr", "en", "ar", "fr-BJ"] {
+        for lang in ["fr", "en", "ar", "pt", "ha", "fr-BJ"] {
             let files = embedded().overlaid([(format!("strings/{lang}.ftl"), own.to_owned())]);
             let (mut strings, _) = Strings::compile(&files, lang);
             let texts: String = files.iter().map(|(_, text)| text).collect();

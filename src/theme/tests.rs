@@ -1,4 +1,4 @@
-//! The embedded theme: every template renders rich views in French and English, no word is missing, words are exact.
+//! The embedded theme: every template renders rich views in its languages, no word is missing, words are exact.
 
 mod engine;
 mod pages;

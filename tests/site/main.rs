@@ -39,3 +39,4 @@ mod safety;
 mod share;
 mod share_pages;
 mod themes;
+mod tongues;

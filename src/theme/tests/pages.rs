@@ -96,8 +96,8 @@ fn marked_pages(theme: &Theme) -> Vec<(&'static str, String)> {
 }
 
 #[test]
-fn every_page_renders_in_both_languages() {
-    for lang in ["fr", "en"] {
+fn every_page_renders_in_every_language() {
+    for lang in ["fr", "en", "pt", "ha"] {
         for (template, html) in pages(&theme(lang)) {
             assert!(html.contains("<title>"), "{lang} {template}");
             assert_eq!(html.matches("<h1").count(), 1, "{lang} {template}: one h1");
@@ -302,7 +302,7 @@ fn the_styles_are_small() {
 #[ignore = "writes files to look at"]
 fn preview() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/preview");
-    for lang in ["fr", "en"] {
+    for lang in ["fr", "en", "pt", "ha"] {
         std::fs::create_dir_all(folder.join(lang)).unwrap();
         let theme = theme(lang);
         for (template, html) in pages(&theme) {

@@ -1,5 +1,7 @@
 //! Words, dates, numbers, styles.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::{date, time};
 
 use crate::theme::{Arg, Strings, calendar, embedded, quantity, style};
@@ -19,18 +21,55 @@ fn identifiers(text: &str) -> Vec<&str> {
 }
 
 #[test]
-fn english_and_arabic_have_the_same_words_as_french() {
+fn every_language_has_the_same_words_as_french() {
     let files = embedded();
     let read = |lang: &str| files.get(&format!("strings/{lang}.ftl")).unwrap_or_default().to_owned();
     let french = read("fr");
     let french = identifiers(&french);
-    for lang in ["en", "ar"] {
+    for lang in ["en", "ar", "pt", "ha"] {
         let other = read(lang);
         let other = identifiers(&other);
         let lacking: Vec<_> = french.iter().filter(|id| !other.contains(id)).collect();
         let left_over: Vec<_> = other.iter().filter(|id| !french.contains(id)).collect();
         assert!(lacking.is_empty() && left_over.is_empty(), "{lang}: lacks {lacking:?}, has {left_over:?}");
         assert!(french == other, "strings/{lang}.ftl is in another order");
+    }
+}
+
+/// What each message of a strings file asks for: `date-long $day`.
+fn values(text: &str) -> BTreeSet<String> {
+    let (mut id, mut found) = ("", BTreeSet::new());
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        let mut rest = line;
+        if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            (id, rest) = line.split_once('=').unwrap_or((line, ""));
+        }
+        for part in rest.split('$').skip(1) {
+            let end = part.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(part.len());
+            found.insert(format!("{} ${}", id.trim(), &part[..end]));
+        }
+    }
+    found
+}
+
+#[test]
+fn no_language_asks_for_a_value_that_is_not_given() {
+    // What the program gives and French has no use for.
+    let given = [
+        "duration-hours-minutes $minutes",
+        "nomination-accreditation $who",
+        "on-day $weekday",
+        "time $hour-padded",
+        "time-full-hour $hour-padded",
+    ];
+    let files = embedded();
+    let read = |lang: &str| values(files.get(&format!("strings/{lang}.ftl")).unwrap_or_default());
+    let french = read("fr");
+    assert!(french.contains("nomination-appointed $who") && french.len() > 100);
+    for lang in ["en", "ar", "pt", "ha"] {
+        let own = read(lang);
+        let more: Vec<_> = own.difference(&french).filter(|one| !given.contains(&one.as_str())).collect();
+        assert!(more.is_empty(), "{lang}: {more:?}");
     }
 }
 
@@ -89,6 +128,40 @@ fn arabic_dates() {
 }
 
 #[test]
+fn portuguese_and_hausa_dates() {
+    let (portuguese, hausa) = (strings("pt"), strings("ha"));
+    let council = date(2026, 11, 21);
+    assert_eq!(calendar::date_long(&portuguese, council), "sábado, 21 de novembro de 2026");
+    assert_eq!(calendar::date_short(&portuguese, date(2026, 8, 1)), "1 ago. 2026");
+    assert_eq!(
+        calendar::moment(&portuguese, council, time(17, 40, 0, 0)),
+        "21 de novembro de 2026, às 17h40"
+    );
+    assert_eq!(
+        calendar::days(&portuguese, &[date(2026, 11, 30), date(2026, 12, 1)]),
+        "30 de novembro e 1 de dezembro de 2026"
+    );
+    assert_eq!(calendar::date_long(&hausa, council), "Asabar, 21 ga Nuwamba, 2026");
+    assert_eq!(calendar::date_medium(&hausa, council), "21 ga Nuwamba, 2026");
+    assert_eq!(calendar::days(&hausa, &[date(2026, 11, 17), council]), "17 da 21 ga Nuwamba, 2026");
+    // A weekday has a gender in Portuguese.
+    let on = |weekday| {
+        let values = [("date", Arg::Text("…")), ("weekday", Arg::Number(weekday))];
+        portuguese.say_with("on-day", &values)
+    };
+    assert_eq!([on(5), on(6)], ["na …", "no …"]);
+}
+
+#[test]
+fn lists_end_in_the_languages_word() {
+    let three = ["1", "2", "3"].map(str::to_owned);
+    let listed = |lang: &str| calendar::listed(&strings(lang), &three);
+    let all: Vec<String> = ["fr", "en", "ar", "pt", "ha"].into_iter().map(listed).collect();
+    assert_eq!(all, ["1, 2 et 3", "1, 2 and 3", "1، 2 و3", "1, 2 e 3", "1, 2 da 3"]);
+    assert_eq!(calendar::listed(&strings("pt"), &three[..2]), "1 e 2");
+}
+
+#[test]
 fn durations() {
     let french = strings("fr");
     let words: Vec<String> = [0, 40, 60, 190, 185, 2879, 2880, 4320]
@@ -133,6 +206,8 @@ fn sizes_round_and_never_show_a_thousand_of_a_unit() {
 fn numbers_are_grouped_by_the_language() {
     assert_eq!(quantity::number(&strings("fr"), 1_018_442), "1\u{202f}018\u{202f}442");
     assert_eq!(quantity::number(&strings("en"), 18_442), "18,442");
+    assert_eq!(quantity::number(&strings("pt"), 18_442), "18\u{a0}442");
+    assert_eq!(quantity::number(&strings("ha"), 18_442), "18,442");
     assert_eq!(quantity::number(&strings("fr"), 482), "482");
 }
 
@@ -143,6 +218,12 @@ fn plurals_follow_the_language() {
     assert_eq!(say("fr", 1), "Un document");
     assert_eq!(say("fr", 1482), "1\u{202f}482 documents");
     assert_eq!(say("en", 1482), "1,482 documents");
+    assert_eq!(say("pt-AO", 1482), "1\u{a0}482 documentos");
+    // In the Portuguese of Africa zero is plural; the CLDR's `pt` is Brazil's.
+    let years = |n| strings("pt").say_with("nomination-term", &[("years", Arg::Number(n))]);
+    assert_eq!([years(0), years(1)], ["mandato de 0 anos", "mandato de um ano"]);
+    assert_eq!((say("ha", 0), say("ha", 1)), ("Babu takarda".to_owned(), "Takarda ɗaya".to_owned()));
+    assert_eq!(say("ha-NE", 1482), "Takardu 1,482");
     let arabic: Vec<String> = [0, 1, 2, 3, 11, 100].iter().map(|count| say("ar", *count)).collect();
     assert_eq!(arabic.join(" | "), "لا وثائق | وثيقة واحدة | وثيقتان | 3 وثائق | 11 وثيقة | 100 وثيقة");
 }

@@ -734,6 +734,7 @@ ask-delay = الأجل الموعود
 ask-otherwise = عند الشك، اكتبوا إلى:
 ask-note = لا تسجل أي استمارة ما تكتبونه: الرسالة تنطلق من هاتفكم.
 ask-subject = سؤال: { $institution }
+ask-greeting = تحية طيبة وبعد،
 ask-question = سؤالي:
 ask-where = المكان والتاريخ:
 ask-reply = يمكنكم الرد عليّ في:

@@ -638,6 +638,7 @@ ask-delay = Promised within
 ask-otherwise = When in doubt, write to:
 ask-note = No form records what you write: the message leaves from your own telephone.
 ask-subject = Question: { $institution }
+ask-greeting = Dear Sir or Madam,
 ask-question = My question:
 ask-where = The place and the date:
 ask-reply = You can answer me at:

@@ -658,6 +658,7 @@ ask-delay = Délai promis
 ask-otherwise = En cas de doute, écrivez à :
 ask-note = Aucun formulaire n’enregistre ce que vous écrivez : le message part de votre propre téléphone.
 ask-subject = Question : { $institution }
+ask-greeting = Madame, Monsieur,
 ask-question = Ma question :
 ask-where = Le lieu et la date :
 ask-reply = Vous pouvez me répondre à :
