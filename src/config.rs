@@ -6,14 +6,15 @@ use crate::lang::{Language, LocalText};
 use crate::source::{SourceId, Sources, Span, Spanned, is_at};
 use crate::time::Moment;
 use crate::value::Reader;
-use crate::vocabulary;
+use crate::vocabulary::features::Feature;
 use crate::vocabulary::formats::CardFormat;
 use crate::vocabulary::values::Conformity;
+use crate::vocabulary::{self, Choice};
 use crate::yaml::{self, Kind, Node};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where the site's settings stand.
 pub const PATH: &str = "content/site.yaml";
@@ -81,6 +82,8 @@ pub struct Config {
     pub checks: BTreeMap<String, Option<Severity>>,
     /// The frozen now of a demonstration.
     pub now: Option<Moment>,
+    /// What the portal turned on.
+    pub features: BTreeSet<Feature>,
 }
 
 /// What a portal wants of its share cards.
@@ -99,6 +102,11 @@ impl Config {
     /// The place of a language among the portal's; that of the first for one that it does not speak.
     pub fn place_of(&self, language: &Language) -> usize {
         self.languages.iter().position(|known| known == language).unwrap_or(0)
+    }
+
+    /// Whether the portal turned a feature on.
+    pub fn has(&self, feature: Feature) -> bool {
+        self.features.contains(&feature)
     }
 
     /// The accent colour.
@@ -207,11 +215,25 @@ fn config(reader: &mut Reader<'_>, node: &Node) -> Option<Config> {
         cards: fields.take("cards").and_then(|n| cards(reader, n)).unwrap_or_default(),
         checks: fields.take("checks").map(|n| checks(reader, n)).unwrap_or_default(),
         now: fields.take("now").and_then(|n| reader.moment(n)).map(|now| now.value),
+        features: fields.take("features").map(|n| features(reader, n)).unwrap_or_default(),
     };
-    // Kept for the features of later versions.
-    fields.take("features");
     reader.finish(fields);
     Some(config)
+}
+
+/// What is turned on: a list of names, or a line a name with yes or no.
+fn features(reader: &mut Reader<'_>, node: &Node) -> BTreeSet<Feature> {
+    if !matches!(node.kind, Kind::Map(_)) {
+        return reader.list(node, Reader::choice).into_iter().collect();
+    }
+    let Some(mut fields) = reader.fields(node) else { return BTreeSet::new() };
+    let mut features = BTreeSet::new();
+    for (feature, name, _) in Feature::WORDS {
+        let wanted = fields.take(name).and_then(|n| reader.flag(n));
+        features.extend(wanted.filter(|wanted| *wanted).map(|_| *feature));
+    }
+    reader.finish(fields);
+    features
 }
 
 fn no_settings(source: SourceId) -> Diagnostic {

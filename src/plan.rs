@@ -13,8 +13,9 @@ pub use podcast::{Podcast, Recording, recordings, spoken};
 
 use crate::diagnostic::Diagnostics;
 use crate::route::{CALENDAR, Route, Routes, SCRIPT, SEARCH_INDEX, SEARCH_TABLE};
-use crate::site::{Kind, Site};
+use crate::site::{Document, Kind, Site};
 use crate::source::{Sources, Span};
+use crate::vocabulary::features::Feature;
 use paths::Paths;
 use std::collections::{BTreeSet, HashMap};
 
@@ -230,6 +231,21 @@ impl Layout<'_> {
                 }
             }
             self.add(route, Job::Document(index), origin);
+            // That no council was held is a sentence, and its page holds nothing else.
+            if site.config.has(Feature::TextVersions) && !document.is_not_held() {
+                self.add(self.routes.plain_text(document), Job::PlainText(index), origin);
+            }
+            if site.config.has(Feature::SharePages) {
+                self.share_pages(index, document);
+            }
+        }
+    }
+
+    fn share_pages(&mut self, index: usize, document: &Document) {
+        let origin = Some(document.trunk().id.span);
+        self.add(self.routes.share(document, None), Job::Share(index, None), origin);
+        for (place, part) in document.shareable().into_iter().enumerate() {
+            self.add(self.routes.share(document, Some(part)), Job::Share(index, Some(place)), origin);
         }
     }
 
@@ -244,7 +260,7 @@ impl Layout<'_> {
                 self.list(&self.routes.year(kind, year), count, job, None);
             }
         }
-        self.add(self.routes.calls(), Job::Calls, None);
+        self.calls();
         self.add(self.routes.topics(), Job::Topics, None);
         for (index, topic) in self.site.topics.iter().enumerate() {
             let route = self.routes.topic(&topic.id.value);
@@ -254,7 +270,17 @@ impl Layout<'_> {
         }
     }
 
+    fn calls(&mut self) {
+        let route = self.routes.calls();
+        self.add(route.join(CALENDAR), Job::CallsCalendar, None);
+        self.feeds(&route, Scope::Calls, &[Format::Rss, Format::Atom]);
+        self.add(route, Job::Calls, None);
+    }
+
     fn institutions(&mut self) {
+        if self.site.can_be_asked() {
+            self.add(self.routes.ask(), Job::Ask, None);
+        }
         self.add(self.routes.institutions(), Job::Institutions, None);
         self.add(self.routes.accounts(), Job::Accounts, None);
         if crate::fresh::has_promises(self.site) {

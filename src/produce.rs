@@ -204,6 +204,13 @@ impl Voice<'_> {
         match &planned.job {
             Job::Home => page.of(view::HomeView::TEMPLATE, &composer.home()),
             Job::Document(index) => self.document(&page, *index),
+            Job::PlainText(index) => {
+                Ok(whole(composer.plain_text(&composer.site.documents[*index]).into_bytes()))
+            }
+            Job::Share(index, part) => {
+                let document = &composer.site.documents[*index];
+                page.of(view::ShareView::TEMPLATE, &composer.share_page(document, *part))
+            }
             Job::List(list, number) => page.of(view::ListView::TEMPLATE, &composer.list(*list, number)),
             Job::Institution(index, number) => self.institution(&page, *index, number),
             Job::Institutions => page.of(view::InstitutionsView::TEMPLATE, &composer.institutions_page()),
@@ -214,6 +221,8 @@ impl Voice<'_> {
             Job::Badge(index) => Ok(whole(composer.badge(*index).into_bytes())),
             Job::Topics => page.of(view::TopicsView::TEMPLATE, &composer.topics_page()),
             Job::Calls => page.of(view::CallsView::TEMPLATE, &composer.calls_page()),
+            Job::CallsCalendar => Ok(whole(feed::icalendar::write(&composer.calls_calendar()))),
+            Job::Ask => page.of(view::AskView::TEMPLATE, &composer.ask_page()),
             Job::Page(index) => {
                 page.of(view::PageView::TEMPLATE, &composer.page(&composer.site.pages[*index]))
             }

@@ -148,6 +148,22 @@ impl Routes {
         Route(format!("{}{kind}/{year}/{id}/", self.before(document.foreign)))
     }
 
+    /// A document as text alone, beside its page.
+    pub fn plain_text(&self, document: &Document) -> Route {
+        Route(format!("{}.txt", self.document(document).0.trim_end_matches('/')))
+    }
+
+    /// How to ask a question.
+    pub fn ask(&self) -> Route {
+        self.kind(Kind::Question).join(&format!("{}/", self.words.ask))
+    }
+
+    /// The ready texts of a document, or of a part of it by its anchor.
+    pub fn share(&self, document: &Document, part: Option<&str>) -> Route {
+        let page = self.document(document).join(&format!("{}/", self.words.share));
+        part.map_or(page.clone(), |part| page.join(&format!("{part}/")))
+    }
+
     fn before(&self, foreign: bool) -> &str {
         if foreign { "" } else { &self.prefix }
     }

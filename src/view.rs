@@ -17,6 +17,7 @@ mod factcheck;
 mod frame;
 mod freshness;
 mod head;
+mod help;
 mod home;
 mod institution;
 mod item;
@@ -27,6 +28,7 @@ mod piece;
 mod question;
 mod row;
 mod search;
+mod share;
 
 pub use accessibility::{AccessibilityView, KnownView};
 pub use call::{AlertView, EventView, ObituaryView, ResultsView, TenderView, VacancyView};
@@ -47,6 +49,7 @@ pub use frame::{
 };
 pub use freshness::{FreshRowView, FreshSummaryView, FreshnessView, PledgeView, StateView};
 pub use head::{AlternateView, CardView, FeedView, Head, OpenGraphView, SinceView};
+pub use help::{AskView, AskedView, CheckView};
 pub use home::{HomeAlertView, HomeView, LastCouncilView};
 pub use institution::{
     AccessView, AccountView, AccountsView, ContactView, HeadOfInstitutionView, ImpostorView,
@@ -67,3 +70,4 @@ pub use piece::{
 pub use question::QuestionView;
 pub use row::RowView;
 pub use search::{SearchListView, SearchView};
+pub use share::{KitPostView, KitTextView, ShareView};

@@ -1,7 +1,7 @@
 // What a real browser says of the built site.
 // axe on one page of every type, light and dark, on a phone and on a desk; and without axe, the policy in force: nothing
 // refused by it, no error in the console, no request to another host, no sideways scrolling at 320 px, a skip link that
-// the first Tab shows, and the same text for those who have no JavaScript.
+// the first Tab shows, the same text for those who have no JavaScript, and the title at first sight on a phone.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,6 +11,7 @@ import { Report, addressOf, folderArgument, pageTypes, readSite } from './site_f
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const LOOKS = ['light', 'dark'].flatMap((colorScheme) => [360, 1280].map((width) => ({ colorScheme, width })));
+const FIRST_SIGHT = 160; // px of a phone 640 px high: a title further down is not seen before the thumb moves
 const PAGES_AT_320 = 300; // of a larger site, this many pages spread evenly over it
 
 const site = readSite(folderArgument());
@@ -23,6 +24,7 @@ try {
   for (const look of LOOKS) await judgeWithAxe(look);
   narrow = await judgeAtLarge();
   await judgeWithoutScripts();
+  await judgeFirstSight();
 } finally {
   await browser.close();
 }
@@ -80,6 +82,22 @@ async function judgeAtLarge() {
   }
   await context.close();
   return paths.length;
+}
+
+/** The title, or where there is none the text, within the first 160 px of a phone. */
+async function judgeFirstSight() {
+  const { context } = await openSite(browser, site, { viewport: { width: 360, height: 640 }, hasTouch: true });
+  const page = await context.newPage();
+  for (const [type, path] of types) {
+    await page.goto(addressOf(site, path), { waitUntil: 'load' });
+    const top = await page.evaluate(() => {
+      const seen = (each) => each.getBoundingClientRect().height > 4 && each.getBoundingClientRect().width > 4;
+      const title = [...document.querySelectorAll('main h1')].find(seen) ?? [...document.querySelectorAll('main *')].find(seen);
+      return Math.round(title?.getBoundingClientRect().top ?? 0);
+    });
+    if (top >= FIRST_SIGHT) report.problem(`${path} (${type})`, `the title is ${top} px down a phone: ${FIRST_SIGHT}`);
+  }
+  await context.close();
 }
 
 function spread(all, most) {

@@ -88,6 +88,7 @@ const DEFECTS = {
     ['a file that is not there', CALL, '</main>', '<img alt="x" src="/perdu.png"></main>', /404: .*perdu\.png/],
     ['a word too long for a phone', CALL, '<p>Le concours', `<p>${'x'.repeat(80)} Le concours`, /concours.*scrolls sideways at 320 px/],
     ['no skip link', ARABIC, /<a class="skip".*?<\/a>/, '', /ar\/index\.html: the first Tab/],
+    ['a title far down', CALL, '<main', `${'<br>'.repeat(20)}<main`, /the title is \d+ px down a phone: 160/],
     ['a text that needs JavaScript', ARABIC, '</main>', '<script src="/ecrit.js"></script></main>', /ar\/index\.html.*not there without JavaScript: “écrit après coup”/],
     ['its script', 'ecrit.js', null, 'document.querySelector("main").append("écrit après coup")', /not there without JavaScript/],
   ],

@@ -37,6 +37,7 @@ pub use stamp::{Stamp, StampError, stamped, stamped_size};
 use crate::vocabulary::formats::CardFormat;
 use sheet::Sheet;
 use size::Size;
+pub use size::size_px;
 use template::Field;
 
 /// Width of a card, in pixels.

@@ -32,3 +32,9 @@ impl Size {
         usize::from(self.height_px)
     }
 }
+
+/// Width and height in pixels of the pictures of a format.
+pub fn size_px(format: CardFormat) -> (u32, u32) {
+    let size = Size::of(format);
+    (u32::from(size.width_px), u32::from(size.height_px))
+}

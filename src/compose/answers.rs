@@ -43,15 +43,15 @@ impl Composer<'_> {
         document: &Document,
         consultation: &Consultation,
     ) -> Vec<(&'static str, Option<String>)> {
-        let view = self.consultation(document, consultation);
-        let respond = view.respond.unwrap_or_default();
-        let outcome = view.outcome.unwrap_or_default();
+        let respond = self.ways_to_answer(consultation).unwrap_or_default();
+        let outcome = self.what_came_of_it(consultation).unwrap_or_default();
+        let opens = consultation.opens.as_ref().map(|opens| self.moment(&opens.value));
         let words = |date: Option<crate::view::DateView>| date.map(|date| date.words);
         let mut lines = vec![
-            ("consultation-question", view.question),
-            ("consultation-who", view.who),
-            ("opens", words(view.opens)),
-            ("consultation-end", words(view.closes)),
+            ("consultation-question", self.maybe(consultation.question.as_ref())),
+            ("consultation-who", self.maybe(consultation.who.as_ref())),
+            ("opens", words(opens)),
+            ("consultation-end", words(self.deadline(document))),
             ("respond-form", respond.url),
             ("network-whatsapp", respond.whatsapp.map(|link| link.label)),
             ("email", respond.email),

@@ -24,10 +24,8 @@ impl Composer<'_> {
             Some(self.crumb(document)),
         );
         let state = self.site.consultation_state(consultation);
-        let can_answer = matches!(state, ConsultationState::Open | ConsultationState::Upcoming);
         let respond = &consultation.respond;
         let feedback = consultation.feedback.as_ref().filter(|_| self.site.has_feedback(consultation));
-        let outcome = consultation.outcome.as_ref().filter(|_| state == ConsultationState::Outcome);
         let (due, late) = self.outcome_due(consultation).unzip();
         let head = self.document_head_with(document, &frame, vec![self.service(document, consultation)]);
         ConsultationView {
@@ -45,12 +43,25 @@ impl Composer<'_> {
             why: self.maybe(consultation.why.as_ref()),
             item: self.subject_link(document),
             documents: self.consultation_documents(consultation),
-            respond: (can_answer && !respond.is_empty()).then(|| self.respond(respond)),
+            respond: self.ways_to_answer(consultation),
             meetings: respond.meetings.iter().map(|meeting| self.meeting(meeting)).collect(),
             privacy: self.maybe(consultation.privacy.as_ref()),
             feedback: feedback.map(|feedback| self.feedback(feedback)),
-            outcome: outcome.map(|outcome| self.outcome(outcome)),
+            outcome: self.what_came_of_it(consultation),
         }
+    }
+
+    /// How to answer, while anybody can or is going to.
+    pub(super) fn ways_to_answer(&self, consultation: &Consultation) -> Option<RespondView> {
+        let state = self.site.consultation_state(consultation);
+        let can_answer = matches!(state, ConsultationState::Open | ConsultationState::Upcoming);
+        (can_answer && !consultation.respond.is_empty()).then(|| self.respond(&consultation.respond))
+    }
+
+    /// What was made of the answers, once it is told.
+    pub(super) fn what_came_of_it(&self, consultation: &Consultation) -> Option<OutcomeView> {
+        let told = self.site.consultation_state(consultation) == ConsultationState::Outcome;
+        consultation.outcome.as_ref().filter(|_| told).map(|outcome| self.outcome(outcome))
     }
 
     fn consultation_documents(&self, consultation: &Consultation) -> Vec<AttachmentView> {

@@ -2,7 +2,7 @@
 
 use super::Composer;
 use super::blocks::block_lines;
-use crate::content::council::{Council, Part};
+use crate::content::council::{Council, Group, Part};
 use crate::content::council_item::Item;
 use crate::content::nomination::Mission;
 use crate::content::trunk::Trunk;
@@ -10,6 +10,8 @@ use crate::links::Place;
 use crate::route::Route;
 use crate::site::{Content, Document};
 use crate::view::NominationView;
+use crate::vocabulary::Choice;
+use crate::vocabulary::values::Nature;
 use std::fmt::Write as _;
 
 impl Composer<'_> {
@@ -44,10 +46,10 @@ impl Composer<'_> {
         }
         *html += &self.absolute_html(place, route, council.preamble.as_ref());
         for part in &council.parts {
+            let (title, _) = self.part_title(&part.title);
+            heading(html, 2, part.number.as_ref(), &title);
             *html += &self.absolute_html(place, route, part.intro.as_ref());
-            for item in part.groups.iter().flat_map(|group| &group.items) {
-                self.item_content(place, route, &council.items[*item], 2, html);
-            }
+            part.groups.iter().for_each(|group| self.group_content(place, route, council, group, html));
             if part.nominations {
                 self.nomination_content(council, part, html);
             }
@@ -57,11 +59,33 @@ impl Composer<'_> {
         list(html, &missions);
     }
 
+    /// The items of a part, under their heading where they have one: it may be the first of them.
+    fn group_content(
+        &self,
+        place: Place<'_>,
+        route: &Route,
+        council: &Council,
+        group: &Group,
+        html: &mut String,
+    ) {
+        let mut items = group.items.iter().map(|item| &council.items[*item]);
+        let Some(title) = &group.title else {
+            items.for_each(|item| self.item_content(place, route, item, 3, html));
+            return;
+        };
+        heading(html, 3, group.number.as_ref(), &self.part_title(title).0);
+        if group.headed
+            && let Some(head) = items.next()
+        {
+            *html += &self.absolute_html(place, route, head.body.as_ref());
+        }
+        items.for_each(|item| self.item_content(place, route, item, 4, html));
+    }
+
     fn nomination_content(&self, council: &Council, part: &Part, html: &mut String) {
         for group in self.nomination_groups(council, part) {
             if let Some(institution) = &group.institution {
-                let _ =
-                    write!(html, "<h2>{}</h2>", escaped(group.title.as_ref().unwrap_or(&institution.name)));
+                heading(html, 3, None, group.title.as_ref().unwrap_or(&institution.name));
             }
             let lines: Vec<String> =
                 group.nominations.iter().map(|line| self.nomination_line(line)).collect();
@@ -77,7 +101,14 @@ impl Composer<'_> {
     }
 
     fn item_content(&self, place: Place<'_>, route: &Route, item: &Item, level: u8, html: &mut String) {
-        let _ = write!(html, "<h{level}>{}</h{level}>", escaped(&self.text(&item.title)));
+        heading(html, level, item.number.as_ref(), &self.text(&item.title));
+        let nature = item.nature.filter(|nature| *nature != Nature::Other);
+        let nature = nature.map(|nature| self.say(&format!("nature-{}", nature.word())));
+        let action = item.action.map(|action| self.say(&format!("action-{}", action.word())));
+        if action.is_some() {
+            let words: Vec<String> = nature.into_iter().chain(action).collect();
+            let _ = write!(html, "<p><em>{}</em></p>", escaped(&words.join(" · ")));
+        }
         *html += &self.absolute_html(place, route, item.body.as_ref());
         let below = (level + 1).min(6);
         item.children.iter().for_each(|child| self.item_content(place, route, child, below, html));
@@ -140,6 +171,14 @@ impl Composer<'_> {
             );
         }
     }
+}
+
+fn heading(html: &mut String, level: u8, number: Option<&String>, title: &str) {
+    if title.is_empty() {
+        return;
+    }
+    let number = number.map(|number| format!("{number} ")).unwrap_or_default();
+    let _ = write!(html, "<h{level}>{}{}</h{level}>", escaped(&number), escaped(title));
 }
 
 fn list(html: &mut String, lines: &[String]) {

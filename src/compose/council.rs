@@ -92,6 +92,7 @@ impl Composer<'_> {
             next_expected,
             neighbours: self.neighbours(index),
             share: self.share_links(document),
+            share_page: self.share_page_link(document),
         }
     }
 

@@ -16,7 +16,7 @@ impl Composer<'_> {
             Job::Accounts => self.site.has_accounts(),
             Job::Topics => !self.site.topics.is_empty(),
             Job::Calls => self.site.has_calls(),
-            Job::Home | Job::List(..) | Job::Institution(..) | Job::Page(_) | Job::Accessibility => true,
+            Job::Home | Job::Ask | Job::List(..) | Job::Institution(..) | Job::Page(_) | Job::Accessibility => true,
             _ => false,
         }
     }
@@ -31,7 +31,7 @@ impl Composer<'_> {
                 let own = self.committed(&self.site.institutions[*index].path);
                 places(&self.site.by_institution[*index][page.rows.clone()]).max(own)
             }
-            Job::Accounts => self
+            Job::Accounts | Job::Ask => self
                 .site
                 .institutions
                 .iter()

@@ -44,11 +44,14 @@ impl Composer<'_> {
             audio: self.audio(trunk, place),
             video: self.video(trunk, place),
             attachments: self.attachments(trunk),
-            downloads: Vec::new(),
+            downloads: self.plain_download(document).into_iter().collect(),
+            outline: Self::outline(trunk),
+            minutes: self.reading_minutes(document),
             signature: self.signature(document),
             contacts: self.contacts(document),
             related: self.related(document),
             share: self.share_links(document),
+            share_page: self.share_page_link(document),
             changes,
             minor_changes,
             translations: Vec::new(),
@@ -122,7 +125,7 @@ impl Composer<'_> {
 
     /// The signature under the text: the document's own, else the leading institution's signatory, else that of the
     /// country's layout.
-    fn signature(&self, document: &Document) -> Option<SignatureView> {
+    pub(super) fn signature(&self, document: &Document) -> Option<SignatureView> {
         let trunk = document.trunk();
         let institution = document.institutions.first().map(|index| &self.site.institutions[*index]);
         let signatory = institution.and_then(|institution| institution.signatory.as_ref());

@@ -17,6 +17,7 @@ impl Composer<'_> {
             Scope::Site => (self.site_name(), self.routes.home()),
             Scope::Kind(kind) => (self.section_of(kind).1.label, self.routes.kind(kind)),
             Scope::Alarms => (self.say("fresh-title"), self.routes.freshness()),
+            Scope::Calls => (self.say("calls"), self.routes.calls()),
             Scope::Institution(index) => {
                 let id = &self.site.institutions[index].id.value;
                 (self.institution(index).name, self.routes.institution(id))
@@ -53,6 +54,8 @@ impl Composer<'_> {
             // Its entries are no documents.
             Scope::Alarms => Vec::new(),
             Scope::Kind(kind) => self.newest_places(|document| document.kind() == kind && !document.foreign),
+            // Those that closed stay: a reader who comes late finds what he missed.
+            Scope::Calls => self.newest_places(|document| Self::calls_for(document) && !document.foreign),
             Scope::Institution(index) => self.spoken(&self.site.by_institution[index]),
             Scope::Topic(index) => self.spoken(&self.site.by_topic[index]),
         }

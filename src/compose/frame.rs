@@ -94,6 +94,7 @@ fn footer(composer: &Composer<'_>) -> Vec<FooterGroupView> {
             )
         })
         .collect();
+    pages.extend(composer.ask_link());
     if composer.freshness.is_measured {
         pages.push(composer.link(composer.say("fresh-title"), &composer.routes.freshness()));
     }

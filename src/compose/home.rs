@@ -3,7 +3,6 @@
 use super::Composer;
 use super::head::About;
 use crate::jsonld::{Node, Site as SiteNode};
-use crate::links;
 use crate::plan::Format;
 use crate::site::{Document, Kind};
 use crate::time::Moment;
@@ -85,17 +84,6 @@ impl Composer<'_> {
     fn newest_rows(&self, kind: Kind, most: usize) -> Vec<RowView> {
         let listed = |document: &&Document| document.kind() == kind && !document.is_withdrawn();
         self.site.documents.iter().filter(listed).take(most).map(|document| self.row(document)).collect()
-    }
-
-    /// Where to report a rumour: an address of the web, of e-mail, or a `WhatsApp` number.
-    fn report_rumour(&self) -> Option<LinkView> {
-        let written = self.site.config.report_rumour.as_ref()?;
-        let url = match links::web(written) {
-            Some(url) => url,
-            None if written.contains('@') => format!("mailto:{}", crate::uri::ascii(written)),
-            None => super::document::whatsapp_link(written).url,
-        };
-        Some(LinkView { label: self.say("report-rumour"), url, ..LinkView::default() })
     }
 
     /// Institutions that exist, those that published last first.

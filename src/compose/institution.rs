@@ -79,6 +79,7 @@ impl Composer<'_> {
                 email: access.email.clone(),
                 delay_days: access.delay_days,
             }),
+            ask: self.ask_link_of(index),
             services: institution
                 .services
                 .iter()

@@ -2,6 +2,7 @@
 
 use super::Composer;
 use super::articles::lowered;
+use super::flat::{Links, flat};
 use crate::content::account::Account;
 use crate::content::body::Body;
 use crate::content::council::Council;
@@ -9,7 +10,7 @@ use crate::content::council_item::Item;
 use crate::content::parts::Contact;
 use crate::links::{Place, media_route};
 use crate::share::{Channel, Facts, Kit, Words, kit};
-use crate::site::{Content, Document};
+use crate::site::{Content, Document, NOMINATIONS};
 use crate::vocabulary::Choice;
 use crate::vocabulary::networks::Network;
 use crate::vocabulary::values::{CommuniqueType, Tone};
@@ -38,7 +39,7 @@ impl Composer<'_> {
         let item = items(&council.items).find(|item| item.anchor == anchor);
         let section = || {
             let mut parts = council.parts.iter().filter(|part| part.nominations);
-            parts.find(|part| part.anchor == anchor || anchor == "nominations")
+            parts.find(|part| part.anchor == anchor || anchor == NOMINATIONS)
         };
         item.map(Shared::Item).or_else(|| {
             let section = section().filter(|_| !council.nominations.is_empty())?;
@@ -46,11 +47,17 @@ impl Composer<'_> {
         })
     }
 
-    /// The anchors that can be shared of a document.
-    pub fn shareable(&self, document: &Document) -> Vec<String> {
-        let Some(council) = document.council() else { return Vec::new() };
-        let nominations = (!council.nominations.is_empty()).then(|| "nominations".to_owned());
-        items(&council.items).map(|item| item.anchor.clone()).chain(nominations).collect()
+    /// What a document, or a part of it, is called where it is shared.
+    pub(super) fn shared_title(&self, document: &Document, shared: Shared<'_>) -> String {
+        match shared {
+            Shared::Whole => self.title(document),
+            Shared::Item(item) => {
+                self.maybe(item.plain_title.as_ref()).unwrap_or_else(|| self.text(&item.title))
+            }
+            Shared::Nominations(_) => {
+                self.say_with("kit-nominations", &[("document", &self.title(document))])
+            }
+        }
     }
 
     /// The whole address of what is shared.
@@ -76,7 +83,7 @@ impl Composer<'_> {
                 let plain = self.maybe(item.plain_title.as_ref());
                 let first = item.body.as_ref().map(|body| body.prose.summary.clone()).unwrap_or_default();
                 Facts {
-                    title: plain.clone().unwrap_or_else(|| self.text(&item.title)),
+                    title: self.shared_title(document, shared),
                     summary: if plain.is_some() && first.is_empty() { self.text(&item.title) } else { first },
                     institution: self.reporters(item).unwrap_or(whole.institution.clone()),
                     kind: council_title,
@@ -86,7 +93,7 @@ impl Composer<'_> {
                 }
             }
             Shared::Nominations(_) => Facts {
-                title: self.say_with("kit-nominations", &[("document", &council_title)]),
+                title: self.shared_title(document, shared),
                 summary: String::new(),
                 paragraphs: self.nomination_lines(document),
                 key_facts: self.nomination_lines(document),
@@ -165,7 +172,7 @@ impl Composer<'_> {
     }
 
     fn paragraphs(&self, document: &Document, body: Option<&Body>) -> Vec<String> {
-        plain(&self.html(Place::Document(document), body))
+        flat(&self.html(Place::Document(document), body), Links::Dropped)
     }
 
     pub(super) fn nomination_lines(&self, document: &Document) -> Vec<String> {
@@ -300,50 +307,4 @@ fn handle(account: &Account) -> Option<(Channel, String)> {
     let name = account.handle.as_deref()?.trim().trim_start_matches('@');
     let is_name = !name.is_empty() && !name.contains(char::is_whitespace);
     is_name.then(|| (channel, format!("@{name}")))
-}
-
-/// HTML of our own making as plain paragraphs: blocks end a line, a list's items have a dot, cells a separator.
-pub(super) fn plain(html: &str) -> Vec<String> {
-    let mut text = String::with_capacity(html.len());
-    let mut rest = html;
-    while let Some(start) = rest.find('<') {
-        text.push_str(&rest[..start]);
-        let end = rest[start..].find('>').map_or(rest.len(), |end| start + end + 1);
-        text.push_str(instead(&rest[start..end]));
-        rest = &rest[end..];
-    }
-    text.push_str(rest);
-    let entities = [
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&#39;", "'"),
-        ("&#x27;", "'"),
-        ("&nbsp;", "\u{a0}"),
-        ("&amp;", "&"),
-    ];
-    let text = entities.iter().fold(text, |text, (entity, sign)| text.replace(entity, sign));
-    let lines = text.split('\n').map(str::trim).filter(|line| !line.is_empty() && *line != "•");
-    let mut paragraphs: Vec<String> = Vec::new();
-    for line in lines {
-        let in_list = line.starts_with("• ");
-        match paragraphs.last_mut().filter(|last| in_list && last.starts_with("• ")) {
-            Some(list) => list.extend(["\n", line]),
-            None => paragraphs.push(line.to_owned()),
-        }
-    }
-    paragraphs
-}
-
-/// What stands in the place of a tag.
-fn instead(tag: &str) -> &'static str {
-    let name = tag.trim_start_matches("</").trim_start_matches('<');
-    let name = name.split([' ', '>', '/']).next().unwrap_or_default();
-    match name {
-        "li" if !tag.starts_with("</") => "\n• ",
-        "td" | "th" if tag.starts_with("</") => " ",
-        "p" | "li" | "ul" | "ol" | "br" | "h2" | "h3" | "h4" | "h5" | "h6" | "tr" | "table"
-        | "blockquote" | "figure" | "figcaption" | "div" | "pre" | "hr" | "dd" | "dt" => "\n",
-        _ => "",
-    }
 }

@@ -1,21 +1,17 @@
-//! Pages that list: documents of a kind, a year or a topic; topics; open calls.
+//! Pages that list: documents of a kind, a year or a topic; topics.
 
 use super::Composer;
-use super::frame::{CALLS, INSTITUTIONS, TOPICS};
+use super::frame::{INSTITUTIONS, TOPICS};
 use super::head::About;
-use crate::content::consultation::Consultation;
 use crate::jsonld::{Listing, Node};
 use crate::plan::{Format, Job, List, Page};
 use crate::route::Route;
-use crate::site::{ConsultationState, Document, Kind};
+use crate::site::{Document, Kind};
 use crate::theme::calendar;
 use crate::view::{
-    CallsView, FeedView, Frame, Head, LinkView, ListView, PaginationView, RowGroupView, RowView,
-    TopicRowView, TopicsView, YearView,
+    FeedView, Frame, Head, LinkView, ListView, PaginationView, RowGroupView, TopicRowView, TopicsView,
+    YearView,
 };
-
-/// How many closed calls stay on the page of open ones: a reader who comes a day late finds what he missed.
-const CLOSED_CALLS: usize = 10;
 
 /// What a list is called and where it stands.
 struct Named {
@@ -29,12 +25,12 @@ struct Named {
 }
 
 /// What a list's head is made of.
-struct Listed<'a> {
-    job: &'a Job,
-    title: &'a str,
-    name: &'a str,
-    route: &'a Route,
-    rows: &'a [&'a Document],
+pub(super) struct Listed<'a> {
+    pub(super) job: &'a Job,
+    pub(super) title: &'a str,
+    pub(super) name: &'a str,
+    pub(super) route: &'a Route,
+    pub(super) rows: &'a [&'a Document],
 }
 
 impl Composer<'_> {
@@ -70,7 +66,13 @@ impl Composer<'_> {
         } else {
             format!("{} — {}", named.title, self.page_words(page))
         };
+        let opens =
+            |kind: Kind| named.job == Job::List(List::Kind(kind), page.clone()) && page.number == page.of;
+        let check = opens(Kind::FactCheck).then(|| self.check_help());
+        let ask = self.ask_link().filter(|_| opens(Kind::Question));
         ListView {
+            check,
+            ask,
             head: self.list_head(
                 &Listed { job: &named.job, title: &title, name: &named.title, route: &route, rows: &rows },
                 feeds.clone(),
@@ -101,7 +103,7 @@ impl Composer<'_> {
         self.say_with("list-page", &[("page", &page.number.to_string())])
     }
 
-    fn list_head(&self, listed: &Listed<'_>, feeds: Vec<FeedView>, frame: &Frame) -> Head {
+    pub(super) fn list_head(&self, listed: &Listed<'_>, feeds: Vec<FeedView>, frame: &Frame) -> Head {
         let Listed { job, title, name, route, rows } = *listed;
         let items =
             rows.iter().map(|document| self.routes.absolute(&self.routes.document(document))).collect();
@@ -264,56 +266,6 @@ impl Composer<'_> {
         let listed = Listed { job: &Job::Topics, title: &title, name: &title, route: &route, rows: &[] };
         let head = self.list_head(&listed, Vec::new(), &frame);
         TopicsView { head, frame, topics }
-    }
-
-    /// Open calls by deadline, and those that closed lately.
-    pub fn calls_page(&self) -> CallsView {
-        let title = self.say("calls");
-        let route = self.routes.calls();
-        let frame = self.frame(&route, "calls", Some(CALLS), Vec::new(), Some(self.say("nav-calls")));
-        let (open, closed) = self.calls();
-        CallsView {
-            head: self.list_head(
-                &Listed { job: &Job::Calls, title: &title, name: &title, route: &route, rows: &open },
-                Vec::new(),
-                &frame,
-            ),
-            frame,
-            open: open.iter().map(|document| self.call_row(document)).collect(),
-            closed: closed.iter().take(CLOSED_CALLS).map(|document| self.call_row(document)).collect(),
-            feeds: Vec::new(),
-        }
-    }
-
-    /// Documents with a deadline: the open ones, nearest first; the closed ones, newest first.
-    pub(super) fn calls(&self) -> (Vec<&Document>, Vec<&Document>) {
-        let zone = &self.site.config.zone;
-        let mut calls: Vec<(jiff::Timestamp, &Document)> = self
-            .site
-            .documents
-            .iter()
-            .filter(|document| !document.is_withdrawn() && document.superseded_by.is_none())
-            .filter(|document| document.consultation().is_none_or(|it| !self.is_upcoming(it)))
-            .filter_map(|document| Some((document.deadline()?.value.closes(zone), document)))
-            .collect();
-        calls.sort_by(|(a, first), (b, second)| (a, first.id()).cmp(&(b, second.id())));
-        let (closed, open): (Vec<_>, Vec<_>) =
-            calls.into_iter().partition(|(closes, _)| self.site.now.has_come(*closes));
-        (
-            open.into_iter().map(|(_, document)| document).collect(),
-            closed.into_iter().rev().map(|(_, document)| document).collect(),
-        )
-    }
-
-    /// Nobody can answer a consultation before it opens.
-    fn is_upcoming(&self, consultation: &Consultation) -> bool {
-        self.site.consultation_state(consultation) == ConsultationState::Upcoming
-    }
-
-    /// The rows of the nearest open calls of a kind.
-    pub(super) fn next_calls(&self, kind: Kind, most: usize) -> Vec<RowView> {
-        let open = self.calls().0.into_iter().filter(|document| document.kind() == kind);
-        open.take(most).map(|document| self.call_row(document)).collect()
     }
 }
 

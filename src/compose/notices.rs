@@ -28,21 +28,26 @@ impl Composer<'_> {
             article: false,
             route: self.routes.page(page),
         };
-        let headings =
-            trunk.body.iter().flat_map(|body| &body.prose.outline).filter(|heading| heading.level == 2);
         PageView {
             head: self.head(about, &frame),
             frame,
             title,
             body: self.html(Place::Page(trunk), trunk.body.as_ref()),
             document: self.page_parts(trunk),
-            outline: headings
-                .map(|heading| OutlineView { id: heading.id.clone(), label: heading.text.clone() })
-                .collect(),
+            outline: Self::outline(trunk),
             modified: None,
             lang: None,
             dir: None,
         }
+    }
+
+    /// The highest headings of a text.
+    pub(super) fn outline(trunk: &Trunk) -> Vec<OutlineView> {
+        let headings = trunk.body.iter().flat_map(|body| &body.prose.outline);
+        headings
+            .filter(|heading| heading.level == 2)
+            .map(|heading| OutlineView { id: heading.id.clone(), label: heading.text.clone() })
+            .collect()
     }
 
     /// What a page has of a document's parts: pictures, recordings, files, contacts.
@@ -102,6 +107,7 @@ impl Composer<'_> {
             at: withdrawal.and_then(|withdrawal| withdrawal.at.as_ref()).map(|at| self.moment(&at.value)),
             reason: withdrawal.and_then(|withdrawal| self.maybe(withdrawal.reason.as_ref())),
             replaced_by: self.maybe_link(document.superseded_by),
+            share_page: self.share_page_link(document),
         }
     }
 

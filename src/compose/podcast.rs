@@ -2,7 +2,7 @@
 
 use super::Composer;
 use super::feeds::media_type;
-use super::kit::plain;
+use super::flat::{Links, flat};
 use crate::content::parts::Audio;
 use crate::content::trunk::Trunk;
 use crate::feed;
@@ -131,7 +131,7 @@ impl Composer<'_> {
     /// What is said in a recording, as a plain text under the document's title.
     pub fn transcript(&self, document: &Document, place: usize) -> String {
         let body = document.trunk().audio.get(place).and_then(|audio| audio.transcript.as_ref());
-        let paragraphs = plain(&self.html(Place::Document(document), body));
+        let paragraphs = flat(&self.html(Place::Document(document), body), Links::Dropped);
         let address = self.routes.absolute(&self.routes.document(document));
         let text = [vec![self.title(document)], paragraphs, vec![address]].concat().join("\n\n");
         format!("{}\n", plain_spaces(&text))

@@ -7,7 +7,8 @@ use rayon::prelude::*;
 
 use super::Composer;
 use super::blocks::block_lines;
-use super::kit::{items, plain};
+use super::flat::{Links, flat};
+use super::kit::items;
 use crate::content::body::Body;
 use crate::content::council::Council;
 use crate::content::council_item::Item;
@@ -281,20 +282,20 @@ fn sections(body: Option<&Body>) -> Vec<Section> {
         let Some(at) = html[from..].find(&tag).map(|at| from + at) else { continue };
         let close = format!("</h{}>", heading.level);
         let end = html[at..].find(&close).map_or(at, |end| at + end + close.len());
-        own.text = joined(plain(&html[from..at]));
+        own.text = joined(flat(&html[from..at], Links::Dropped));
         all.push(std::mem::take(&mut own));
         own.anchor = Some(heading.id.clone());
         own.heading = Some(heading.text.clone());
         from = end;
     }
-    own.text = joined(plain(&html[from..]));
+    own.text = joined(flat(&html[from..], Links::Dropped));
     all.push(own);
     all.retain(|section| !section.text.is_empty() || section.heading.is_some());
     all
 }
 
 fn text_of(body: &Body) -> String {
-    joined(plain(&html(body)))
+    joined(flat(&html(body), Links::Dropped))
 }
 
 /// The HTML without addresses: words are all that is wanted of it.

@@ -60,8 +60,8 @@ impl Edition {
         let shared = match part {
             None => Shared::Whole,
             Some(part) => composer.shared(document, part).ok_or_else(|| {
-                let known = composer.shareable(document);
-                Unshared::NoPart(nearest(part, known.iter().map(String::as_str)).map(str::to_owned))
+                let known = document.shareable();
+                Unshared::NoPart(nearest(part, known.into_iter()).map(str::to_owned))
             })?,
         };
         let text = composer.shared_card_text(document, shared);

@@ -13,6 +13,10 @@ pub enum Job {
     Home,
     /// A document, withdrawn or not; by index.
     Document(usize),
+    /// A document as text alone; by index.
+    PlainText(usize),
+    /// The ready texts of a document; by index, and of a part by its place among [`crate::site::Document::shareable`].
+    Share(usize, Option<usize>),
     /// A page of a list.
     List(List, Page),
     /// An institution; by index, with its newest documents.
@@ -41,6 +45,10 @@ pub enum Job {
     SearchScript,
     /// What tells browsers of it.
     SearchDescription,
+    /// The deadlines of open calls, as a calendar.
+    CallsCalendar,
+    /// How to ask a question.
+    Ask,
     /// A free page; by index.
     Page(usize),
     /// No such page.
@@ -105,6 +113,8 @@ pub enum Scope {
     Kind(Kind),
     /// What turns late or silent.
     Alarms,
+    /// What has a deadline.
+    Calls,
     /// An institution; by index.
     Institution(usize),
     /// A topic; by index.

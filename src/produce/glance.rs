@@ -52,7 +52,9 @@ impl Glance {
             sources.map(|source| self.texts.get(source.0 as usize)).collect::<Vec<_>>()
         };
         let texts: Vec<Option<&Key>> = match &planned.job {
-            Job::Document(index) => text(site.documents.get(*index)?),
+            Job::Document(index) | Job::PlainText(index) | Job::Share(index, _) => {
+                text(site.documents.get(*index)?)
+            }
             Job::Feed(scope, _) => {
                 let entries = voice.composer.feed_places(*scope);
                 entries.into_iter().filter_map(|place| site.documents.get(place)).flat_map(text).collect()

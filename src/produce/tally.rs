@@ -22,6 +22,7 @@ impl Sort {
         match job {
             Job::Home
             | Job::Document(_)
+            | Job::Share(..)
             | Job::List(..)
             | Job::Institution(..)
             | Job::Institutions
@@ -31,6 +32,7 @@ impl Sort {
             | Job::Topics
             | Job::Calls
             | Job::Search
+            | Job::Ask
             | Job::Page(_)
             | Job::NotFound
             | Job::Redirect(_)
@@ -49,7 +51,9 @@ impl Sort {
             | Job::SearchIndex
             | Job::SearchScript
             | Job::SearchDescription
+            | Job::CallsCalendar
             | Job::Badge(_)
+            | Job::PlainText(_)
             | Job::Data(_)
             | Job::Original(_)
             | Job::Rendition(..)

@@ -3,6 +3,7 @@
 use super::Both;
 use crate::content::expected::Owed;
 use crate::vocabulary::Choice;
+use crate::vocabulary::features::Feature;
 use crate::vocabulary::formats::CardFormat;
 use crate::vocabulary::kinds::{FactCheckState, FakeKind, QuestionState, Verdict};
 use crate::vocabulary::layout::{Axis, NominationStyle};
@@ -80,3 +81,5 @@ pub(super) static NOMINATION_STYLE: Choices =
 pub(super) static CARD_FORMAT: Choices =
     Choices::of::<CardFormat>("card-format", "format d’une carte", "format of a card");
 pub(super) static NETWORK: Choices = Choices::of::<Network>("network", "réseau", "network");
+pub(super) static FEATURE: Choices =
+    Choices::of::<Feature>("feature", "fonction à ouvrir", "feature to turn on");

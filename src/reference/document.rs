@@ -210,14 +210,20 @@ impl Page {
         shapes::told(shape, self.lang)
     }
 
+    fn note_map(&mut self, map: &'static Map) {
+        if !self.maps.iter().any(|(other, _)| other.name == map.name) {
+            self.maps.push((map, false));
+        }
+    }
+
     /// Notes what a shape names, to be shown later.
     fn note(&mut self, shape: &'static Shape) {
         match shape {
-            Shape::Fields(map) | Shape::Or(_, map)
-                if !self.maps.iter().any(|(other, _)| other.name == map.name) =>
-            {
-                self.maps.push((map, false));
+            Shape::Or(short, map) => {
+                self.note(short);
+                self.note_map(map);
             }
+            Shape::Fields(map) => self.note_map(map),
             Shape::List(one) => self.note(one),
             Shape::Choice(choices) if !self.choices.iter().any(|other| other.name == choices.name) => {
                 self.choices.push(choices);

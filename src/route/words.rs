@@ -20,6 +20,10 @@ pub(super) struct Words {
     pub(super) freshness: &'static str,
     pub(super) search: &'static str,
     pub(super) accessibility: &'static str,
+    /// Behind a document.
+    pub(super) share: &'static str,
+    /// Behind the questions.
+    pub(super) ask: &'static str,
 }
 
 const FRENCH: Words = Words {
@@ -35,6 +39,8 @@ const FRENCH: Words = Words {
     freshness: "a-jour",
     search: "recherche",
     accessibility: "accessibilite",
+    share: "partager",
+    ask: "poser",
 };
 const PORTUGUESE: Words = Words {
     communiques: "comunicados",
@@ -49,6 +55,8 @@ const PORTUGUESE: Words = Words {
     freshness: "em-dia",
     search: "pesquisa",
     accessibility: "acessibilidade",
+    share: "partilhar",
+    ask: "perguntar",
 };
 const HAUSA: Words = Words {
     communiques: "sanarwoyi",
@@ -63,6 +71,8 @@ const HAUSA: Words = Words {
     freshness: "kan-lokaci",
     search: "bincike",
     accessibility: "sauki-ga-kowa",
+    share: "yada",
+    ask: "tambaya",
 };
 const ENGLISH: Words = Words {
     communiques: "communiques",
@@ -77,6 +87,8 @@ const ENGLISH: Words = Words {
     freshness: "freshness",
     search: "search",
     accessibility: "accessibility",
+    share: "share",
+    ask: "ask",
 };
 
 impl Words {
@@ -90,7 +102,7 @@ impl Words {
         }
     }
 
-    /// All of them.
+    /// Those of lists, which a page may not take.
     pub(super) fn all(&self) -> [&'static str; 12] {
         [
             self.communiques,

@@ -6,6 +6,7 @@
 pub mod count;
 pub mod cut;
 pub mod hashtag;
+pub mod intents;
 pub mod limits;
 mod long;
 mod press;

@@ -143,6 +143,9 @@ pub struct Document {
     pub subject: Option<(usize, Option<String>)>,
 }
 
+/// What all nominations of a council are shared as.
+pub const NOMINATIONS: &str = "nominations";
+
 impl Document {
     /// Its date is missing or cannot be read: it is on no page, and checked all the same.
     pub fn is_undated(&self) -> bool {
@@ -208,6 +211,17 @@ impl Document {
             Content::Consultation(consultation) => consultation.closes.as_ref(),
             Content::Council(_) | Content::FactCheck(_) | Content::Question(_) => None,
         }
+    }
+
+    /// The anchors of the parts that are shared on their own: a council's items and its nominations.
+    pub fn shareable(&self) -> Vec<&str> {
+        let Some(council) = self.council().filter(|_| !self.is_withdrawn()) else { return Vec::new() };
+        let items = council.items.iter().flat_map(|item| std::iter::once(item).chain(&item.children));
+        let mut anchors: Vec<&str> = items.map(|item| item.anchor.as_str()).collect();
+        if !council.nominations.is_empty() && !anchors.contains(&NOMINATIONS) {
+            anchors.push(NOMINATIONS);
+        }
+        anchors
     }
 
     /// A council that was not held.

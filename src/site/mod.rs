@@ -22,7 +22,7 @@ mod unread;
 
 pub use assemble::assemble;
 pub use consultation::ConsultationState;
-pub use document::{Content, Document, Kind};
+pub use document::{Content, Document, Kind, NOMINATIONS};
 pub use names::split;
 pub use order::Order;
 pub use places::Places;
@@ -153,6 +153,25 @@ impl Site {
     pub fn own_institution(&self) -> Option<usize> {
         let name = self.config.institution.as_ref()?;
         self.institutions.iter().position(|institution| institution.id.value == name.value)
+    }
+
+    /// The institutions that exist and can be written to; by index.
+    pub fn asked(&self) -> impl Iterator<Item = usize> {
+        let reached = |own: &Institution| {
+            let contact = own.contact.as_ref();
+            own.access.as_ref().is_some_and(|access| access.email.is_some())
+                || contact
+                    .is_some_and(|it| it.email.is_some() || it.whatsapp.is_some() || it.address.is_some())
+        };
+        let institutions = self.institutions.iter().enumerate();
+        institutions
+            .filter(move |(index, own)| reached(own) && !self.has_ended(*index))
+            .map(|(index, _)| index)
+    }
+
+    /// Whether anybody can be asked anything.
+    pub fn can_be_asked(&self) -> bool {
+        self.asked().next().is_some()
     }
 
     /// Whether any institution that exists said anything of its accounts or domains.

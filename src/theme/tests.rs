@@ -6,6 +6,7 @@ mod sample;
 mod sample_answers;
 mod sample_council;
 mod sample_document;
+mod sample_help;
 mod sample_pages;
 mod surroundings;
 mod words;

@@ -153,6 +153,8 @@ pub struct CouncilNotHeldView {
     pub neighbours: NeighboursView,
     /// Links that share it.
     pub share: Vec<ShareLinkView>,
+    /// The page of texts that are ready for each network.
+    pub share_page: Option<LinkView>,
 }
 
 impl CouncilNotHeldView {

@@ -4,7 +4,9 @@ use serde::Serialize;
 
 use super::head::FeedView;
 use super::institution::ContactView;
-use super::piece::{AttachmentView, DateView, ImageView, InstitutionRefView, LinkView, WordsView};
+use super::piece::{
+    AttachmentView, DateView, ImageView, InstitutionRefView, LinkView, OutlineView, WordsView,
+};
 use super::row::RowView;
 
 /// The fields of the trunk, in a page's `document`.
@@ -53,8 +55,12 @@ pub struct DocumentView {
     pub video: Vec<VideoView>,
     /// Files of the document.
     pub attachments: Vec<AttachmentView>,
-    /// The document itself in other forms: text, JSON, share card.
+    /// The document itself in other forms: as text alone.
     pub downloads: Vec<AttachmentView>,
+    /// The headings of its text, shown from four on.
+    pub outline: Vec<OutlineView>,
+    /// In how many minutes it is read; nothing for a short one.
+    pub minutes: Option<u32>,
     /// Who signed, where and when.
     pub signature: Option<SignatureView>,
     /// Whom to ask.
@@ -63,6 +69,8 @@ pub struct DocumentView {
     pub related: Vec<RowView>,
     /// Links that share it, in the order shown.
     pub share: Vec<ShareLinkView>,
+    /// The page of texts that are ready for each network.
+    pub share_page: Option<LinkView>,
     /// Its versions, the newest first, corrections among them; the first publication is the last entry.
     pub changes: Vec<ChangeView>,
     /// Minor changes, the newest first: shown folded.
@@ -180,7 +188,7 @@ pub struct SignatureView {
 /// A link that shares the page, without anything on the page that follows the reader.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct ShareLinkView {
-    /// `whatsapp`, `facebook`, `telegram`, `x`, `sms`, `email`: the words are the strings' `share-…`.
+    /// `whatsapp`, `facebook`, `telegram`, `x`, `linkedin`, `sms`, `email`: the words are the strings' `share-…`.
     pub network: String,
     /// The address that opens it, with text and page.
     pub url: String,

@@ -55,6 +55,8 @@ pub struct InstitutionView {
     pub press: Option<ContactView>,
     /// Whom to ask for documents.
     pub access: Option<AccessView>,
+    /// The way to ask it a question.
+    pub ask: Option<LinkView>,
     /// What it does for citizens.
     pub services: Vec<LinkView>,
     /// Its accounts and domains, if it has said anything of them.

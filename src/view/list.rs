@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::frame::Frame;
 use super::freshness::FreshRowView;
 use super::head::{FeedView, Head};
+use super::help::CheckView;
 use super::piece::{DateView, DatedView, LinkView};
 use super::row::RowView;
 
@@ -35,6 +36,10 @@ pub struct ListView {
     pub pagination: Option<PaginationView>,
     /// Feeds of the list.
     pub feeds: Vec<FeedView>,
+    /// How to tell whether a message is true: on the first page of fact-checks.
+    pub check: Option<CheckView>,
+    /// The way to ask: on the first page of questions.
+    pub ask: Option<LinkView>,
 }
 
 impl ListView {
@@ -161,6 +166,8 @@ pub struct CallsView {
     pub open: Vec<RowView>,
     /// Those that closed lately, the newest first.
     pub closed: Vec<RowView>,
+    /// The deadlines as a calendar.
+    pub calendar: String,
     /// Feeds of the list.
     pub feeds: Vec<FeedView>,
 }

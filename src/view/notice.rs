@@ -66,6 +66,8 @@ pub struct WithdrawnView {
     pub reason: Option<String>,
     /// What stands in its place.
     pub replaced_by: Option<LinkView>,
+    /// The page of texts that tell it, for each network.
+    pub share_page: Option<LinkView>,
 }
 
 impl WithdrawnView {

@@ -260,6 +260,8 @@ pub const KEYS: &[(&str, &[&str])] = &[
     ("checks", &["controles"]),
     ("now", &["maintenant"]),
     ("features", &["fonctions"]),
+    ("share_pages", &["pages_de_partage"]),
+    ("text_versions", &["versions_texte"]),
     ("head_of_state", &["chef_de_l_etat"]),
     ("head_of_government", &["chef_du_gouvernement"]),
     // A profile.

@@ -3,6 +3,7 @@
 //! One table serves the reader, the messages, the schemas, the reference and `crieur new`. Words are compared folded: accents, case, spaces and
 //! hyphens do not count.
 
+pub mod features;
 pub mod formats;
 pub mod keys;
 pub mod kinds;

@@ -181,3 +181,20 @@ date: 2026-11-20
         "content/communiques/avis.md:6:21: warning[broken-link]: le lien `communique/a` ne mène nulle part\n",
     );
 }
+
+#[test]
+fn a_feature_that_there_is_not() {
+    tells(
+        &site("features: [share_page]\n"),
+        "content/site.yaml:3:12: error[unknown-value]: valeur inconnue `share_page`\n",
+    );
+    tells(
+        &site("features: { share_pags: true }\n"),
+        "content/site.yaml:3:13: error[unknown-key]: champ inconnu `share_pags`\n",
+    );
+    tells(
+        &site("features: { share_pages: peut-être }\n"),
+        "content/site.yaml:3:26: error[wrong-type]: il faut ici `true` ou `false` (oui, non)\n",
+    );
+    tells(&site("features: {}\n"), "");
+}

@@ -40,6 +40,8 @@ fn every_link_of_it_leads_somewhere_and_its_pages_are_light() {
         assert_eq!(unique.len(), own.len(), "{path}: an id stands twice");
         for address in page.tags.iter().flat_map(|tag| ["href", "src"].map(|name| tag.get(name))).flatten() {
             let (target, anchor) = address.split_once('#').unwrap_or((address, ""));
+            // A picture's version follows its address.
+            let target = target.split('?').next().unwrap_or(target);
             let Some(target) = target.strip_prefix('/') else {
                 assert!(
                     !target.is_empty() || anchor.is_empty() || own.iter().any(|id| id == anchor),

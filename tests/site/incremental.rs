@@ -112,7 +112,10 @@ struct Story {
 
 impl Story {
     fn begin() -> Self {
-        let story = Story { portal: Portal::new(START), now: "2026-11-21".to_owned() };
+        let story = Story {
+            portal: Portal::with_site("features: [share_pages, text_versions]\n", START),
+            now: "2026-11-21".to_owned(),
+        };
         let site = fs::read_to_string(story.portal.root().join("content/site.yaml")).unwrap();
         assert!(site.contains("languages: [fr]"));
         story.portal.write("content/site.yaml", site.replace("languages: [fr]", "languages: [fr, en]"));

@@ -63,3 +63,14 @@ fn parts_of_a_text_are_read_alone() {
     assert_eq!(plain_text(text, 0..text.len()), "Un mot. Suite.\nitem\nautre\nFin.");
     assert_eq!(list_items(text, 3..9999), []);
 }
+
+#[test]
+fn words_are_counted_as_they_are_read() {
+    let words = |text: &str| crate::markdown::parse(text, &crate::markdown::Options::default()).words();
+    assert_eq!(words(""), 0);
+    assert_eq!(
+        words("## Titre\n\nUn **de**ux [trois quatre](https://a.example/ \"x y\").\n\n- cinq\n- six"),
+        7
+    );
+    assert_eq!(words("| a | b |\n| --- | --- |\n| c | d e |\n"), 5);
+}

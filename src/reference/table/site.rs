@@ -1,8 +1,8 @@
 //! The portal's settings.
 
-use super::super::Need::{Or, Required};
+use super::super::Need::{self, Required};
 use super::super::Shape::{
-    Anything, Checks, Choice, Colour, Date, Fields, File, Language, List, Moment, Name, SiteAddress, Text,
+    Checks, Choice, Colour, Date, Fields, File, Flag, Language, List, Moment, Name, Or, SiteAddress, Text,
     TimeZone, Visible,
 };
 use super::super::{Map, Target, choices, field, optional};
@@ -51,7 +51,7 @@ pub(super) static SITE: Map = Map {
         field(
             "languages",
             List(&Language),
-            Or("`[fr]`", "`[fr]`"),
+            Need::Or("`[fr]`", "`[fr]`"),
             "Les langues ; la première conduit.",
             "The languages; the first leads.",
             "[fr, ar]",
@@ -59,7 +59,7 @@ pub(super) static SITE: Map = Map {
         field(
             "timezone",
             TimeZone,
-            Or("`UTC`", "`UTC`"),
+            Need::Or("`UTC`", "`UTC`"),
             "Le fuseau horaire des heures écrites sans décalage.",
             "The time zone of times without an offset.",
             "Africa/Porto-Novo",
@@ -74,7 +74,7 @@ pub(super) static SITE: Map = Map {
         field(
             "profile",
             Name(Target::Profile),
-            Or("`demo`", "`demo`"),
+            Need::Or("`demo`", "`demo`"),
             "Le plan du Conseil.",
             "The council’s layout.",
             "bj",
@@ -82,7 +82,7 @@ pub(super) static SITE: Map = Map {
         field(
             "government",
             Name(Target::Government),
-            Or("celui de la date d’un document", "that of a document’s date"),
+            Need::Or("celui de la date d’un document", "that of a document’s date"),
             "Celui des documents qui n’en nomment pas.",
             "That of documents that name none.",
             "palabre-2",
@@ -90,7 +90,7 @@ pub(super) static SITE: Map = Map {
         field(
             "theme",
             Name(Target::Theme),
-            Or("`registre`", "`registre`"),
+            Need::Or("`registre`", "`registre`"),
             "Le thème graphique.",
             "The theme.",
             "registre",
@@ -105,7 +105,7 @@ pub(super) static SITE: Map = Map {
         field(
             "accent",
             Colour,
-            Or("celle du thème", "the theme’s"),
+            Need::Or("celle du thème", "the theme’s"),
             "La couleur principale.",
             "The accent colour.",
             "\"#0b3d2e\"",
@@ -156,17 +156,39 @@ pub(super) static SITE: Map = Map {
         field(
             "now",
             Moment,
-            Or("l’horloge", "the clock"),
+            Need::Or("l’horloge", "the clock"),
             "L’instant figé d’une démonstration, jamais d’un vrai portail.",
             "The frozen moment of a demonstration, never of a real portal.",
             "2026-11-21T09:00",
         ),
         optional(
             "features",
-            Anything,
-            "Des fonctions à ouvrir ; gardé pour plus tard.",
-            "Features to turn on; kept for later.",
-            "{}",
+            Or(&List(&Choice(&choices::FEATURE)), &FEATURES),
+            "Les fonctions à ouvrir : leurs noms, ou une ligne par nom.",
+            "The features to turn on: their names, or a line a name.",
+            "[share_pages]",
+        ),
+    ],
+};
+
+static FEATURES: Map = Map {
+    name: "features",
+    title: ("Fonctions à ouvrir", "Features to turn on"),
+    needs: &[],
+    fields: &[
+        optional(
+            "share_pages",
+            Flag,
+            "Une page de textes prêts pour chaque réseau, à côté de chaque document.",
+            "A page of texts that are ready for each network, beside each document.",
+            "true",
+        ),
+        optional(
+            "text_versions",
+            Flag,
+            "Chaque document en texte seul, à faire suivre.",
+            "Each document as text alone, to be forwarded.",
+            "true",
         ),
     ],
 };

@@ -6,6 +6,7 @@ use super::sample::*;
 use super::sample_answers::{consultation, factcheck, question};
 use super::sample_council::{council, home, institution_rows, not_held};
 use super::sample_document::*;
+use super::sample_help::{ask, share_page};
 use super::sample_pages::{communique, fresh_row, institution_page, late, list, notices, presence, search};
 use crate::minify::{self, Minifier};
 use crate::theme::{Marked, Theme, embedded};
@@ -47,6 +48,7 @@ fn marked_pages(theme: &Theme) -> Vec<(&'static str, Marked)> {
         }],
     };
     let open = CallsView {
+        calendar: "/appels/calendar.ics".to_owned(),
         head: head("Appels", "/appels/"),
         frame: frame("list", "appels", "Appels"),
         open: calls(),
@@ -85,6 +87,8 @@ fn marked_pages(theme: &Theme) -> Vec<(&'static str, Marked)> {
         page(theme, InstitutionsView::TEMPLATE, &institutions),
         page(theme, TopicsView::TEMPLATE, &topics),
         page(theme, CallsView::TEMPLATE, &open),
+        page(theme, ShareView::TEMPLATE, &share_page()),
+        page(theme, AskView::TEMPLATE, &ask()),
         page(theme, PageView::TEMPLATE, &free),
         page(theme, NotFoundView::TEMPLATE, &missing),
         page(theme, WithdrawnView::TEMPLATE, &withdrawn),

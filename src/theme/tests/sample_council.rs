@@ -265,6 +265,7 @@ pub(super) fn not_held() -> CouncilNotHeldView {
         next_expected: Some(sentence("Prochain compte rendu attendu", "2026-11-11", "le 11 novembre 2026")),
         neighbours: council().neighbours,
         share: share(),
+        share_page: None,
     }
 }
 

@@ -126,6 +126,7 @@ pub(super) fn institution_page() -> InstitutionView {
             email: some("acces@sante.example"),
             delay_days: Some(15),
         }),
+        ask: Some(link("Poser une question", "/questions/poser/#sante")),
         services: vec![link("Prendre rendez-vous à l’hôpital", "https://rdv.example/")],
         presence: Some(presence()),
         feeds: feeds(),
@@ -183,6 +184,13 @@ pub(super) fn list() -> ListView {
             pages: 14,
         }),
         feeds: feeds(),
+        check: Some(CheckView {
+            address: text("https://transparence.example/"),
+            lists: vec![link("Communiqués", "/communiques/")],
+            accounts: Some(link("Comptes officiels", "/comptes/")),
+            report: Some(link("Signaler une rumeur", "https://wa.me/99900000001")),
+        }),
+        ask: Some(link("Poser une question", "/questions/poser/")),
     }
 }
 
@@ -216,6 +224,7 @@ pub(super) fn notices() -> (PageView, NotFoundView, WithdrawnView, RedirectView)
         at: Some(day("2026-11-19", "19 novembre 2026")),
         reason: some("données personnelles publiées par erreur."),
         replaced_by: Some(link("Liste définitive", "/communiques/2026/liste/")),
+        share_page: Some(link("Textes prêts", "/communiques/2026/liste-provisoire/partager/")),
     };
     let redirect = RedirectView {
         head: Head {

@@ -255,6 +255,8 @@ whole-picture = الصورة كاملة ({"\u2068"}{ $format }{"\u2069"}، { $si
 share-title = المشاركة والتنزيل
 share-only = المشاركة
 downloads = الوثيقة بصيغ أخرى
+plain-text = النص وحده
+reading = قراءة { $minutes } د
 share-on-whatsapp = مشاركة عبر واتساب
 share-whatsapp = واتساب
 share-facebook = فيسبوك
@@ -262,6 +264,17 @@ share-telegram = تيليغرام
 share-x = X
 share-sms = رسالة قصيرة
 share-email = بريد إلكتروني
+share-linkedin = لينكدإن
+share-threads = ثريدز
+share-bluesky = بلوسكاي
+share-mastodon = ماستودون
+share-instagram = إنستغرام
+share-whatsapp-full = واتساب، النص الكامل
+share-sms-plain = الرسالة القصيرة الأقل كلفة
+share-radio = الإذاعة
+share-press = بريد إلكتروني إلى الصحافة
+share-page-link = نصوص وصور جاهزة لكل شبكة
+share-read = قراءة الوثيقة
 share-note = لا ترسل هذه الروابط أي شيء ما لم تفتحوها.
 done-at-on = حُرّر في {"\u2068"}{ $place }{"\u2069"}، بتاريخ { $date }
 done-at = حُرّر في {"\u2068"}{ $place }{"\u2069"}
@@ -674,6 +687,15 @@ fake-message = رسالة
 fake-statement = أقوال منسوبة
 impersonates = ينتحل صفة
 claim = ما يُتداول
+check-lead = قبل مشاركتها، انظروا في هذه النقاط.
+check-search = رقم، أو كلمات من الرسالة
+check-number = الوثيقة الصحيحة منشورة هنا بتاريخها وغالبًا برقمها. ابحثوا عنها:
+check-address = يبدأ عنوان الوثيقة الصحيحة بـ
+check-account = الحساب الرسمي موجود في القائمة:
+check-seal = الشعار والختم والتوقيع يمكن نسخها، فهي لا تثبت شيئًا.
+check-money = الرسالة التي تطلب مالًا أو رمزًا أو كلمة سر خدعة.
+check-haste = «شاركوا بسرعة» و«قبل الحذف» من كلمات الشائعات.
+check-report = أرسلوا الرسالة كما وصلتكم، مع صورتها أو رابطها.
 appearances = أين ظهر
 first-seen = منذ { $date }
 archive = نسخة محفوظة
@@ -718,6 +740,20 @@ answered-on = الرد في
 question-reason = لماذا لن يكون هناك رد:
 answer = الرد
 question-since = ما استجد بعد الرد
+ask = طرح سؤال
+ask-lead = اكتبوا إلى المؤسسة المعنية: الرسالة مبدوءة لكم، وأنتم من يرسلها.
+ask-tip-one = اطرحوا سؤالًا واحدًا في كل مرة، مع ذكر المكان والتاريخ.
+ask-tip-private = لا ترسلوا كلمة سر ولا رمزًا ولا وثيقة هوية.
+ask-tip-answered = قد يكون الجواب منشورًا هنا:
+ask-whom = إلى من تكتبون
+ask-delay = الأجل الموعود
+ask-otherwise = عند الشك، اكتبوا إلى:
+ask-note = لا تسجل أي استمارة ما تكتبونه: الرسالة تنطلق من هاتفكم.
+ask-subject = سؤال: { $institution }
+ask-greeting = تحية طيبة وبعد،
+ask-question = سؤالي:
+ask-where = المكان والتاريخ:
+ask-reply = يمكنكم الرد عليّ في:
 
 ## المؤسسات
 
@@ -830,6 +866,7 @@ calls-lead = ما لا يزال بإمكانكم الاستجابة له، وا�
 calls-open = المفتوحة
 calls-none = لا دعوة مفتوحة في الوقت الحالي.
 calls-closed = أُغلقت مؤخرًا
+calls-calendar = هذه الآجال في مفكرتكم (iCalendar)
 
 ## البحث
 
@@ -924,6 +961,38 @@ kit-press-opening = من: { $institution }.
 kit-attachments = المرفقات
 kit-contact = الاتصال بالصحافة
 kit-nominations = تعيينات: { $document }
+kit-lead = كل نص على قدر شبكته. المسوا إطارًا لتحديد نصه كله ثم انسخوه.
+kit-subject = الموضوع
+kit-post = الرسالة { $number } من { $of }
+kit-count-weighted = عدد المحارف { $count } من { $limit } وفق حساب X
+kit-count-graphemes = عدد المحارف { $count } من { $limit }
+kit-count-characters = عدد المحارف { NUMBER($count) } من { NUMBER($limit) }
+kit-count-utf16 = عدد المحارف { NUMBER($count) } من { NUMBER($limit) }
+kit-count-sms = عدد المحارف { $count } من { $limit }
+kit-count-words = عدد الكلمات { $count } من { $limit }، ثلاثون ثانية على الهواء
+kit-count-all = عدد المحارف { NUMBER($count) }
+kit-messages = { $count ->
+    [zero] لا رسالة مدفوعة
+    [one] رسالة قصيرة واحدة مدفوعة
+    [two] رسالتان قصيرتان مدفوعتان
+    [few] { $count } رسائل قصيرة مدفوعة
+    [many] { $count } رسالة قصيرة مدفوعة
+   *[other] { $count } رسالة قصيرة مدفوعة
+}
+kit-forcing = بسبب: { $letters }
+kit-too-long = هذا النص الذي كتبته هيئة التحرير أطول مما تقبله هذه الشبكة.
+kit-too-long-short = أطول من اللازم
+kit-open = الفتح في { $network }
+kit-open-sms = الفتح في الرسائل
+kit-open-press = الفتح في البريد
+kit-note-facebook = لا يأخذ فيسبوك إلا العنوان: انسخوا النص أولًا ثم ألصقوه.
+kit-note-linkedin = لا يأخذ لينكدإن إلا العنوان: انسخوا النص أولًا ثم ألصقوه.
+kit-note-mastodon = ماستودون خوادم كثيرة: ألصقوا هذا النص في خادمكم.
+kit-note-instagram = لا يُفتح العنوان هناك كرابط: انشروا الصورة مع هذا النص.
+kit-pictures = الصور
+kit-save = المسوا الصورة لفتحها وحدها ثم احفظوها (PNG، { $width } × { $height }).
+kit-alt = النص البديل للصورة
+kit-parts = مشاركة نقطة واحدة
 
 ## الانتظام: ما هو منتظر وما نُشر
 

@@ -207,6 +207,8 @@ whole-picture = Whole picture ({ $format }, { $size })
 share-title = Share and download
 share-only = Share
 downloads = The document in other formats
+plain-text = Text alone
+reading = { $minutes } min read
 share-on-whatsapp = Share on WhatsApp
 share-whatsapp = WhatsApp
 share-facebook = Facebook
@@ -214,6 +216,17 @@ share-telegram = Telegram
 share-x = X
 share-sms = SMS
 share-email = E-mail
+share-linkedin = LinkedIn
+share-threads = Threads
+share-bluesky = Bluesky
+share-mastodon = Mastodon
+share-instagram = Instagram
+share-whatsapp-full = WhatsApp, the full text
+share-sms-plain = Cheapest SMS
+share-radio = Radio
+share-press = E-mail to the press
+share-page-link = Texts and pictures ready for each network
+share-read = Read the document
 share-note = These links send nothing until you open them.
 done-at-on = Done at { $place }, { $date }
 done-at = Done at { $place }
@@ -566,6 +579,15 @@ fake-message = Message
 fake-statement = Attributed words
 impersonates = Passes for
 claim = What goes round
+check-lead = Before you share it, look at these points.
+check-search = A number, or words of the message
+check-number = A true document is published here, with its date and often its number. Look it up:
+check-address = The address of a true document begins with
+check-account = An official account is on the list:
+check-seal = A logo, a stamp or a signature can be copied: they prove nothing.
+check-money = A message that asks for money, a code or a password is a deception.
+check-haste = “Share quickly”, “before it is deleted” are the words of rumours.
+check-report = Send the message as you received it, with its picture or its link.
 appearances = Where it was seen
 first-seen = since { $date }
 archive = archived copy
@@ -616,6 +638,20 @@ answered-on = Answered on
 question-reason = Why there will be no answer:
 answer = The answer
 question-since = Since the answer
+ask = Ask a question
+ask-lead = Write to the institution concerned: the message is begun for you, and you are the one who sends it.
+ask-tip-one = Ask one question at a time, with the place and the date.
+ask-tip-private = Send no password, no code and no identity document.
+ask-tip-answered = The answer may be there already:
+ask-whom = Whom to write to
+ask-delay = Promised within
+ask-otherwise = When in doubt, write to:
+ask-note = No form records what you write: the message leaves from your own telephone.
+ask-subject = Question: { $institution }
+ask-greeting = Dear Sir or Madam,
+ask-question = My question:
+ask-where = The place and the date:
+ask-reply = You can answer me at:
 
 ## Institutions
 
@@ -720,6 +756,7 @@ calls-lead = What you can still answer, the nearest deadline first.
 calls-open = Open
 calls-none = No call is open at the moment.
 calls-closed = Closed lately
+calls-calendar = These deadlines in your calendar (iCalendar)
 
 ## Search
 
@@ -814,6 +851,34 @@ kit-press-opening = From: { $institution }.
 kit-attachments = Attachments
 kit-contact = Press contact
 kit-nominations = Appointments: { $document }
+kit-lead = Each text is cut to its network. Tap a frame to select all of its text, then copy it.
+kit-subject = Subject
+kit-post = Post { $number } of { $of }
+kit-count-weighted = { $count } of { $limit } characters, as X counts them
+kit-count-graphemes = { $count } of { $limit } characters
+kit-count-characters = { NUMBER($count) } of { NUMBER($limit) } characters
+kit-count-utf16 = { NUMBER($count) } of { NUMBER($limit) } characters
+kit-count-sms = { $count } of { $limit } characters
+kit-count-words = { $count } of { $limit } words, thirty seconds on the air
+kit-count-all = { NUMBER($count) } characters
+kit-messages = { $count ->
+    [one] one SMS to pay
+   *[other] { $count } SMS to pay
+}
+kit-forcing = because of: { $letters }
+kit-too-long = This text, written by the editors, is too long for this network.
+kit-too-long-short = too long
+kit-open = Open in { $network }
+kit-open-sms = Open in messages
+kit-open-press = Open in e-mail
+kit-note-facebook = Facebook takes the address alone: copy the text first, then paste it.
+kit-note-linkedin = LinkedIn takes the address alone: copy the text first, then paste it.
+kit-note-mastodon = Mastodon is many servers: paste this text on yours.
+kit-note-instagram = An address is not a link there: publish the picture with this text.
+kit-pictures = Pictures
+kit-save = Tap the picture to open it alone, then save it (PNG, { $width } × { $height }).
+kit-alt = Alternative text of the picture
+kit-parts = Share a single item
 
 ## Freshness: what is expected, and what has come
 

@@ -211,6 +211,8 @@ whole-picture = Image entière ({ $format }, { $size })
 share-title = Partager et télécharger
 share-only = Partager
 downloads = Le document dans d’autres formats
+plain-text = Texte seul
+reading = lecture { $minutes } min
 share-on-whatsapp = Partager sur WhatsApp
 share-whatsapp = WhatsApp
 share-facebook = Facebook
@@ -218,6 +220,17 @@ share-telegram = Telegram
 share-x = X
 share-sms = SMS
 share-email = Courriel
+share-linkedin = LinkedIn
+share-threads = Threads
+share-bluesky = Bluesky
+share-mastodon = Mastodon
+share-instagram = Instagram
+share-whatsapp-full = WhatsApp, texte complet
+share-sms-plain = SMS le moins cher
+share-radio = Radio
+share-press = Courriel à la presse
+share-page-link = Textes et images prêts pour chaque réseau
+share-read = Lire le document
 share-note = Ces liens n’envoient rien tant que vous ne les ouvrez pas.
 done-at-on = Fait à { $place }, le { $date }
 done-at = Fait à { $place }
@@ -586,6 +599,15 @@ fake-message = Message
 fake-statement = Propos prêtés
 impersonates = Se fait passer pour
 claim = Ce qui circule
+check-lead = Avant de le partager, regardez ces points.
+check-search = Un numéro, ou des mots du message
+check-number = Un vrai document est publié ici, avec sa date et souvent son numéro. Cherchez-le :
+check-address = L’adresse d’un vrai document commence par
+check-account = Un compte officiel est dans la liste :
+check-seal = Un logo, un cachet ou une signature se copient : ils ne prouvent rien.
+check-money = Un message qui demande de l’argent, un code ou un mot de passe est une tromperie.
+check-haste = « Partagez vite », « avant que ce soit supprimé » sont les mots des rumeurs.
+check-report = Envoyez le message tel que vous l’avez reçu, avec sa photo ou son lien.
 appearances = Où cela a été vu
 first-seen = depuis le { $date }
 archive = copie archivée
@@ -636,6 +658,20 @@ answered-on = Répondu le
 question-reason = Pourquoi il n’y aura pas de réponse :
 answer = La réponse
 question-since = Depuis la réponse
+ask = Poser une question
+ask-lead = Écrivez à l’institution concernée : le message est commencé pour vous, et c’est vous qui l’envoyez.
+ask-tip-one = Posez une question à la fois, avec le lieu et la date.
+ask-tip-private = N’envoyez ni mot de passe, ni code, ni pièce d’identité.
+ask-tip-answered = La réponse existe peut-être déjà :
+ask-whom = À qui écrire
+ask-delay = Délai promis
+ask-otherwise = En cas de doute, écrivez à :
+ask-note = Aucun formulaire n’enregistre ce que vous écrivez : le message part de votre propre téléphone.
+ask-subject = Question : { $institution }
+ask-greeting = Madame, Monsieur,
+ask-question = Ma question :
+ask-where = Le lieu et la date :
+ask-reply = Vous pouvez me répondre à :
 
 ## Institutions
 
@@ -740,6 +776,7 @@ calls-lead = Ce à quoi vous pouvez encore répondre, l’échéance la plus pro
 calls-open = Ouverts
 calls-none = Aucun appel n’est ouvert pour le moment.
 calls-closed = Clos récemment
+calls-calendar = Ces échéances dans votre agenda (iCalendar)
 
 ## Recherche
 
@@ -834,6 +871,34 @@ kit-press-opening = De la part de : { $institution }.
 kit-attachments = Pièces jointes
 kit-contact = Contact presse
 kit-nominations = Nominations : { $document }
+kit-lead = Chaque texte est à la mesure de son réseau. Touchez un cadre pour en choisir tout le texte, puis copiez-le.
+kit-subject = Objet
+kit-post = Message { $number } sur { $of }
+kit-count-weighted = { $count } caractères sur { $limit }, comptés comme sur X
+kit-count-graphemes = { $count } caractères sur { $limit }
+kit-count-characters = { NUMBER($count) } caractères sur { NUMBER($limit) }
+kit-count-utf16 = { NUMBER($count) } caractères sur { NUMBER($limit) }
+kit-count-sms = { $count } caractères sur { $limit }
+kit-count-words = { $count } mots sur { $limit }, trente secondes à l’antenne
+kit-count-all = { NUMBER($count) } caractères
+kit-messages = { $count ->
+    [one] un SMS à payer
+   *[other] { $count } SMS à payer
+}
+kit-forcing = à cause de : { $letters }
+kit-too-long = Ce texte, écrit par la rédaction, est trop long pour ce réseau.
+kit-too-long-short = trop long
+kit-open = Ouvrir dans { $network }
+kit-open-sms = Ouvrir dans les messages
+kit-open-press = Ouvrir dans le courrier
+kit-note-facebook = Facebook ne reprend que l’adresse : copiez d’abord le texte, collez-le ensuite.
+kit-note-linkedin = LinkedIn ne reprend que l’adresse : copiez d’abord le texte, collez-le ensuite.
+kit-note-mastodon = Mastodon, ce sont de nombreux serveurs : collez ce texte sur le vôtre.
+kit-note-instagram = Une adresse n’y est pas un lien : publiez l’image avec ce texte.
+kit-pictures = Images
+kit-save = Touchez l’image pour l’ouvrir seule, puis enregistrez-la (PNG, { $width } × { $height }).
+kit-alt = Texte de remplacement de l’image
+kit-parts = Partager un point seul
 
 ## Fraîcheur : ce qui est attendu, et ce qui est venu
 

@@ -213,6 +213,8 @@ whole-picture = Hoton gaba ɗaya ({ $format }, { $size })
 share-title = Yaɗawa da saukewa
 share-only = Yaɗawa
 downloads = Takardar a wasu nauʼoʼi
+plain-text = Rubutu kawai
+reading = karatun minti { $minutes }
 share-on-whatsapp = Yaɗa ta WhatsApp
 share-whatsapp = WhatsApp
 share-facebook = Facebook
@@ -220,6 +222,17 @@ share-telegram = Telegram
 share-x = X
 share-sms = SMS
 share-email = Imel
+share-linkedin = LinkedIn
+share-threads = Threads
+share-bluesky = Bluesky
+share-mastodon = Mastodon
+share-instagram = Instagram
+share-whatsapp-full = WhatsApp, cikakken bayani
+share-sms-plain = SMS mafi arha
+share-radio = Rediyo
+share-press = Imel zuwa manema labarai
+share-page-link = Rubutu da hotuna da aka shirya wa kowace kafa
+share-read = Karanta takardar
 share-note = Waɗannan hanyoyin ba sa aika komai sai kun buɗe su.
 done-at-on = An rubuta a { $place }, ranar { $date }
 done-at = An rubuta a { $place }
@@ -582,6 +595,15 @@ fake-message = Saƙo
 fake-statement = Maganar da aka jingina
 impersonates = Yana sojan gona da sunan
 claim = Abin da ake yaɗawa
+check-lead = Kafin ku yaɗa shi, ku duba waɗannan abubuwa.
+check-search = Lamba, ko kalmomin saƙon
+check-number = Takarda ta gaskiya tana nan, tare da ranarta da lambarta sau da yawa. Ku neme ta:
+check-address = Adireshin takarda ta gaskiya yana farawa da
+check-account = Shafin hukuma yana cikin jerin:
+check-seal = Ana iya kwafar tambari, hatimi ko sa hannu: ba su tabbatar da komai ba.
+check-money = Saƙon da ke neman kuɗi, lamba ko kalmar sirri yaudara ne.
+check-haste = “Ku yaɗa da sauri”, “kafin a goge” kalmomin jita-jita ne.
+check-report = Ku aika saƙon kamar yadda kuka karɓe shi, tare da hotonsa ko adireshinsa.
 appearances = Inda aka gan shi
 first-seen = tun { $date }
 archive = kwafin da aka adana
@@ -632,6 +654,20 @@ answered-on = Ranar amsa
 question-reason = Dalilin da ba za a ba da amsa ba:
 answer = Amsar
 question-since = Bayan amsar
+ask = Yi tambaya
+ask-lead = Ku rubuta wa hukumar da abin ya shafa: an fara muku saƙon, ku ne za ku aika.
+ask-tip-one = Ku yi tambaya ɗaya a lokaci ɗaya, tare da wuri da rana.
+ask-tip-private = Kada ku aika kalmar sirri, ko lamba, ko katin shaida.
+ask-tip-answered = Wataƙila akwai amsar:
+ask-whom = Wa za a rubuta wa
+ask-delay = Lokacin da aka yi alkawari
+ask-otherwise = Idan kuna shakka, ku rubuta wa:
+ask-note = Babu fom ɗin da ke adana abin da kuke rubutawa: saƙon yana tashi daga wayarku.
+ask-subject = Tambaya: { $institution }
+ask-greeting = Zuwa ga hukumar da abin ya shafa,
+ask-question = Tambayata:
+ask-where = Wuri da rana:
+ask-reply = Za ku iya ba ni amsa a:
 
 ## Hukumomi
 
@@ -736,6 +772,7 @@ calls-lead = Abin da za ku iya nema har yanzu, wanda zai rufe da wuri shi ne na 
 calls-open = A buɗe suke
 calls-none = Babu abin da yake a buɗe yanzu.
 calls-closed = An rufe su kwanan nan
+calls-calendar = Waɗannan ranaku a kalandarku (iCalendar)
 
 ## Bincike
 
@@ -830,6 +867,34 @@ kit-press-opening = Daga: { $institution }.
 kit-attachments = Takardun da aka haɗa
 kit-contact = Tuntuɓar manema labarai
 kit-nominations = Naɗe-naɗe: { $document }
+kit-lead = Kowane rubutu ya dace da kafarsa. Ku taɓa akwati don zaɓar dukan rubutun, sannan ku kwafa.
+kit-subject = Mauduʼi
+kit-post = Saƙo na { $number } cikin { $of }
+kit-count-weighted = Haruffa { $count } cikin { $limit }, kamar yadda X ke ƙirgawa
+kit-count-graphemes = Haruffa { $count } cikin { $limit }
+kit-count-characters = Haruffa { NUMBER($count) } cikin { NUMBER($limit) }
+kit-count-utf16 = Haruffa { NUMBER($count) } cikin { NUMBER($limit) }
+kit-count-sms = Haruffa { $count } cikin { $limit }
+kit-count-words = Kalmomi { $count } cikin { $limit }, daƙiƙa talatin a rediyo
+kit-count-all = Haruffa { NUMBER($count) }
+kit-messages = { $count ->
+    [one] za a biya SMS ɗaya
+   *[other] za a biya SMS { $count }
+}
+kit-forcing = saboda: { $letters }
+kit-too-long = Wannan rubutun da editoci suka rubuta ya yi wa wannan kafar tsawo.
+kit-too-long-short = ya yi tsawo
+kit-open = Buɗe a { $network }
+kit-open-sms = Buɗe a saƙonni
+kit-open-press = Buɗe a imel
+kit-note-facebook = Adireshin kawai Facebook ke ɗauka: ku kwafi rubutun tukuna, sannan ku liƙa.
+kit-note-linkedin = Adireshin kawai LinkedIn ke ɗauka: ku kwafi rubutun tukuna, sannan ku liƙa.
+kit-note-mastodon = Mastodon yana da sabobin da yawa: ku liƙa rubutun a naku.
+kit-note-instagram = A can ba a buɗe adireshi: ku wallafa hoton tare da wannan rubutun.
+kit-pictures = Hotuna
+kit-save = Ku taɓa hoton don ya buɗe shi kaɗai, sannan ku adana shi (PNG, { $width } × { $height }).
+kit-alt = Bayanin hoton a rubuce
+kit-parts = Yaɗa batu ɗaya
 
 ## Sabunta bayanai: abin da ake jira, da abin da ya zo
 

@@ -215,6 +215,8 @@ whole-picture = Imagem completa ({ $format }, { $size })
 share-title = Partilhar e descarregar
 share-only = Partilhar
 downloads = O documento noutros formatos
+plain-text = Só texto
+reading = leitura de { $minutes } min
 share-on-whatsapp = Partilhar no WhatsApp
 share-whatsapp = WhatsApp
 share-facebook = Facebook
@@ -222,6 +224,17 @@ share-telegram = Telegram
 share-x = X
 share-sms = SMS
 share-email = Correio eletrónico
+share-linkedin = LinkedIn
+share-threads = Threads
+share-bluesky = Bluesky
+share-mastodon = Mastodon
+share-instagram = Instagram
+share-whatsapp-full = WhatsApp, texto completo
+share-sms-plain = SMS mais barato
+share-radio = Rádio
+share-press = Correio à imprensa
+share-page-link = Textos e imagens prontos para cada rede
+share-read = Ler o documento
 share-note = Estas ligações não enviam nada enquanto não as abrir.
 done-at-on = Feito em { $place }, em { $date }
 done-at = Feito em { $place }
@@ -592,6 +605,15 @@ fake-message = Mensagem
 fake-statement = Declarações atribuídas
 impersonates = Faz-se passar por
 claim = O que circula
+check-lead = Antes de a partilhar, veja estes pontos.
+check-search = Um número, ou palavras da mensagem
+check-number = Um documento verdadeiro está publicado aqui, com a data e muitas vezes o número. Procure-o:
+check-address = O endereço de um documento verdadeiro começa por
+check-account = Uma conta oficial está na lista:
+check-seal = Um logótipo, um carimbo ou uma assinatura copiam-se: não provam nada.
+check-money = Uma mensagem que pede dinheiro, um código ou uma palavra-passe é um engano.
+check-haste = «Partilhe depressa», «antes que seja apagado» são palavras de boatos.
+check-report = Envie a mensagem tal como a recebeu, com a imagem ou a ligação.
 appearances = Onde foi visto
 first-seen = desde { $date }
 archive = cópia arquivada
@@ -642,6 +664,20 @@ answered-on = Respondida em
 question-reason = Porque não haverá resposta:
 answer = A resposta
 question-since = Desde a resposta
+ask = Fazer uma pergunta
+ask-lead = Escreva à instituição em causa: a mensagem já está começada e é o leitor quem a envia.
+ask-tip-one = Faça uma pergunta de cada vez, com o lugar e a data.
+ask-tip-private = Não envie palavra-passe, código nem documento de identidade.
+ask-tip-answered = Talvez a resposta já exista:
+ask-whom = A quem escrever
+ask-delay = Prazo prometido
+ask-otherwise = Em caso de dúvida, escreva para:
+ask-note = Nenhum formulário guarda o que escreve: a mensagem parte do seu próprio telefone.
+ask-subject = Pergunta: { $institution }
+ask-greeting = Exmos. Senhores,
+ask-question = A minha pergunta:
+ask-where = O lugar e a data:
+ask-reply = Podem responder-me para:
 
 ## Instituições
 
@@ -746,6 +782,7 @@ calls-lead = Aquilo a que ainda pode responder, o prazo mais próximo primeiro.
 calls-open = Abertos
 calls-none = Não há nada aberto de momento.
 calls-closed = Encerrados recentemente
+calls-calendar = Estes prazos na sua agenda (iCalendar)
 
 ## Pesquisa
 
@@ -840,6 +877,34 @@ kit-press-opening = Da parte de: { $institution }.
 kit-attachments = Anexos
 kit-contact = Contacto de imprensa
 kit-nominations = Nomeações: { $document }
+kit-lead = Cada texto tem a medida da sua rede. Toque numa moldura para selecionar todo o texto e depois copie-o.
+kit-subject = Assunto
+kit-post = Mensagem { $number } de { $of }
+kit-count-weighted = { $count } de { $limit } caracteres, contados como no X
+kit-count-graphemes = { $count } de { $limit } caracteres
+kit-count-characters = { NUMBER($count) } de { NUMBER($limit) } caracteres
+kit-count-utf16 = { NUMBER($count) } de { NUMBER($limit) } caracteres
+kit-count-sms = { $count } de { $limit } caracteres
+kit-count-words = { $count } de { $limit } palavras, trinta segundos no ar
+kit-count-all = { NUMBER($count) } caracteres
+kit-messages = { $count ->
+    [1] um SMS a pagar
+   *[other] { $count } SMS a pagar
+}
+kit-forcing = por causa de: { $letters }
+kit-too-long = Este texto, escrito pela redação, é demasiado longo para esta rede.
+kit-too-long-short = demasiado longo
+kit-open = Abrir no { $network }
+kit-open-sms = Abrir nas mensagens
+kit-open-press = Abrir no correio
+kit-note-facebook = O Facebook só recebe o endereço: copie primeiro o texto e cole-o depois.
+kit-note-linkedin = O LinkedIn só recebe o endereço: copie primeiro o texto e cole-o depois.
+kit-note-mastodon = O Mastodon são muitos servidores: cole este texto no seu.
+kit-note-instagram = Um endereço não é ali uma ligação: publique a imagem com este texto.
+kit-pictures = Imagens
+kit-save = Toque na imagem para a abrir sozinha e depois guarde-a (PNG, { $width } × { $height }).
+kit-alt = Texto alternativo da imagem
+kit-parts = Partilhar um só ponto
 
 ## Atualidade: o que é esperado e o que chegou
 

@@ -1,0 +1,134 @@
+//! Addresses that open a network with a text in it: plain links, which send nothing until somebody sends it.
+//!
+//! Each stands here with its source and the month in which it was last held against it. Mastodon has none, since it is
+//! many servers and a link can name but one; Instagram takes nothing from the web.
+
+use super::Channel;
+use crate::uri::query;
+
+/// An address is made no longer than this: the least that browsers, phones and mail programs are known to take.
+/// (Internet Explorer's and Outlook's 2,083, support.microsoft.com, article 208427; 2026-11.)
+pub const LONGEST: usize = 2_000;
+
+/// How a network is opened. `{text}` stands for the whole text, `{rest}` for it without the page's address, `{url}` for
+/// that address, `{subject}` for the subject of a letter.
+#[derive(Clone, Copy, Debug)]
+pub struct Intent {
+    /// The network.
+    pub channel: Channel,
+    /// The pattern of the address.
+    pub pattern: &'static str,
+    /// Where the rule stands.
+    pub source: &'static str,
+    /// The month in which the rule is known to have stood.
+    pub known: &'static str,
+}
+
+/// All of them.
+pub const INTENTS: [Intent; 10] = [
+    intent(Channel::Whatsapp, "https://wa.me/?text={text}", "https://faq.whatsapp.com/5913398998672934"),
+    intent(
+        Channel::Facebook,
+        "https://www.facebook.com/sharer/sharer.php?u={url}",
+        "https://developers.facebook.com/docs/sharing/reference/share-dialog",
+    ),
+    intent(
+        Channel::Telegram,
+        "https://t.me/share/url?url={url}&text={rest}",
+        "https://core.telegram.org/widgets/share",
+    ),
+    intent(
+        Channel::X,
+        "https://x.com/intent/post?text={rest}&url={url}",
+        "https://docs.x.com/x-for-websites/web-intents",
+    ),
+    // It takes the address alone, and shows what the page says of itself.
+    intent(
+        Channel::Linkedin,
+        "https://www.linkedin.com/sharing/share-offsite/?url={url}",
+        "https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/plugins/share-plugin",
+    ),
+    intent(
+        Channel::Threads,
+        "https://www.threads.net/intent/post?text={text}",
+        "https://developers.facebook.com/docs/threads/threads-web-intents",
+    ),
+    intent(
+        Channel::Bluesky,
+        "https://bsky.app/intent/compose?text={text}",
+        "https://docs.bsky.app/docs/advanced-guides/intent-links",
+    ),
+    intent(Channel::Sms, "sms:?body={text}", "https://www.rfc-editor.org/rfc/rfc5724"),
+    intent(Channel::SmsPlain, "sms:?body={text}", "https://www.rfc-editor.org/rfc/rfc5724"),
+    intent(Channel::Press, "mailto:?subject={subject}&body={text}", "https://www.rfc-editor.org/rfc/rfc6068"),
+];
+
+const fn intent(channel: Channel, pattern: &'static str, source: &'static str) -> Intent {
+    Intent { channel, pattern, source, known: "2026-11" }
+}
+
+/// What a network is opened with.
+#[derive(Clone, Copy, Debug)]
+pub struct Opening<'t> {
+    /// The whole text.
+    pub text: &'t str,
+    /// The address of the page, whether the text names it or not.
+    pub url: &'t str,
+    /// The subject of a letter.
+    pub subject: &'t str,
+}
+
+/// The address that opens a network; none where it has no such address, or it would be too long to be followed.
+pub fn open(channel: Channel, opening: Opening<'_>) -> Option<String> {
+    let intent = INTENTS.iter().find(|intent| intent.channel == channel)?;
+    // Lines of a letter end in CR LF: RFC 6068, section 5.
+    let text =
+        if channel == Channel::Press { opening.text.replace('\n', "\r\n") } else { opening.text.to_owned() };
+    let rest = opening.text.replace(opening.url, "");
+    let values = [
+        ("{text}", text.as_str()),
+        ("{rest}", rest.trim()),
+        ("{url}", opening.url),
+        ("{subject}", opening.subject),
+    ];
+    let filled = values.iter().fold(intent.pattern.to_owned(), |address, (name, value)| {
+        if address.contains(name) { address.replace(name, &query(value)) } else { address }
+    });
+    (filled.len() <= LONGEST).then_some(filled)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = "https://transparence.example/avis/";
+
+    fn opened(channel: Channel, text: &str) -> Option<String> {
+        open(channel, Opening { text, url: PAGE, subject: "Avis" })
+    }
+
+    #[test]
+    fn the_page_is_named_once() {
+        let text = format!("Avis n° 1\n{PAGE}");
+        for intent in INTENTS {
+            let address = opened(intent.channel, &text).unwrap();
+            assert_eq!(address.matches("transparence.example").count(), 1, "{address}");
+            assert!(!address.contains(['{', '}', ' ', '\n']), "{address}");
+            assert!(intent.source.starts_with("https://"), "{}", intent.source);
+        }
+        assert_eq!(
+            opened(Channel::X, &text).unwrap(),
+            "https://x.com/intent/post?text=Avis%20n%C2%B0%201&url=https%3A%2F%2Ftransparence.example%2Favis%2F"
+        );
+    }
+
+    #[test]
+    fn none_is_made_where_there_is_none_or_it_would_be_too_long() {
+        assert_eq!(opened(Channel::Mastodon, "Avis"), None);
+        assert_eq!(opened(Channel::Instagram, "Avis"), None);
+        let before = "https://wa.me/?text=".len();
+        let text = |length: usize| "a".repeat(length - before);
+        assert_eq!(opened(Channel::Whatsapp, &text(LONGEST)).map(|it| it.len()), Some(LONGEST));
+        assert_eq!(opened(Channel::Whatsapp, &text(LONGEST + 1)), None);
+    }
+}
