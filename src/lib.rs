@@ -46,6 +46,7 @@ pub mod manifest;
 pub mod minify;
 pub mod picture;
 pub mod produce;
+pub mod search;
 pub mod share;
 pub mod sitemap;
 pub mod theme;

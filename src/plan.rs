@@ -12,7 +12,7 @@ pub use paging::{Page, ROWS_A_PAGE, pages};
 pub use podcast::{Podcast, Recording, recordings, spoken};
 
 use crate::diagnostic::Diagnostics;
-use crate::route::{CALENDAR, Route, Routes};
+use crate::route::{CALENDAR, Route, Routes, SCRIPT, SEARCH_INDEX, SEARCH_TABLE};
 use crate::site::{Kind, Site};
 use crate::source::{Sources, Span};
 use paths::Paths;
@@ -23,6 +23,8 @@ use std::collections::{BTreeSet, HashMap};
 pub struct Parts {
     /// No share cards are drawn.
     pub without_cards: bool,
+    /// There is no search.
+    pub without_search: bool,
 }
 
 /// A file that will exist.
@@ -129,6 +131,7 @@ pub fn lay_out(
         let mut layout = Layout { plan, site, routes, language, diagnostics };
         layout.home(parts);
         layout.fixed();
+        layout.search(parts);
         layout.documents(parts);
         layout.lists();
         layout.institutions();
@@ -199,6 +202,19 @@ impl Layout<'_> {
         self.add(Route::fixed("status.json"), Job::Status, None);
         for (name, data) in DATA {
             self.add(Route::fixed(&format!("data/{name}")), Job::Data(*data), None);
+        }
+    }
+
+    fn search(&mut self, parts: Parts) {
+        if parts.without_search {
+            return;
+        }
+        let page = self.routes.search();
+        self.add(page.join(SEARCH_INDEX).join(SEARCH_TABLE), Job::SearchIndex, None);
+        self.add(page, Job::Search, None);
+        self.add(self.routes.search_description(), Job::SearchDescription, None);
+        if self.site.is_first() {
+            self.add(Route::fixed(SCRIPT), Job::SearchScript, None);
         }
     }
 

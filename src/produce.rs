@@ -9,6 +9,7 @@ mod glance;
 mod media;
 mod podcast;
 mod portal;
+mod search;
 mod stamp;
 mod status;
 mod tally;
@@ -110,6 +111,13 @@ pub enum Made {
     Kept(u64),
     /// A file, or for the sitemap several.
     Files(Vec<Artifact>),
+    /// Of many files the new ones, and how many stand there.
+    Parts {
+        /// How many are kept.
+        kept: usize,
+        /// Those that are not.
+        new: Vec<Artifact>,
+    },
 }
 
 /// Makes every file of the plan that is not kept, and hands each over as soon as it is made. `step` is called once a file,
@@ -152,11 +160,15 @@ pub fn produce(
 
 /// Hands over what a job made; tells what came of it, and the size of the last file in bytes.
 fn deliver(job: &Job, made: Made, take: Take<'_>) -> Result<(Tally, u64), Halt> {
+    let mut tally = Tally::default();
     let files = match made {
         Made::Kept(bytes) => return Ok((Tally::kept(), bytes)),
         Made::Files(files) => files,
+        Made::Parts { kept, new } => {
+            tally.kept = kept;
+            new
+        }
     };
-    let mut tally = Tally::default();
     let mut size = 0;
     for file in files {
         size = if let Bytes::Bytes(bytes) = &file.content { bytes.len() as u64 } else { 0 };
@@ -204,6 +216,10 @@ impl Voice<'_> {
             Job::Page(index) => {
                 page.of(view::PageView::TEMPLATE, &composer.page(&composer.site.pages[*index]))
             }
+            Job::Search => page.of(view::SearchView::TEMPLATE, &composer.search_page()),
+            Job::SearchIndex => Ok(self.search_index(&path, stock)),
+            Job::SearchScript => Ok(whole(composer.theme.script().as_bytes().to_vec())),
+            Job::SearchDescription => Ok(whole(composer.search_description().into_bytes())),
             Job::NotFound => page.of(view::NotFoundView::TEMPLATE, &composer.not_found()),
             Job::Redirect(index) => page.of(view::RedirectView::TEMPLATE, &composer.redirect(*index)),
             Job::PageRedirect(index) => {
@@ -299,10 +315,12 @@ impl Voice<'_> {
         let text = self.composer.card_text(self.composer.site.documents.get(index)?);
         match self.card(String::new(), &text, &stock) {
             Made::Kept(bytes) => Some(bytes),
-            Made::Files(files) => files.first().and_then(|file| match &file.content {
-                Bytes::Bytes(bytes) => Some(bytes.len() as u64),
-                Bytes::Copy(_) => None,
-            }),
+            Made::Files(files) | Made::Parts { new: files, .. } => {
+                files.first().and_then(|file| match &file.content {
+                    Bytes::Bytes(bytes) => Some(bytes.len() as u64),
+                    Bytes::Copy(_) => None,
+                })
+            }
         }
     }
 

@@ -25,6 +25,7 @@ mod notice;
 mod piece;
 mod question;
 mod row;
+mod search;
 
 pub use call::{AlertView, EventView, ObituaryView, ResultsView, TenderView, VacancyView};
 pub use communique::CommuniqueView;
@@ -63,3 +64,4 @@ pub use piece::{
 };
 pub use question::QuestionView;
 pub use row::RowView;
+pub use search::{SearchListView, SearchView};

@@ -43,7 +43,7 @@ pub fn site_view(composer: &Composer<'_>, emblem: Option<String>) -> SiteView {
             version: env!("CARGO_PKG_VERSION").to_owned(),
         }),
         icons: icons(composer),
-        search: None,
+        search: composer.has_search().then(|| composer.routes.url(&composer.routes.search())),
     }
 }
 

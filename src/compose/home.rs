@@ -7,7 +7,7 @@ use crate::links;
 use crate::plan::Format;
 use crate::site::{Document, Kind};
 use crate::time::Moment;
-use crate::view::{HomeAlertView, HomeView, LastCouncilView, LinkView, RowView, WordsView};
+use crate::view::{Head, HomeAlertView, HomeView, LastCouncilView, LinkView, RowView, WordsView};
 use crate::vocabulary::Choice;
 use crate::vocabulary::values::AlertLevel;
 
@@ -36,6 +36,7 @@ impl Composer<'_> {
             languages: self.site.config.languages.iter().map(|language| language.tag().to_owned()).collect(),
             publisher: self.publisher(),
             licence: self.licence_url(),
+            search: self.has_search().then(|| self.routes.absolute(&self.routes.search())),
         };
         let about = About {
             title: self.site_name(),
@@ -52,7 +53,7 @@ impl Composer<'_> {
         let awaited = council.as_ref().filter(|council| council.upcoming.is_none());
         let awaited = awaited.and_then(|council| council.next_expected.as_ref());
         HomeView {
-            head: self.counting(self.head(about, &frame), &[awaited]),
+            head: Head { search: self.search_description_url(), ..self.counting(self.head(about, &frame), &[awaited]) },
             frame,
             alerts: self.alerts(),
             council,

@@ -37,6 +37,7 @@ mod pledges;
 pub mod podcast;
 pub mod question;
 mod rows;
+mod search;
 mod share;
 mod words;
 

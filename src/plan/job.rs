@@ -31,6 +31,14 @@ pub enum Job {
     Topics,
     /// Open calls.
     Calls,
+    /// The page that searches.
+    Search,
+    /// What it searches: a table, which names many files beside it.
+    SearchIndex,
+    /// Its script.
+    SearchScript,
+    /// What tells browsers of it.
+    SearchDescription,
     /// A free page; by index.
     Page(usize),
     /// No such page.

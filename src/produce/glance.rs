@@ -67,6 +67,7 @@ impl Glance {
             | Job::Rendition(..)
             | Job::Copy(_)
             | Job::Status
+            | Job::SearchIndex
             | Job::Sitemap => {
                 return None;
             }

@@ -29,6 +29,7 @@ impl Sort {
             | Job::Freshness
             | Job::Topics
             | Job::Calls
+            | Job::Search
             | Job::Page(_)
             | Job::NotFound
             | Job::Redirect(_)
@@ -44,6 +45,9 @@ impl Sort {
             | Job::Sitemap
             | Job::Status
             | Job::Calendar
+            | Job::SearchIndex
+            | Job::SearchScript
+            | Job::SearchDescription
             | Job::Badge(_)
             | Job::Data(_)
             | Job::Original(_)

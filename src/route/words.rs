@@ -18,6 +18,7 @@ pub(super) struct Words {
     pub(super) calls: &'static str,
     pub(super) accounts: &'static str,
     pub(super) freshness: &'static str,
+    pub(super) search: &'static str,
 }
 
 const FRENCH: Words = Words {
@@ -31,6 +32,7 @@ const FRENCH: Words = Words {
     calls: "appels",
     accounts: "comptes",
     freshness: "a-jour",
+    search: "recherche",
 };
 const PORTUGUESE: Words = Words {
     communiques: "comunicados",
@@ -43,6 +45,7 @@ const PORTUGUESE: Words = Words {
     calls: "concursos",
     accounts: "contas",
     freshness: "em-dia",
+    search: "pesquisa",
 };
 const HAUSA: Words = Words {
     communiques: "sanarwoyi",
@@ -55,6 +58,7 @@ const HAUSA: Words = Words {
     calls: "gurabe",
     accounts: "shafukan-hukuma",
     freshness: "kan-lokaci",
+    search: "bincike",
 };
 const ENGLISH: Words = Words {
     communiques: "communiques",
@@ -67,6 +71,7 @@ const ENGLISH: Words = Words {
     calls: "calls",
     accounts: "accounts",
     freshness: "freshness",
+    search: "search",
 };
 
 impl Words {
@@ -81,7 +86,7 @@ impl Words {
     }
 
     /// All of them.
-    pub(super) fn all(&self) -> [&'static str; 10] {
+    pub(super) fn all(&self) -> [&'static str; 11] {
         [
             self.communiques,
             self.councils,
@@ -93,6 +98,7 @@ impl Words {
             self.calls,
             self.accounts,
             self.freshness,
+            self.search,
         ]
     }
 }

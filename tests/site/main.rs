@@ -37,6 +37,7 @@ mod publishing;
 mod questions;
 mod recordings;
 mod safety;
+mod search;
 mod share;
 mod styles;
 mod themes;

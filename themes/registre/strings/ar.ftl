@@ -830,6 +830,32 @@ calls-open = المفتوحة
 calls-none = لا دعوة مفتوحة في الوقت الحالي.
 calls-closed = أُغلقت مؤخرًا
 
+## البحث
+
+search-title = بحث
+search-label = كلمات أو اسم أو رقم
+search-kind = القسم
+search-any-kind = الكل
+search-institution = المؤسسة
+search-any-institution = الكل
+search-year = السنة
+search-any-year = الكل
+search-pages = صفحات الموقع
+search-results = نتائج البحث
+search-found = عدد النتائج: { $count }
+search-partial = لا شيء يجمع كل هذه الكلمات. نتائج فيها بعضها: { $count }
+search-none = لا شيء يطابق هذه الكلمات.
+search-help = تحقّقوا من الإملاء، أو جرّبوا كلمات أقل أو كلمة أكثر شيوعًا. القوائم أدناه تؤدي إلى كل ما نُشر هنا.
+search-filtered = لا شيء يطابق مع هذه المرشّحات.
+search-all = إزالة المرشّحات
+search-short = اكتبوا كلمة من ثلاثة أحرف على الأقل، أو رقمًا.
+search-wait = جارٍ البحث…
+search-failed = تعذّر تحميل البحث. تحقّقوا من اتصالكم، أو استعملوا القوائم أدناه.
+search-again = إعادة المحاولة
+search-more = مزيد من النتائج
+search-noscript = يحتاج البحث إلى جافاسكريبت، وهذا المتصفح لا يشغّله. هذه القوائم تؤدي إلى كل ما نُشر هنا.
+search-browse = تصفّح بلا بحث
+
 ## صفحات أخرى
 
 not-found = هذه الصفحة غير موجودة

@@ -720,6 +720,32 @@ calls-open = Open
 calls-none = No call is open at the moment.
 calls-closed = Closed lately
 
+## Search
+
+search-title = Search
+search-label = Words, a name or a number
+search-kind = Section
+search-any-kind = All
+search-institution = Institution
+search-any-institution = All
+search-year = Year
+search-any-year = All
+search-pages = Pages of the site
+search-results = Search results
+search-found = Results: { $count }
+search-partial = Nothing has all these words. Results that have some of them: { $count }
+search-none = Nothing matches these words.
+search-help = Check the spelling, try fewer words or a more common one. The lists below lead to everything that is published here.
+search-filtered = Nothing matches with these filters.
+search-all = Remove the filters
+search-short = Write a word of at least three letters, or a number.
+search-wait = Searching…
+search-failed = The search could not be loaded. Check your connection, or use the lists below.
+search-again = Try again
+search-more = More results
+search-noscript = The search needs JavaScript, which this browser does not run. These lists lead to everything that is published here.
+search-browse = Browse without searching
+
 ## Other pages
 
 not-found = This page does not exist

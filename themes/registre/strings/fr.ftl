@@ -740,6 +740,32 @@ calls-open = Ouverts
 calls-none = Aucun appel n’est ouvert pour le moment.
 calls-closed = Clos récemment
 
+## Recherche
+
+search-title = Recherche
+search-label = Des mots, un nom ou un numéro
+search-kind = Rubrique
+search-any-kind = Toutes
+search-institution = Institution
+search-any-institution = Toutes
+search-year = Année
+search-any-year = Toutes
+search-pages = Pages du site
+search-results = Résultats de la recherche
+search-found = Résultats : { $count }
+search-partial = Rien n’a tous ces mots. Résultats qui en ont une partie : { $count }
+search-none = Rien ne correspond à ces mots.
+search-help = Vérifiez l’orthographe, essayez moins de mots ou un mot plus courant. Les listes ci-dessous mènent à tout ce qui est publié ici.
+search-filtered = Rien ne correspond avec ces filtres.
+search-all = Retirer les filtres
+search-short = Écrivez un mot d’au moins trois lettres, ou un numéro.
+search-wait = Recherche en cours…
+search-failed = La recherche n’a pas pu être chargée. Vérifiez votre connexion, ou prenez les listes ci-dessous.
+search-again = Réessayer
+search-more = Plus de résultats
+search-noscript = La recherche a besoin de JavaScript, que ce navigateur n’exécute pas. Ces listes mènent à tout ce qui est publié ici.
+search-browse = Parcourir sans chercher
+
 ## Autres pages
 
 not-found = Cette page n’existe pas

@@ -736,6 +736,32 @@ calls-open = A buɗe suke
 calls-none = Babu abin da yake a buɗe yanzu.
 calls-closed = An rufe su kwanan nan
 
+## Bincike
+
+search-title = Bincike
+search-label = Kalmomi, suna ko lamba
+search-kind = Sashe
+search-any-kind = Duka
+search-institution = Hukuma
+search-any-institution = Duka
+search-year = Shekara
+search-any-year = Duka
+search-pages = Shafukan wannan wuri
+search-results = Sakamakon bincike
+search-found = Sakamako: { $count }
+search-partial = Babu abin da yake da duk waɗannan kalmomin. Masu wasu daga cikinsu: { $count }
+search-none = Babu abin da ya dace da waɗannan kalmomin.
+search-help = Ku duba rubutun kalmomin, ku gwada kalmomi kaɗan ko wadda aka fi sani. Jerin da ke ƙasa suna kaiwa ga duk abin da aka wallafa a nan.
+search-filtered = Babu abin da ya dace da waɗannan zaɓuɓɓukan.
+search-all = Cire zaɓuɓɓukan
+search-short = Ku rubuta kalma mai haruffa uku ko fiye, ko lamba.
+search-wait = Ana bincike…
+search-failed = Ba a iya buɗe bincike ba. Ku duba haɗin intanet ɗinku, ko ku yi amfani da jerin da ke ƙasa.
+search-again = A sake gwadawa
+search-more = Ƙarin sakamako
+search-noscript = Bincike yana buƙatar JavaScript, wanda wannan burauzar ba ta aiki da shi. Waɗannan jerin suna kaiwa ga duk abin da aka wallafa a nan.
+search-browse = Duba ba tare da bincike ba
+
 ## Sauran shafuka
 
 not-found = Babu wannan shafin

@@ -746,6 +746,32 @@ calls-open = Abertos
 calls-none = Não há nada aberto de momento.
 calls-closed = Encerrados recentemente
 
+## Pesquisa
+
+search-title = Pesquisa
+search-label = Palavras, um nome ou um número
+search-kind = Secção
+search-any-kind = Todas
+search-institution = Instituição
+search-any-institution = Todas
+search-year = Ano
+search-any-year = Todos
+search-pages = Páginas do sítio
+search-results = Resultados da pesquisa
+search-found = Resultados: { $count }
+search-partial = Nada tem todas estas palavras. Resultados que têm algumas: { $count }
+search-none = Nada corresponde a estas palavras.
+search-help = Verifique a ortografia, experimente menos palavras ou uma mais corrente. As listas abaixo levam a tudo o que é publicado aqui.
+search-filtered = Nada corresponde com estes filtros.
+search-all = Retirar os filtros
+search-short = Escreva uma palavra com pelo menos três letras, ou um número.
+search-wait = A pesquisar…
+search-failed = Não foi possível carregar a pesquisa. Verifique a sua ligação ou use as listas abaixo.
+search-again = Tentar de novo
+search-more = Mais resultados
+search-noscript = A pesquisa precisa de JavaScript, que este navegador não executa. Estas listas levam a tudo o que é publicado aqui.
+search-browse = Percorrer sem pesquisar
+
 ## Outras páginas
 
 not-found = Esta página não existe
