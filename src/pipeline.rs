@@ -27,6 +27,7 @@ use crate::content::translation;
 use crate::content::typeset::{self, Setting};
 use crate::content::{self, Draft, UnreadFile};
 use crate::diagnostic::Diagnostics;
+use crate::fresh;
 use crate::lang::Language;
 use crate::links::Links;
 use crate::minify::Minifier;
@@ -122,6 +123,7 @@ pub fn run(
     let mut edition = Edition {
         sources: Arc::clone(sources),
         tongues: tongues(config, &routes, &themes),
+        freshness: fresh::of(&sites[0]),
         voices: sites.into_iter().zip(routes).zip(themes).map(voice).collect(),
         plan,
         studio,

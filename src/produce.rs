@@ -387,7 +387,7 @@ impl Page<'_> {
         }
         let theme = voice.composer.theme;
         let marked = theme.marked(template, view).map_err(ProduceError::Theme)?;
-        let page = voice.minifier.page(&theme.rendered(&marked)).into_bytes();
+        let page = voice.minifier.page(&marked.rendered()).into_bytes();
         Ok(Made::Files(vec![Artifact::bytes(self.path, page).keyed(keys)]))
     }
 }

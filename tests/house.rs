@@ -26,6 +26,8 @@ const QUARANTINE: &[(&str, &[&str])] = &[
     ("parley", &["card"]),
     ("swash", &["card"]),
     ("png", &["card"]),
+    ("brotli", &["publish"]),
+    ("flate2", &["publish"]),
     ("resvg", &["card"]),
     ("fast_qr", &["card"]),
     // Pictures of fakes are decoded to be stamped.

@@ -93,7 +93,7 @@ fn footer(composer: &Composer<'_>) -> Vec<FooterGroupView> {
             )
         })
         .collect();
-    if crate::fresh::has_promises(composer.site) {
+    if composer.freshness.is_measured {
         pages.push(composer.link(composer.say("fresh-title"), &composer.routes.freshness()));
     }
     if composer.site.has_accounts() {

@@ -47,11 +47,17 @@ impl Composer<'_> {
         };
         let has = |kind: Kind| self.site.has(kind);
         let calls = self.next_calls(Kind::Communique, CALLS);
+        let council = self.last_council();
+        let awaited = council.as_ref().filter(|council| council.upcoming.is_none());
+        let awaited = awaited.and_then(|council| council.next_expected.as_ref());
         HomeView {
-            head: Head { search: self.search_description_url(), ..self.head(about, &frame) },
+            head: Head {
+                search: self.search_description_url(),
+                ..self.counting(self.head(about, &frame), &[awaited])
+            },
             frame,
             alerts: self.alerts(),
-            council: self.last_council(),
+            council,
             councils: has(Kind::Council)
                 .then(|| self.link(self.say("home-all-councils"), &self.routes.kind(Kind::Council))),
             latest: self.newest_rows(Kind::Communique, LATEST),
@@ -166,7 +172,7 @@ impl Composer<'_> {
                 dir: self.dir_of(council),
                 ..self.document_link(council)
             }),
-            next_expected: self.next_expected(council),
+            next_expected: self.next_expected(document, council),
         })
     }
 

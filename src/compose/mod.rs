@@ -32,6 +32,7 @@ mod money;
 mod nominations;
 pub mod notices;
 mod once;
+mod pledges;
 pub mod question;
 mod rows;
 mod search;
@@ -40,7 +41,6 @@ mod words;
 
 pub use emblem::inline as inline_emblem;
 pub use frame::{official_site, site_view};
-pub use head::policy;
 pub use kit::Shared;
 
 use once::Once;
@@ -48,7 +48,7 @@ use once::Once;
 use crate::card::Studio;
 use crate::content::Reference;
 use crate::content::body::Body;
-use crate::fresh::{self, Freshness};
+use crate::fresh::Freshness;
 use crate::lang::LocalText;
 use crate::links::{Links, Target, media_route};
 use crate::markdown::{Destination, Picture};
@@ -77,12 +77,10 @@ pub struct Composer<'a> {
     pub typography: Typography,
     /// Draws cards; absent where they are left out.
     pub studio: Option<&'a Studio>,
-    /// Every page's content security policy.
-    pub policy: String,
     /// The portal's languages; none where there is only one.
     pub tongues: &'a [Tongue],
     /// What was promised, and where it stands.
-    pub freshness: Freshness,
+    pub freshness: &'a Freshness,
     /// What every page says alike.
     once: Once,
 }
@@ -119,27 +117,17 @@ pub struct Parts<'a> {
     pub typography: Typography,
     /// The portal's languages; none where there is only one.
     pub tongues: &'a [Tongue],
+    /// What was promised, and where it stands.
+    pub freshness: &'a Freshness,
 }
 
 impl<'a> Composer<'a> {
     /// A composer that has worked out what every page says alike.
     pub fn new(parts: Parts<'a>) -> Self {
-        let Parts { site, sources, plan, routes, theme, studio, typography, tongues } = parts;
-        let policy = policy(&theme.css_hash());
+        let Parts { site, sources, plan, routes, theme, studio, typography, tongues, freshness } = parts;
         let once = Once::default();
-        let mut composer = Composer {
-            site,
-            sources,
-            plan,
-            routes,
-            theme,
-            typography,
-            studio,
-            policy,
-            tongues,
-            freshness: fresh::of(site),
-            once,
-        };
+        let mut composer =
+            Composer { site, sources, plan, routes, theme, typography, studio, tongues, freshness, once };
         composer.once = Once::of(&composer);
         composer
     }

@@ -155,12 +155,13 @@ impl Composer<'_> {
             let year = |year: i16| self.link(year.to_string(), &self.routes.year(kind, year));
             self.site.years(kind).map(year).collect()
         };
+        let quiet = self.quiet_head(&title, &frame.class);
         SearchView {
             head: Head {
-                policy: Some(format!("{}; script-src 'self'; connect-src 'self'", self.policy)),
+                policy: quiet.policy.map(|policy| policy + "; script-src 'self'; connect-src 'self'"),
                 alternates: self.alternates(&route),
                 search: self.search_description_url(),
-                ..self.quiet_head(&title)
+                ..quiet
             },
             frame,
             action: self.routes.url(&route),

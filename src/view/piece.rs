@@ -11,6 +11,35 @@ pub struct DateView {
     pub words: String,
 }
 
+/// A sentence with a day in it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct DatedView {
+    /// What stands before the day, without the space between; the whole sentence where it has none.
+    pub before: String,
+    /// The day, `2026-11-18`; empty where there is none.
+    pub iso: String,
+    /// The day with its preposition: « le 18 novembre 2026 ».
+    pub words: String,
+    /// What stands after it.
+    pub after: String,
+    /// The day is one on which something is expected: once it has passed, browsers tell how long ago.
+    pub counted: bool,
+}
+
+impl DatedView {
+    /// The sentence in one piece.
+    pub fn plain(&self) -> String {
+        let space = if self.iso.is_empty() { "" } else { " " };
+        format!("{}{space}{}{}", self.before, self.words, self.after)
+    }
+}
+
+impl From<String> for DatedView {
+    fn from(sentence: String) -> Self {
+        DatedView { before: sentence, ..DatedView::default() }
+    }
+}
+
 /// Words that lead somewhere.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct LinkView {

@@ -7,6 +7,7 @@
 
 mod page;
 mod portal;
+mod precompress;
 
 mod accounts;
 mod addresses;
@@ -36,5 +37,6 @@ mod questions;
 mod safety;
 mod search;
 mod share;
+mod styles;
 mod themes;
 mod tongues;
