@@ -91,7 +91,7 @@ impl Words {
     }
 
     /// All of them.
-    pub(super) fn all(&self) -> [&'static str; 11] {
+    pub(super) fn all(&self) -> [&'static str; 12] {
         [
             self.communiques,
             self.councils,
