@@ -112,6 +112,7 @@ mod tests {
         assert_eq!(told("𝗨𝗿𝗴𝗲𝗻𝘁 : lisez", "fr"), [(Fault::Disguised, "𝗨𝗿𝗴𝗲𝗻𝘁".to_owned())]);
         assert_eq!(told("Bravo 🎉🎉🎉 à tous", "fr"), [(Fault::Emoji, "🎉🎉🎉".to_owned())]);
         assert_eq!(told("Bravo 🎉 à tous", "fr"), []);
+        assert_eq!(told("Index : A B C D E F G H", "fr"), []);
         assert_eq!(
             told("Fait à\u{a0}\u{a0}\u{a0}\u{a0}Ombreval", "fr"),
             [(Fault::Blanks, "\u{a0}\u{a0}\u{a0}\u{a0}".to_owned())]

@@ -52,12 +52,18 @@ pub(super) fn spaced(text: &str) -> impl Iterator<Item = Range<usize>> {
             run.end = at + word.len();
             count += 1;
         } else {
-            found.extend((count >= LONE_LETTERS).then(|| run.clone()));
+            found.extend((count >= LONE_LETTERS && !is_alphabet(&text[run.clone()])).then(|| run.clone()));
             count = 0;
         }
     }
-    found.extend((count >= LONE_LETTERS).then_some(run));
+    found.extend((count >= LONE_LETTERS && !is_alphabet(&text[run.clone()])).then_some(run));
     found.into_iter()
+}
+
+/// Whether letters stand in their order: an index, no word.
+fn is_alphabet(letters: &str) -> bool {
+    let letters: Vec<char> = letters.chars().filter(|c| c.is_alphabetic()).collect();
+    letters.windows(2).all(|pair| pair[0] < pair[1])
 }
 
 /// Runs of blanks that stand for a layout.
