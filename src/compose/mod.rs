@@ -88,10 +88,10 @@ pub struct Composer<'a> {
     pub studio: Option<&'a Studio>,
     /// The portal's languages; none where there is only one.
     pub tongues: &'a [Tongue],
-    /// What the checks of accessibility found on its public pages.
-    pub audit: &'a Audit,
     /// What was promised, and where it stands.
     pub freshness: &'a Freshness,
+    /// What the checks of accessibility found on its public pages.
+    pub audit: &'a Audit,
     /// What every page says alike.
     once: Once,
 }
@@ -137,10 +137,22 @@ pub struct Parts<'a> {
 impl<'a> Composer<'a> {
     /// A composer that has worked out what every page says alike.
     pub fn new(parts: Parts<'a>) -> Self {
-        let Parts { site, sources, plan, routes, theme, studio, typography, tongues, freshness, audit } = parts;
+        let Parts { site, sources, plan, routes, theme, studio, typography, tongues, freshness, audit } =
+            parts;
         let once = Once::default();
-        let mut composer =
-            Composer { site, sources, plan, routes, theme, typography, studio, tongues, freshness, audit, once };
+        let mut composer = Composer {
+            site,
+            sources,
+            plan,
+            routes,
+            theme,
+            typography,
+            studio,
+            tongues,
+            freshness,
+            audit,
+            once,
+        };
         composer.once = Once::of(&composer);
         composer
     }
