@@ -41,6 +41,8 @@ pub struct Globals {
     pub format: Format,
     /// What to leave out of the site, sorted, each once.
     pub without: Vec<Part>,
+    /// Whether texts get compressed siblings (`build` and `watch` alone ask for it).
+    pub precompress: bool,
     /// Whether to say how long each stage took.
     pub timings: bool,
     /// Whether to say nothing but mistakes.

@@ -44,6 +44,7 @@ pub mod feed;
 pub mod jsonld;
 pub mod manifest;
 pub mod minify;
+pub mod picture;
 pub mod produce;
 pub mod share;
 pub mod sitemap;

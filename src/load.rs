@@ -3,12 +3,13 @@
 //! This is the one edge on the reading side; what it returns is all that a build looks at, sorted by path.
 
 mod history;
+mod measure;
 
 use crate::config;
 use crate::content::profile::SHIPPED;
 use crate::content::stray;
 use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
-use crate::source::{MOST_PICTURE_BYTES, MediaFile, Sources, Span, is_at};
+use crate::source::{MOST_PICTURE_BYTES, Sources, Span, is_at};
 use rayon::prelude::*;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -70,10 +71,7 @@ pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Result<Sources, LoadE
     for read in texts.par_iter().map(|file| read_text(&content, file)).collect::<Vec<_>>() {
         add_text(&mut sources, "content", read?, diagnostics);
     }
-    for file in media.par_iter().map(|file| measure(&content, file)).collect::<Vec<_>>() {
-        let file = file?;
-        sources.media.insert(file.path.clone(), file);
-    }
+    sources.media = measure::all(root, &media)?;
     // They have a place to be told at, and no text: most are a word processor's.
     let strays = sources.media.keys().filter(|path| stray::is_lookalike(path));
     for path in strays.map(|path| format!("content/{path}")).collect::<Vec<_>>() {
@@ -207,20 +205,6 @@ fn add_text(
             None
         }
     }
-}
-
-fn measure(folder: &Path, file: &str) -> Result<MediaFile, LoadError> {
-    let path = folder.join(file);
-    let facts = std::fs::metadata(&path).map_err(|error| LoadError::Io(path.clone(), error))?;
-    let changed = facts.modified().ok().and_then(|at| at.duration_since(std::time::UNIX_EPOCH).ok());
-    let narrow = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let size_px = imagesize::size(&path).ok().map(|size| (narrow(size.width), narrow(size.height)));
-    Ok(MediaFile {
-        path: file.to_owned(),
-        bytes: facts.len(),
-        size_px,
-        changed_ns: changed.and_then(|since| i64::try_from(since.as_nanos()).ok()),
-    })
 }
 
 /// The bytes of a picture of the content, by its path from there; nothing if it is gone, or grown, since it was measured.

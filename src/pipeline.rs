@@ -27,9 +27,11 @@ use crate::content::translation;
 use crate::content::typeset::{self, Setting};
 use crate::content::{self, Draft, UnreadFile};
 use crate::diagnostic::Diagnostics;
+use crate::fresh;
 use crate::lang::Language;
 use crate::links::Links;
 use crate::minify::Minifier;
+use crate::picture::Darkroom;
 use crate::plan::{self, Parts};
 use crate::route::Routes;
 use crate::site::{self, Site, Wait};
@@ -122,11 +124,13 @@ pub fn run(
     let mut edition = Edition {
         sources: Arc::clone(sources),
         tongues: tongues(config, &routes, &themes),
+        freshness: fresh::of(&sites[0]),
         voices: sites.into_iter().zip(routes).zip(themes).map(voice).collect(),
         plan,
         studio,
         emblem,
         minifier: Minifier::default(),
+        darkroom: Darkroom::default(),
         root: options.root.clone(),
     };
     for language in 0..edition.voices.len() {

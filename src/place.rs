@@ -71,6 +71,7 @@ pub fn named_files(place: Place<'_>) -> Vec<&Spanned<String>> {
     let mut files: Vec<_> = trunk.images.iter().map(|image| &image.file).collect();
     files.extend(trunk.attachments.iter().map(|attachment| &attachment.file));
     files.extend(trunk.audio.iter().map(|audio| &audio.file));
+    files.extend(trunk.video.iter().filter_map(|video| video.poster.as_ref()));
     if let Place::Document(Document { content: Content::Communique(communique), .. }) = place {
         files.extend(communique.results.iter().filter_map(|results| results.file.as_ref()));
     }
@@ -93,35 +94,48 @@ pub fn fakes(site: &Site, sources: &Sources) -> BTreeSet<String> {
     found.map(|file| file.path.clone()).collect()
 }
 
-/// The files of `content/` that public pages use, by their path, each with the place that first names it.
-pub fn media_in_use(site: &Site, sources: &Sources) -> BTreeMap<String, Span> {
-    let mut used = BTreeMap::new();
+/// What public pages make of a file of `content/`.
+#[derive(Clone, Copy, Debug)]
+pub struct Use {
+    /// The place that first names it.
+    pub span: Span,
+    /// Whether a page shows it as a picture, rather than leads to it.
+    pub shown: bool,
+}
+
+/// The files of `content/` that public pages use, by their path.
+pub fn media_in_use(site: &Site, sources: &Sources) -> BTreeMap<String, Use> {
+    let mut used: BTreeMap<String, Use> = BTreeMap::new();
     if sources.media.is_empty() {
         return used;
     }
-    let mut note = |file: Option<&MediaFile>, span: Span| {
+    let mut note = |file: Option<&MediaFile>, span: Span, shown: bool| {
         if let Some(file) = file.filter(|file| !file.path.starts_with("static/")) {
-            used.entry(file.path.clone()).or_insert(span);
+            used.entry(file.path.clone()).or_insert(Use { span, shown }).shown |= shown;
         }
     };
     for place in places(site) {
         let path = &place.trunk().path;
+        let posters = place.trunk().video.iter().filter_map(|video| video.poster.as_ref());
+        for file in place.trunk().images.iter().map(|image| &image.file).chain(posters) {
+            note(sources.find_media(path, &file.value), file.span, true);
+        }
         for file in named_files(place) {
-            note(sources.find_media(path, &file.value), file.span);
+            note(sources.find_media(path, &file.value), file.span, false);
         }
         for body in bodies(place) {
             for link in &body.prose.links {
-                note(linked_file(site, sources, place, &link.target), body.place(&link.span));
+                note(linked_file(site, sources, place, &link.target), body.place(&link.span), false);
             }
             for image in body.prose.images.iter().filter(|image| !is_outward(&image.target)) {
-                note(sources.find_media(path, &image.target), body.place(&image.span));
+                note(sources.find_media(path, &image.target), body.place(&image.span), true);
             }
         }
     }
     for institution in &site.institutions {
         let portrait = institution.head.as_ref().and_then(|head| head.portrait.as_ref());
         for file in portrait.into_iter().chain(&institution.logo) {
-            note(sources.find_media(&institution.path, &file.value), file.span);
+            note(sources.find_media(&institution.path, &file.value), file.span, true);
         }
     }
     used

@@ -5,9 +5,11 @@ mod media;
 mod mistakes;
 mod paging;
 mod paths;
+mod podcast;
 
 pub use job::{DATA, Data, Format, Icon, Job, List, Scope};
 pub use paging::{Page, ROWS_A_PAGE, pages};
+pub use podcast::{Podcast, Recording, recordings, spoken};
 
 use crate::diagnostic::Diagnostics;
 use crate::route::{CALENDAR, Route, Routes};
@@ -42,6 +44,8 @@ pub struct Plan {
     pub files: Vec<Planned>,
     /// The files of `content/` that are pictures of fakes: they are copied by no job.
     pub fakes: BTreeSet<String>,
+    /// The podcasts, by the language that is spoken.
+    pub podcasts: Vec<Podcast>,
     /// Where each path stands.
     paths: Paths,
     /// What wanted each file.
@@ -67,6 +71,11 @@ impl Plan {
         let job = self.at(route).filter(|_| !self.twins.is_empty()).map(|place| &self.files[place].job);
         let twins = job.and_then(|job| self.twins.get(job));
         twins.into_iter().flatten().map(|place| &self.files[*place])
+    }
+
+    /// What wanted the file on this path.
+    pub fn origin(&self, route: &Route) -> Option<Span> {
+        self.at(route).and_then(|place| self.origins[place])
     }
 
     fn pair_up(&mut self) {
@@ -127,6 +136,7 @@ pub fn lay_out(
         layout.pages();
         layout.aliases();
         layout.stamped(sources);
+        layout.podcasts(parts);
         plan = layout.plan;
     }
     for (language, (site, routes)) in sites.iter().enumerate() {
@@ -134,6 +144,7 @@ pub fn lay_out(
         layout.copies(sources);
         plan = layout.plan;
     }
+    plan.podcasts.sort();
     if sites.len() > 1 {
         plan.pair_up();
     }

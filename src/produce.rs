@@ -6,6 +6,8 @@
 //! needs no view ([`Glance`]). What has no key (the sitemap, `status.json`) is made every time and compared.
 
 mod glance;
+mod media;
+mod podcast;
 mod portal;
 mod stamp;
 mod status;
@@ -24,6 +26,7 @@ use crate::compose::data::{
 use crate::export::csv;
 use crate::feed;
 use crate::minify::Minifier;
+use crate::picture::Darkroom;
 use crate::plan::{Data, Format, Job, Planned};
 use crate::site::{Content, Document};
 use crate::sitemap::{self};
@@ -45,6 +48,8 @@ pub enum ProduceError {
     Icon(CardError),
     /// A picture could not be stamped: where it is named, and why.
     Picture(Span, String),
+    /// A picture could not be read: where it is named, its file, and why.
+    Photograph(Span, String, String),
 }
 
 /// Why not every file was made.
@@ -70,6 +75,8 @@ pub struct Voice<'a> {
     pub emblem: &'a str,
     /// Minifies the pages.
     pub minifier: &'a Minifier,
+    /// Where pictures are decoded.
+    pub darkroom: &'a Darkroom,
     /// What every page is made from beside its own view.
     pub theme_key: Key,
     /// The portal's root, where files to copy are.
@@ -123,6 +130,8 @@ pub fn produce(
     // Cards come first: feeds tell their size.
     let (cards, others): (Vec<&Planned>, Vec<&Planned>) =
         files.iter().partition(|planned| matches!(planned.job, Job::Card(_)));
+    let (renditions, others): (Vec<&Planned>, Vec<&Planned>) =
+        others.into_iter().partition(|planned| matches!(planned.job, Job::Rendition(..)));
     let drawn: Vec<(Tally, u64)> = cards.par_iter().map(|card| run(card, stock)).collect::<Result<_, _>>()?;
     let which =
         |card: &&Planned| if let Job::Card(index) = card.job { Some((card.language, index)) } else { None };
@@ -131,7 +140,14 @@ pub fn produce(
     let stock = Stock { card_bytes: &|language, index| sizes.get(&(language, index)).copied(), ..*stock };
     let made = others.par_iter().map(|planned| run(planned, &stock).map(|(tally, _)| tally));
     let of_others: Tally = made.try_reduce(Tally::default, |one, other| Ok(one + other))?;
-    Ok(drawn.into_iter().fold(of_others, |all, (tally, _)| all + tally))
+    let printed = |planned: &Planned, made: Result<Made, ProduceError>| {
+        step(files.len());
+        deliver(&planned.job, made.map_err(Halt::Mistake)?, take).map(|(tally, _)| tally)
+    };
+    let of_one = |group: &&[&Planned]| press.renditions(group, &stock, printed);
+    let small = media::by_picture(&renditions).par_iter().map(of_one).collect::<Result<Vec<_>, _>>()?;
+    let drawn = drawn.into_iter().map(|(tally, _)| tally);
+    Ok(drawn.chain(small).fold(of_others, |all, tally| all + tally))
 }
 
 /// Hands over what a job made; tells what came of it, and the size of the last file in bytes.
@@ -203,6 +219,11 @@ impl Voice<'_> {
                 page.of(view::RedirectView::TEMPLATE, &composer.page_redirect(*index))
             }
             Job::Feed(scope, format) => Ok(whole(self.feed(*scope, *format, stock.card_bytes))),
+            Job::Podcast(language) => Ok(whole(self.podcast(language))),
+            Job::PodcastCover(language) => self.cover(path, language, stock),
+            Job::Transcript(index, place) => {
+                Ok(whole(composer.transcript(&composer.site.documents[*index], *place).into_bytes()))
+            }
             Job::Card(index) => {
                 Ok(self.card(path, &composer.card_text(&composer.site.documents[*index]), stock))
             }
@@ -217,6 +238,10 @@ impl Voice<'_> {
             Job::Sitemap => Ok(Made::Files(self.sitemap())),
             Job::Status => Ok(whole(json(&composer.status()))),
             Job::Data(data) => Ok(whole(self.data(*data))),
+            Job::Original(file) => self.original(&planned.route, file, stock),
+            Job::Rendition(file, rendition) => {
+                self.rendition(&planned.route, file, *rendition, stock, &media::Once::new())
+            }
             Job::Copy(file) => Ok(self.copy(path, file, stock)),
         }
     }
@@ -303,21 +328,6 @@ impl Voice<'_> {
         drawn(path, studio.key_in(format), &text, &|| studio.draw_in(format, &text), stock)
     }
 
-    /// A file of the content is known by its size and the time of its last change, so that recordings are not read again.
-    fn copy(&self, path: String, file: &str, stock: &Stock<'_>) -> Made {
-        let artifact = Artifact::copy(path, self.root.join("content").join(file));
-        let media = self.composer.sources.media.get(file);
-        let Some((media, changed)) = media.and_then(|media| Some((media, media.changed_ns?))) else {
-            return Made::Files(vec![artifact]);
-        };
-        let key = Key::of(&[b"copy", file.as_bytes(), &media.bytes.to_le_bytes(), &changed.to_le_bytes()]);
-        let keys = Keys { view: Some(key), glance: None };
-        match (stock.keeps)(&artifact.path, keys) {
-            Some(bytes) => Made::Kept(bytes),
-            None => Made::Files(vec![artifact.keyed(keys)]),
-        }
-    }
-
     fn data(&self, data: Data) -> Vec<u8> {
         let composer = &self.composer;
         match data {
@@ -378,7 +388,7 @@ impl Page<'_> {
         }
         let theme = voice.composer.theme;
         let marked = theme.marked(template, view).map_err(ProduceError::Theme)?;
-        let page = voice.minifier.page(&theme.rendered(&marked)).into_bytes();
+        let page = voice.minifier.page(&marked.rendered()).into_bytes();
         Ok(Made::Files(vec![Artifact::bytes(self.path, page).keyed(keys)]))
     }
 }

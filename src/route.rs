@@ -169,6 +169,11 @@ impl Routes {
         self.document(document).join("image.jpg")
     }
 
+    /// What is said in a recording, beside the page that has it; `place` is the recording's among the page's.
+    pub fn transcript(&self, document: &Document, place: usize) -> Route {
+        self.document(document).join(&format!("transcript-{}.txt", place + 1))
+    }
+
     /// The list of institutions.
     pub fn institutions(&self) -> Route {
         Route(format!("{}{}/", self.prefix, self.words.institutions))
@@ -227,7 +232,7 @@ impl Routes {
     /// The parts of addresses that a free page may not take for itself.
     pub fn is_reserved(&self, id: &str) -> bool {
         self.words.all().contains(&id)
-            || ["data", "media", "page", "404", "static"].contains(&id)
+            || ["data", "media", "page", "podcast", "404", "static"].contains(&id)
             || (id.len() == 2 && Language::new(id).is_some())
     }
 

@@ -2,6 +2,10 @@
 //!
 //! Nothing here touches a disk: `load` fills it, everything else looks things up in it by [`SourceId`] and [`Span`].
 
+mod media;
+
+pub use media::{Encoding, MOST_PICTURE_BYTES, MOST_PIXELS, MediaFile, Picture, Rendition, Sort, WIDTHS};
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -76,26 +80,6 @@ pub struct SourceText {
     pub text: Arc<str>,
 }
 
-/// What is known of a media or static file without holding it in memory.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MediaFile {
-    /// Its path from `content/`.
-    pub path: String,
-    /// Its size in bytes.
-    pub bytes: u64,
-    /// Width and height in pixels, of pictures whose header could be read.
-    pub size_px: Option<(u32, u32)>,
-    /// When it was last changed, in nanoseconds since 1970, where the system tells. It stands on no page: it only tells
-    /// whether a copy made before is still good.
-    pub changed_ns: Option<i64>,
-}
-
-/// The most pixels of a picture that is decoded: what telephones take today (2026-11), some 200 MB while it is drawn.
-pub const MOST_PIXELS: u64 = 50_000_000;
-
-/// The largest file of a picture that is decoded: one of [`MOST_PIXELS`] that a camera wrote has less.
-pub const MOST_PICTURE_BYTES: u64 = 64 * 1024 * 1024;
-
 /// When a file was first and last committed, in seconds since 1970, by its path from the portal's root.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History {
@@ -145,9 +129,7 @@ impl Sources {
 
     /// What is known of files that are not read, and of git: a line each.
     pub fn facts(&self) -> String {
-        let media = self.media.iter().map(|(path, file)| {
-            format!("{path}\t{}\t{:?}\t{:?}\n", file.bytes, file.size_px, file.changed_ns)
-        });
+        let media = self.media.iter().map(|(path, file)| format!("{path}\t{file:?}\n"));
         let history = &self.history;
         let head = format!("{:?}\t{}\n", history.head, history.shallow);
         let commits =
@@ -205,7 +187,7 @@ mod tests {
     fn media_is_sought_beside_the_document_then_in_the_shared_folder() {
         let mut sources = Sources::default();
         for path in ["communiques/2026/carte.png", "media/carte.png", "media/plan.pdf"] {
-            let file = MediaFile { path: path.into(), bytes: 1, size_px: None, changed_ns: None };
+            let file = MediaFile { path: path.into(), bytes: 1, ..MediaFile::default() };
             sources.media.insert(path.into(), file);
         }
         let find =

@@ -10,6 +10,7 @@ mod files;
 mod mistake;
 pub mod quantity;
 mod scan;
+mod sheet;
 mod strings;
 mod style;
 mod surroundings;
@@ -23,6 +24,7 @@ use crate::seam::{self, Rendered};
 use crate::view::SiteView;
 pub use files::{ThemeFiles, embedded};
 pub use mistake::ThemeMistake;
+use sheet::Sheet;
 pub use strings::{Arg, Strings};
 use surroundings::Surroundings;
 
@@ -32,7 +34,26 @@ pub struct Theme {
     engine: Tera,
     surroundings: Surroundings,
     strings: Arc<Strings>,
-    css: Arc<str>,
+    sheet: Sheet,
+}
+
+/// The one script of a portal, at most 500 bytes: it tells in the reader's browser how long ago a day was on which
+/// something was expected, in the page's words.
+const SINCE: &str = include_str!("theme/since.js");
+
+/// A page as its templates wrote it, with its seams, and the styles that stand in it.
+#[derive(Debug, Clone)]
+pub struct Marked {
+    /// The text with its marks.
+    pub text: String,
+    style: Arc<str>,
+}
+
+impl Marked {
+    /// The two together.
+    pub fn rendered(&self) -> Rendered<'_> {
+        Rendered { marked: &self.text, style: &self.style }
+    }
 }
 
 impl Theme {
@@ -42,12 +63,13 @@ impl Theme {
         let (strings, mut mistakes) = Strings::compile(files, lang);
         let strings = Arc::new(strings);
         mistakes.extend(scan::unknown_words(files, &strings));
-        let css = style::compact(&seam::without_marks(&files.styles())).into();
+        let sheet = Sheet::of(&seam::without_marks(&files.styles()));
         match engine::compile(files, &strings) {
             Ok(mut engine) if mistakes.is_empty() => {
                 engine.global_context().insert_value("css", Value::safe_string(&String::from(seam::STYLE)));
+                engine.global_context().insert("since_js", SINCE.trim_end());
                 let surroundings = Surroundings::of(files, &engine);
-                Ok(Self { engine, surroundings, strings, css })
+                Ok(Self { engine, surroundings, strings, sheet })
             }
             Ok(_) => Err(mistakes),
             Err(mistake) => {
@@ -69,37 +91,41 @@ impl Theme {
     /// It has to be readable on the theme's paper and under white text: a paler one is refused, and the mistake says
     /// what contrast it has (WCAG 2.2, 1.4.3: at least 4.5 to 1).
     pub fn set_accent(&mut self, accent: &str) -> Result<(), ThemeMistake> {
-        self.css = style::with_accent(&self.css, accent)?.into();
+        self.sheet = self.sheet.with_accent(accent)?;
         Ok(())
     }
 
     /// Renders a view with a template such as `communique.html`.
     pub fn render<T: Serialize>(&self, template: &str, view: &T) -> Result<String, ThemeMistake> {
-        Ok(self.rendered(&self.marked(template, view)?).plain())
+        Ok(self.marked(template, view)?.rendered().plain())
     }
 
-    /// The same page with its seams, for whoever has many of its kind to work on: see [`Theme::rendered`].
-    pub fn marked<T: Serialize>(&self, template: &str, view: &T) -> Result<String, ThemeMistake> {
+    /// The same page with its seams, for whoever has many of its kind to work on.
+    pub fn marked<T: Serialize>(&self, template: &str, view: &T) -> Result<Marked, ThemeMistake> {
         let mut context = Context::from_serialize(view).map_err(|error| engine::mistake(&error, template))?;
         if let Some(masthead) = self.surroundings.masthead(&self.engine, &context) {
             context.insert_value("masthead", masthead);
         }
-        self.engine.render(template, &context).map_err(|error| engine::mistake(&error, template))
+        let text =
+            self.engine.render(template, &context).map_err(|error| engine::mistake(&error, template))?;
+        let frame = context.get("frame");
+        let class = frame.and_then(|frame| frame.get_from_path("class")).and_then(Value::as_str);
+        Ok(Marked { text, style: Arc::clone(&self.sheet.of_class(class.unwrap_or_default()).css) })
     }
 
-    /// A marked page together with the style sheet that it leaves out.
-    pub fn rendered<'a>(&'a self, marked: &'a str) -> Rendered<'a> {
-        Rendered { marked, style: &self.css }
-    }
-
-    /// The styles as they stand inside every page's `<style>`.
+    /// All the styles; a page's `<style>` holds those for its kind.
     pub fn css(&self) -> &str {
-        &self.css
+        self.sheet.whole()
     }
 
-    /// `sha256-…` of those styles, for a content security policy's `style-src`.
-    pub fn css_hash(&self) -> String {
-        style::hash(&self.css)
+    /// `sha256-…` of the styles of a page whose `<body>` has this class, for a content security policy's `style-src`.
+    pub fn css_hash(&self, class: &str) -> &str {
+        &self.sheet.of_class(class).hash
+    }
+
+    /// `sha256-…` of the script that tells how long ago a day was, for a content security policy's `script-src`.
+    pub fn script_hash(&self) -> String {
+        style::hash(SINCE.trim_end())
     }
 
     /// The theme's words.

@@ -44,8 +44,8 @@ pub use factcheck::{AppearanceView, FactCheckView};
 pub use frame::{
     FooterGroupView, Frame, GeneratorView, IconsView, LanguageView, NavigationView, OfficialView, SiteView,
 };
-pub use freshness::{FreshRowView, FreshSummaryView, FreshnessView, StateView};
-pub use head::{AlternateView, CardView, FeedView, Head, OpenGraphView};
+pub use freshness::{FreshRowView, FreshSummaryView, FreshnessView, PledgeView, StateView};
+pub use head::{AlternateView, CardView, FeedView, Head, OpenGraphView, SinceView};
 pub use help::{AskView, AskedView, CheckView};
 pub use home::{HomeAlertView, HomeView, LastCouncilView};
 pub use institution::{
@@ -61,7 +61,8 @@ pub use list::{
 pub use nomination::{DecreeView, MissionView, NominationGroupView, NominationView, PersonView};
 pub use notice::{NotFoundView, PageView, RedirectView, WithdrawnView};
 pub use piece::{
-    AttachmentView, DateView, ImageView, InstitutionRefView, LinkView, OutlineView, PhoneView, WordsView,
+    AttachmentView, DateView, DatedView, ImageView, InstitutionRefView, LinkView, OutlineView, PhoneView,
+    WordsView,
 };
 pub use question::QuestionView;
 pub use row::RowView;

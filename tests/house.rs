@@ -26,10 +26,17 @@ const QUARANTINE: &[(&str, &[&str])] = &[
     ("parley", &["card"]),
     ("swash", &["card"]),
     ("png", &["card"]),
+    ("brotli", &["publish"]),
+    ("flate2", &["publish"]),
     ("resvg", &["card"]),
     ("fast_qr", &["card"]),
-    // Pictures of fakes are decoded to be stamped.
-    ("image", &["card"]),
+    // Pictures of fakes are decoded to be stamped, photographs to be made small.
+    ("image", &["card", "picture"]),
+    ("fast_image_resize", &["picture"]),
+    ("jpeg_encoder", &["picture"]),
+    ("moxcms", &["picture"]),
+    ("webp", &["picture"]),
+    ("lofty", &["load"]),
     ("icu_collator", &["lang"]),
     // What a reader sees as one character, as the networks count.
     ("unicode_segmentation", &["share"]),

@@ -11,6 +11,7 @@
 mod attribute;
 mod code;
 mod colour;
+mod cover;
 mod deflate;
 mod drawing;
 mod encode;
@@ -28,6 +29,7 @@ mod writing;
 
 use serde::Serialize;
 
+pub use cover::{Cover, cover};
 pub use error::CardError;
 pub use icon::{favicon_ico, icon, tile};
 pub use stamp::{Stamp, StampError, stamped, stamped_size};

@@ -73,14 +73,17 @@ fn check_consultation(links: &Links<'_>, consultation: &Consultation, diagnostic
             ("la consultation ferme avant d’ouvrir", "the consultation closes before it opens"),
         ));
     }
-    let outcome = consultation.outcome.as_ref().and_then(|outcome| outcome.published.as_ref());
-    // The last day counts: what is published on it may have been published after the hour.
-    if let Some(published) = outcome.filter(|at| at.value.closes(zone) < closes.value.closes(zone)) {
-        diagnostics.add(disorder(
-            published,
-            closes,
-            ("la suite donnée est publiée avant la clôture", "the outcome is published before the closing"),
-        ));
+    let outcome = consultation.outcome.as_ref();
+    let published = outcome.and_then(|outcome| outcome.published.as_ref());
+    let told =
+        ("la suite donnée est publiée avant la clôture", "the outcome is published before the closing");
+    let due = outcome.and_then(|outcome| outcome.due.as_ref());
+    let promised = ("la suite est promise avant la clôture", "the outcome is promised before the closing");
+    for (day, words) in [(published, told), (due, promised)] {
+        // The last day counts: what is published on it may have been published after the hour.
+        if let Some(early) = day.filter(|at| at.value.closes(zone) < closes.value.closes(zone)) {
+            diagnostics.add(disorder(early, closes, words));
+        }
     }
 }
 

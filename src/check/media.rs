@@ -3,7 +3,7 @@
 use crate::content::parts::Image;
 use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
 use crate::links::{Links, Place, bodies, is_outward, named_files};
-use crate::source::{MOST_PICTURE_BYTES, MOST_PIXELS, Span, Spanned};
+use crate::source::{MOST_PICTURE_BYTES, MOST_PIXELS, MediaFile, Span, Spanned};
 use crate::vocabulary::nearest;
 
 pub(super) fn check(links: &Links<'_>, place: Place<'_>, diagnostics: &mut Diagnostics) {
@@ -18,8 +18,14 @@ pub(super) fn check(links: &Links<'_>, place: Place<'_>, diagnostics: &mut Diagn
         }
     }
     check_uses_of_fakes(links, place, diagnostics);
+    for recording in &trunk.audio {
+        super::recordings::check(links, &trunk.path, recording, diagnostics);
+    }
     for video in &trunk.video {
         check_address(&video.url, diagnostics);
+        if let Some(poster) = &video.poster {
+            check_picture(links, &trunk.path, poster, diagnostics);
+        }
     }
 }
 
@@ -59,8 +65,9 @@ fn check_file(links: &Links<'_>, from: &str, file: &Spanned<String>, diagnostics
 }
 
 fn check_picture(links: &Links<'_>, from: &str, file: &Spanned<String>, diagnostics: &mut Diagnostics) {
-    if links.sources.find_media(from, &file.value).is_some_and(|media| media.size_px.is_none()) {
-        diagnostics.add(unreadable(&file.value, file.span));
+    let media = links.sources.find_media(from, &file.value);
+    if let Some(told) = media.and_then(|media| of_picture(media, &file.value, file.span)) {
+        diagnostics.add(told);
     }
 }
 
@@ -157,8 +164,38 @@ pub(super) fn missing(links: &Links<'_>, name: &str, span: Span) -> Diagnostic {
     }
 }
 
+/// What is told of a picture that is there.
+pub(super) fn of_picture(media: &MediaFile, name: &str, span: Span) -> Option<Diagnostic> {
+    match media.size_px {
+        None => Some(unreadable(name, span)),
+        Some(size) if media.is_too_large() => Some(too_large(name, size, span)),
+        Some(_) => None,
+    }
+}
+
+/// The message for a picture that would fill the memory of the machine that makes it small.
+fn too_large(name: &str, (width, height): (u32, u32), span: Span) -> Diagnostic {
+    let (pixels, bytes) = (MOST_PIXELS / 1_000_000, MOST_PICTURE_BYTES / 1_000_000);
+    Diagnostic::new(
+        "bad-image",
+        span,
+        Phrase::new(
+            format!("`{name}` est trop grande ({width} × {height} px)"),
+            format!("`{name}` is too large ({width} × {height} px)"),
+        ),
+    )
+    .because(
+        format!("au-delà de {pixels} millions de pixels ou de {bytes} Mo, une image n’est pas ouverte"),
+        format!("above {pixels} million pixels or {bytes} MB, a picture is not opened"),
+    )
+    .mend(
+        "réduisez-la : 3 000 pixels de large suffisent à la presse",
+        "make it smaller: 3,000 pixels across are enough for the press",
+    )
+}
+
 /// The message for a picture whose width and height cannot be told.
-pub(super) fn unreadable(name: &str, span: Span) -> Diagnostic {
+fn unreadable(name: &str, span: Span) -> Diagnostic {
     Diagnostic::new(
         "bad-image",
         span,

@@ -11,6 +11,7 @@ mod kinds;
 mod media;
 mod numbers;
 mod prose;
+mod recordings;
 mod references;
 mod strays;
 

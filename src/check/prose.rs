@@ -47,10 +47,11 @@ fn check_pictures(links: &Links<'_>, place: Place<'_>, body: &Body, diagnostics:
         let span = body.place(&image.span);
         match links.sources.find_media(&place.trunk().path, &image.target) {
             None => diagnostics.add(super::media::missing(links, &image.target, span)),
-            Some(file) if file.size_px.is_none() => {
-                diagnostics.add(super::media::unreadable(&image.target, span));
+            Some(file) => {
+                if let Some(told) = super::media::of_picture(file, &image.target, span) {
+                    diagnostics.add(told);
+                }
             }
-            Some(_) => {}
         }
     }
 }

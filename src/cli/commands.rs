@@ -157,6 +157,14 @@ fn date(words: &Words) -> Arg {
     words.option("date", ("DATE", "DATE"), help)
 }
 
+fn precompress(words: &Words) -> Arg {
+    let help = (
+        "Écrit aussi les textes comprimés (.gz, .br) pour les serveurs qui les envoient tels quels",
+        "Writes texts compressed as well (.gz, .br) for servers that send them as they are",
+    );
+    words.flag("precompress", help)
+}
+
 pub(super) fn pipeline_commands(words: &Words) -> [Command; 6] {
     let host = ("Adresse d’écoute (défaut\u{a0}: 127.0.0.1)", "Address to listen on (default: 127.0.0.1)");
     let port = (
@@ -170,7 +178,8 @@ pub(super) fn pipeline_commands(words: &Words) -> [Command; 6] {
         fresh(words),
         words
             .command("build", ("Construit le site dans public/", "Makes the site in public/"))
-            .alias("construire"),
+            .alias("construire")
+            .arg(precompress(words)),
         words
             .command("serve", ("Montre le site pendant qu’on l’écrit", "Shows the site while it is written"))
             .alias("servir")
@@ -195,7 +204,8 @@ pub(super) fn pipeline_commands(words: &Words) -> [Command; 6] {
                     "Publishes at each change of the content and at each moment due, until Ctrl-C",
                 ),
             )
-            .alias("veiller"),
+            .alias("veiller")
+            .arg(precompress(words)),
         words.command(
             "rollback",
             (

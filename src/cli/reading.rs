@@ -55,6 +55,8 @@ fn globals(matches: &ArgMatches, lang: ToolLang) -> Globals {
         lang,
         format: text(matches, "format").map_or(Format::Human, |name| format(&name)),
         without,
+        // Only the commands that publish know it.
+        precompress: matches.try_get_one("precompress").ok().flatten().copied().unwrap_or(false),
         timings: matches.get_flag("timings"),
         quiet: matches.get_flag("quiet"),
     }

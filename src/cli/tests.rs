@@ -15,6 +15,7 @@ fn an_invocation_without_options_has_the_defaults() {
         lang: ToolLang::French,
         format: Format::Human,
         without: vec![],
+        precompress: false,
         timings: false,
         quiet: false,
     };
@@ -33,6 +34,7 @@ fn global_options_stand_before_or_after_the_command() {
         lang: ToolLang::English,
         format: Format::Json,
         without: vec![Part::Cards, Part::Search],
+        precompress: false,
         timings: true,
         quiet: true,
     };

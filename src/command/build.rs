@@ -64,12 +64,12 @@ pub(super) fn attempt(globals: &Globals, clock: &Zoned) -> Result<Attempt, Failu
     let read = portal::read(&options).map_err(|error| portal::unreadable(&error))?;
     let sources = Arc::clone(&read.sources);
     let folder = portal::out(globals);
-    let identity = pipeline::identity(&sources, &options);
+    let identity = pipeline::identity(&sources, &options).map(|identity| dressed(identity, globals));
     let mut begun = None;
     if let Some(identity) = &identity
         && publish::is_recorded(&folder)
     {
-        let publication = Publication::begin(&folder, identity.now).map_err(|error| refused(&error))?;
+        let publication = begin(globals, &folder, identity.now).map_err(|error| refused(&error))?;
         match renew(publication, &folder, identity).map_err(|error| refused(&error))? {
             Renewal::Done { kept, next } => {
                 let outcome = still(globals, &folder, kept, read.took, start.elapsed());
@@ -104,7 +104,7 @@ fn make(
         .map(|identity| identity.key)
         .filter(|_| outcome.diagnostics.iter().next().is_none());
     let texts = identity.map(|identity| identity.texts).unwrap_or_default();
-    let publication = begun.map_or_else(|| Publication::begin(&folder, edition.now()), Ok);
+    let publication = begun.map_or_else(|| begin(globals, &folder, edition.now()), Ok);
     if let Ok(publication) = &publication {
         outcome.diagnostics.extend(edition.lost(publication.published()));
     }
@@ -139,6 +139,16 @@ fn make(
     let standing = Standing { present: edition.now(), next: fresh::next_change(edition.site()) };
     let outcome = Outcome { out, err, exit: Exit::Fine };
     Ok(Attempt { outcome, standing: Some(standing), held: Some((edition, sources)) })
+}
+
+fn begin(globals: &Globals, folder: &Path, now: Timestamp) -> Result<Publication, PublishError> {
+    Publication::begin(folder, now).map(|publication| publication.precompressing(globals.precompress))
+}
+
+/// A site with compressed texts is another than one without.
+fn dressed(identity: Identity, globals: &Globals) -> Identity {
+    let key = Key::of(&[identity.key.as_bytes(), &[u8::from(globals.precompress)]]);
+    Identity { key, ..identity }
 }
 
 /// What became of a site that may still be the one to make.

@@ -1,5 +1,5 @@
 //! Share cards kept from one build to the next, in `.crieur/cards/` below the portal's root: a file a card, named by its key.
-//! The stamped pictures of fakes are kept among them, under the same ending.
+//! The stamped pictures of fakes and the small sizes of photographs are kept among them, under the same ending.
 //!
 //! Drawing one takes about a millisecond, and a card changes as rarely as a title. The folder may be deleted at any time
 //! and carried from one machine to the next; cards of another version of the program have other keys.
@@ -76,8 +76,12 @@ impl Cards {
     }
 }
 
-/// Pictures of fakes, which are kept here as well, are JPEG: between the markers of its start and its end (ITU T.81, B.1).
+/// The other pictures that are kept here are JPEG, between the markers of its start and its end (ITU T.81, B.1), and WebP,
+/// which tells its length (RFC 9649, 2.4).
 fn is_whole(bytes: &[u8]) -> bool {
     let is_png = bytes.starts_with(SIGNATURE) && bytes.ends_with(END);
-    is_png || (bytes.starts_with(b"\xff\xd8\xff") && bytes.ends_with(b"\xff\xd9"))
+    let is_jpeg = bytes.starts_with(b"\xff\xd8\xff") && bytes.ends_with(b"\xff\xd9");
+    let length =
+        bytes.strip_prefix(b"RIFF").and_then(|rest| rest.first_chunk()).copied().map(u32::from_le_bytes);
+    is_png || is_jpeg || length.is_some_and(|length| bytes.len() as u64 == u64::from(length) + 8)
 }

@@ -1,6 +1,5 @@
 //! `crieur fresh`: what was promised and where it stands, worst first; when anything changes next.
 
-use crate::vocabulary::Choice;
 use std::fmt::Write as _;
 
 use jiff::Zoned;
@@ -9,7 +8,7 @@ use serde::Serialize;
 
 use super::{Exit, Failure, Outcome, portal};
 use crate::cli::{FailOn, Format, Fresh, Globals};
-use crate::fresh::{self, Commitment, Owner, State};
+use crate::fresh::{self, Commitment, Freshness, Owner, State};
 use crate::lang::Language;
 use crate::phrase::{Phrase, ToolLang};
 use crate::site::Site;
@@ -21,12 +20,22 @@ pub(super) struct Row {
     pub(super) id: String,
     pub(super) name: String,
     pub(super) kind: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) subject: Option<String>,
     pub(super) state: &'static str,
     pub(super) since: Option<String>,
     pub(super) expected: Option<String>,
     pub(super) last: Option<String>,
     #[serde(skip)]
     pub(super) rank: State,
+}
+
+impl Row {
+    /// What it is, and the document that promised it.
+    fn promise(&self) -> String {
+        let subject = self.subject.iter().map(String::as_str);
+        std::iter::once(self.kind.as_str()).chain(subject).collect::<Vec<_>>().join(" ")
+    }
 }
 
 /// Tells where promises stand. It ends with 1 where something is as late as `--fail-on` says, or the content has errors.
@@ -41,7 +50,7 @@ pub(super) fn fresh(globals: &Globals, wanted: &Fresh, clock: &Zoned) -> Result<
     if wanted.next {
         return Ok(Outcome::fine(next(site, globals)));
     }
-    let rows = rows(site, wanted.institution.as_deref(), globals.lang)?;
+    let rows = rows(site, edition.freshness(), wanted.institution.as_deref(), globals.lang)?;
     let out = match globals.format {
         Format::Json => json(&rows),
         Format::Github => github(&rows, globals.lang),
@@ -73,8 +82,7 @@ pub(super) fn next_line(next: Option<String>, globals: &Globals) -> String {
     }
 }
 
-fn rows(site: &Site, only: Option<&str>, lang: ToolLang) -> Result<Vec<Row>, Failure> {
-    let all = fresh::of(site);
+fn rows(site: &Site, all: &Freshness, only: Option<&str>, lang: ToolLang) -> Result<Vec<Row>, Failure> {
     if let Some(id) = only.filter(|id| site.institutions.iter().all(|own| own.id.value != **id)) {
         return Err(unknown(id));
     }
@@ -108,7 +116,8 @@ fn row(site: &Site, owner: &Owner, own: &Commitment, zone: &TimeZone, lang: Tool
     Row {
         id: owner.id.clone(),
         name: name.unwrap_or_default(),
-        kind: own.owed.word().to_owned(),
+        kind: own.promised.word().to_owned(),
+        subject: own.promised.subject(site),
         state: standing.state.word(),
         since: standing.since(zone).map(|day| day.to_string()),
         expected: standing.expected.map(|day| day.to_string()),
@@ -143,7 +152,7 @@ pub(super) fn table(rows: &[Row], lang: ToolLang) -> String {
     let day = |day: &Option<String>| day.clone().unwrap_or_else(|| "–".to_owned());
     lines.extend(rows.iter().map(|row| {
         let state = format!("{} {}", row.rank.sign(), words(row.rank).say(lang));
-        let whose = format!("{} ({}, {})", row.name, row.id, row.kind);
+        let whose = format!("{} ({}, {})", row.name, row.id, row.promise());
         [state, day(&row.since), day(&row.expected), day(&row.last), whose]
     }));
     let width = |column: usize| lines.iter().map(|line| line[column].chars().count()).max().unwrap_or(0);
@@ -167,8 +176,8 @@ pub(super) fn github(rows: &[Row], lang: ToolLang) -> String {
         };
         let (words, since) = (words(row.rank).say(lang).to_owned(), row.since.clone().unwrap_or_default());
         let what = Phrase::new(
-            format!("{} depuis le {since} ({})", words, row.kind),
-            format!("{} since {since} ({})", words, row.kind),
+            format!("{} depuis le {since} ({})", words, row.promise()),
+            format!("{} since {since} ({})", words, row.promise()),
         );
         text.push_str(&annotation(level, &row.name, what.say(lang)));
     }

@@ -99,6 +99,7 @@ fn row(own: &Promised) -> Row {
         id: own.id.clone(),
         name: own.name.clone(),
         kind: own.kind.clone(),
+        subject: own.subject.clone(),
         state: own.state.word(),
         since: own.since.map(|day| day.to_string()),
         expected: own.expected.map(|day| day.to_string()),

@@ -8,12 +8,12 @@ use crate::content::Reference;
 use crate::content::account::{Account, Impostor};
 use crate::content::institution::Institution;
 use crate::lang::Language;
-use crate::links::{self, media_route};
+use crate::links;
 use crate::plan::Job;
 use crate::time::{Moment, parse_date};
 use crate::view::{
     AccountView, AccountsView, DateView, ImpostorView, InstitutionAccountsView, LanguageNameView,
-    LineageView, LogoView, PresenceView,
+    LineageView, PresenceView,
 };
 use crate::vocabulary::Choice;
 
@@ -112,20 +112,6 @@ impl Composer<'_> {
     pub(super) fn end(&self, index: usize) -> Option<DateView> {
         let end = self.site.institutions[index].valid_to.as_ref()?.value;
         self.site.is_over(end).then(|| self.date(end))
-    }
-
-    /// An institution's logo, if the file is a picture or a drawing.
-    pub(super) fn logo(&self, institution: &Institution) -> Option<LogoView> {
-        let file = self.file(&institution.path, &institution.logo.as_ref()?.value)?;
-        if file.size_px.is_none() && !file.path.to_lowercase().ends_with(".svg") {
-            return None;
-        }
-        Some(LogoView {
-            src: self.routes.url(&media_route(self.routes, file)),
-            alt: self.maybe(institution.logo_alt.as_ref()).unwrap_or_default(),
-            width: file.size_px.map(|(width, _)| width),
-            height: file.size_px.map(|(_, height)| height),
-        })
     }
 }
 

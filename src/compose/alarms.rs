@@ -5,12 +5,11 @@ use super::Composer;
 use super::feeds::FOUNDED;
 use crate::feed::icalendar::{Calendar, Event};
 use crate::feed::{self, Author, Entry};
-use crate::fresh::{Commitment, Owner, State};
-use crate::route::Route;
+use crate::fresh::{Commitment, Owner, Promised, State};
 use crate::time::{instant, zoned};
-use crate::vocabulary::Choice;
 use jiff::Timestamp;
 use jiff::civil::Time;
+use quick_xml::escape::escape;
 
 /// The height of a badge, and what a letter of it takes, in pixels.
 const HEIGHT: usize = 28;
@@ -19,33 +18,28 @@ const LETTER: usize = 8;
 impl Composer<'_> {
     /// An entry for each promise that turned late, and one more where it turned silent: what has a date keeps its identity.
     pub(super) fn alarms(&self) -> Vec<Entry> {
-        let owners = self.freshness.institutions.iter().chain(&self.freshness.councils);
-        let promises = owners.flat_map(|owner| owner.commitments.iter().map(move |own| (owner, own)));
-        promises.flat_map(|(owner, own)| self.turned(owner, own)).collect()
+        self.freshness.promises().flat_map(|(owner, own)| self.turned(owner, own)).collect()
     }
 
     fn turned(&self, owner: &Owner, own: &Commitment) -> Vec<Entry> {
         let Some((turning, expected)) = own.standing.turning.zip(own.standing.expected) else {
             return Vec::new();
         };
-        let turns = [(State::Late, turning.late), (State::Silent, turning.silent)];
+        let turns = [(State::Late, Some(turning.late)), (State::Silent, turning.silent)];
         let turns = turns.into_iter().filter(|(state, _)| own.standing.state >= *state);
         turns
+            .filter_map(|(state, at)| Some((state, at?)))
             .map(|(state, at)| {
-                let (name, route) = self.whose(owner);
-                let then = Commitment {
-                    standing: crate::fresh::Standing { state, ..own.standing },
-                    owed: own.owed,
-                    every: own.every,
-                    timeliness: None,
-                };
-                let words = self.fresh_state(&then).words;
-                let title = format!("{name}{}{words}", self.say("colon"));
-                let specific = format!("fresh:{}:{}:{expected}:{}", owner.id, own.owed.word(), state.word());
+                let standing = crate::fresh::Standing { state, ..own.standing };
+                let then = Commitment { standing, promised: own.promised.clone(), timeliness: None };
+                let words = self.fresh_state(&then).words.plain();
+                let title = format!("{}{}{words}", self.whose(owner), self.say("colon"));
+                let promised = self.promise_id(own, ':');
+                let specific = format!("fresh:{}:{promised}:{expected}:{}", owner.id, state.word());
                 let moment = zoned(at, &self.site.config.zone);
                 Entry {
                     id: feed::tag_uri(self.routes.host(), FOUNDED, &specific),
-                    url: self.routes.absolute(&route),
+                    url: self.where_promised(owner, own),
                     summary: self.promised(own),
                     content_html: String::new(),
                     title,
@@ -63,46 +57,69 @@ impl Composer<'_> {
 
     /// What is expected when.
     pub fn calendar(&self) -> Calendar {
-        let owners = self.freshness.institutions.iter().chain(&self.freshness.councils);
-        let promises = owners.flat_map(|owner| owner.commitments.iter().map(move |own| (owner, own)));
         let event = |(owner, own): (&Owner, &Commitment)| {
             let day = own.standing.expected.filter(|_| own.standing.state != State::None)?;
-            let (name, route) = self.whose(owner);
             Some(Event {
-                uid: format!("{}-{}-{day}@{}", owner.id, own.owed.word(), self.routes.host()),
+                uid: format!("{}-{}-{day}@{}", owner.id, self.promise_id(own, '-'), self.routes.host()),
                 day,
                 stamp: self.known(own),
-                summary: format!("{name}{}{}", self.say("colon"), self.promised(own)),
-                url: self.routes.absolute(&route),
+                summary: format!("{}{}{}", self.whose(owner), self.say("colon"), self.promised(own)),
+                url: self.where_promised(owner, own),
             })
         };
         let name = format!("{} — {}", self.say("fresh-title"), self.site_name());
-        Calendar { name, events: promises.filter_map(event).collect() }
+        Calendar { name, events: self.freshness.promises().filter_map(event).collect() }
     }
 
-    /// From when on a day is expected: since the report before it, else since the portal's first day.
+    /// Which promise it is among those of one owner; a council's item is named without the sign that begins a fragment.
+    fn promise_id(&self, own: &Commitment, between: char) -> String {
+        let subject =
+            own.promised.subject(self.site).map(|subject| subject.replace(['/', '#'], &between.to_string()));
+        let parts = std::iter::once(own.promised.word().to_owned()).chain(subject);
+        parts.collect::<Vec<_>>().join(&between.to_string())
+    }
+
+    /// From when on a day is expected: since the report before it, or the document that promises it; else since the
+    /// portal's first day.
     fn known(&self, own: &Commitment) -> Timestamp {
+        if let Promised::Once(pledge) = &own.promised
+            && let Some((place, _)) = pledge.document()
+        {
+            return self.site.documents[place].published;
+        }
         let opened = self.site.config.opened_on.unwrap_or(jiff::civil::date(2026, 1, 1));
         let founded = instant(opened.to_datetime(Time::midnight()), &self.site.config.zone);
         own.standing.last.map_or(founded, |last| last.at)
     }
 
-    fn whose(&self, owner: &Owner) -> (String, Route) {
+    fn whose(&self, owner: &Owner) -> String {
         if let Some(index) = owner.institution {
-            return (self.institution(index).name, self.routes.institution(&owner.id));
+            return self.institution(index).name;
         }
         let profile = self.site.profiles.get(&owner.id);
-        let name = profile.map(|profile| self.text(&profile.document)).unwrap_or_default();
-        (name, self.routes.freshness())
+        profile.map(|profile| self.text(&profile.document)).unwrap_or_default()
+    }
+
+    /// The document that promised, else who did.
+    fn where_promised(&self, owner: &Owner, own: &Commitment) -> String {
+        if let Promised::Once(pledge) = &own.promised
+            && let Some(link) = self.pledge_link(pledge)
+        {
+            return self.routes.whole(&link.url);
+        }
+        let route = match owner.institution {
+            Some(_) => self.routes.institution(&owner.id),
+            None => self.routes.freshness(),
+        };
+        self.routes.absolute(&route)
     }
 
     /// The badge of an institution, to stand on any page: its name and its state, as a drawing that is read aloud.
     pub fn badge(&self, index: usize) -> String {
-        let owner = self.freshness.institutions.iter().find(|owner| owner.institution == Some(index));
-        let Some(owner) = owner else { return String::new() };
+        let Some(owner) = self.freshness.of_institution(index) else { return String::new() };
         let state = self.fresh_state(owner.worst());
         let name = self.institution(index).short;
-        let words = format!("{} {}", state.sign, state.words);
+        let words = format!("{} {}", state.sign, state.words.plain());
         let width = |text: &str| text.chars().count() * LETTER + 2 * LETTER;
         let (left, right) = (width(&name), width(&words));
         let colour = match owner.state() {
@@ -111,7 +128,7 @@ impl Composer<'_> {
             State::UpToDate => "#0b3d2e",
             State::Suspended | State::None => "#46524c",
         };
-        let (name, words) = (xml(&name), xml(&words));
+        let (name, words) = (escape(&*name), escape(&*words));
         let (lang, dir) = (self.site.language().tag(), self.site.language().direction());
         let all = left + right;
         let (first, second) =
@@ -128,9 +145,4 @@ impl Composer<'_> {
             self.say("colon")
         )
     }
-}
-
-/// A text in XML.
-fn xml(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -68,15 +68,17 @@ impl Composer<'_> {
         let card = self.document_card(document);
         let (title, summary) = (self.title(document), self.summary(document));
         let article = self.article(document, (&title, summary.as_ref()), card.as_ref());
+        let mut feeds = self.feed_views(
+            &self.section_of(document.kind()).1.label,
+            &self.routes.kind(document.kind()),
+            &[crate::plan::Format::Rss, crate::plan::Format::Atom],
+        );
+        feeds.extend(self.podcasts_of(document));
         let about = About {
             title,
             description: summary,
             card,
-            feeds: self.feed_views(
-                &self.section_of(document.kind()).1.label,
-                &self.routes.kind(document.kind()),
-                &[crate::plan::Format::Rss, crate::plan::Format::Atom],
-            ),
+            feeds,
             nodes: std::iter::once(Node::Article(article)).chain(others).collect(),
             article: true,
             route,

@@ -26,8 +26,10 @@ impl Composer<'_> {
         let state = self.site.consultation_state(consultation);
         let respond = &consultation.respond;
         let feedback = consultation.feedback.as_ref().filter(|_| self.site.has_feedback(consultation));
+        let (due, late) = self.outcome_due(consultation).unzip();
+        let head = self.document_head_with(document, &frame, vec![self.service(document, consultation)]);
         ConsultationView {
-            head: self.document_head_with(document, &frame, vec![self.service(document, consultation)]),
+            head: self.counting(head, &[due.as_ref()]),
             frame,
             document: self.document(document),
             body: self.html(place, consultation.trunk.body.as_ref()),
@@ -35,6 +37,8 @@ impl Composer<'_> {
             question: self.maybe(consultation.question.as_ref()),
             opens: consultation.opens.as_ref().map(|opens| self.moment(&opens.value)),
             closes: self.deadline(document),
+            due,
+            late: late.unwrap_or_default(),
             who: self.maybe(consultation.who.as_ref()),
             why: self.maybe(consultation.why.as_ref()),
             item: self.subject_link(document),

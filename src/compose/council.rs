@@ -1,13 +1,15 @@
 //! The page of a council: its report by the profile's sections, its nominations, or the honest word that none was held.
 
 use super::Composer;
+use super::freshness::ON;
 use super::layout::escaped;
 use crate::content::council::{Council, Session};
 use crate::content::profile::Profile;
+use crate::fresh::next_council;
 use crate::links::Place;
 use crate::site::{Document, Kind};
 use crate::theme::calendar;
-use crate::view::{CouncilNotHeldView, CouncilView, LinkView, NeighboursView, SessionView};
+use crate::view::{CouncilNotHeldView, CouncilView, DatedView, LinkView, NeighboursView, SessionView};
 use crate::vocabulary::{Choice, fold};
 
 impl Composer<'_> {
@@ -31,8 +33,9 @@ impl Composer<'_> {
                 .map(|opening| format!("<p>{}</p>", escaped(&opening)))
                 .unwrap_or_default(),
         };
+        let next_expected = self.next_expected(document, council);
         CouncilView {
-            head: self.document_head(document, &frame),
+            head: self.counting(self.document_head(document, &frame), &[next_expected.as_ref()]),
             frame,
             name: self.council_name(council),
             kind: council.kind.word().to_owned(),
@@ -56,7 +59,7 @@ impl Composer<'_> {
             sections: self.sections(place, council),
             closing: self.closing(council),
             missions: council.missions.iter().map(|mission| self.mission(mission)).collect(),
-            next_expected: self.next_expected(council),
+            next_expected,
             neighbours: self.neighbours(index),
         }
     }
@@ -76,8 +79,9 @@ impl Composer<'_> {
             vec![list],
             Some(self.date(document.date).words),
         );
+        let next_expected = self.next_expected(document, council);
         CouncilNotHeldView {
-            head: self.document_head(document, &frame),
+            head: self.counting(self.document_head(document, &frame), &[next_expected.as_ref()]),
             frame,
             name: self.council_name(council),
             title: self.title(document),
@@ -85,7 +89,7 @@ impl Composer<'_> {
             published: self.published(document),
             reason: self.maybe(council.reason.as_ref()).unwrap_or_default(),
             body: self.html(Place::Document(document), council.trunk.body.as_ref()),
-            next_expected: self.next_expected(council),
+            next_expected,
             neighbours: self.neighbours(index),
             share: self.share_links(document),
             share_page: self.share_page_link(document),
@@ -96,12 +100,10 @@ impl Composer<'_> {
         self.site.profile(council.profile.as_ref().map(|profile| profile.value.as_str()))
     }
 
-    /// When the next one is expected: as the report says, else by its country's cadence. A date that has passed is no
-    /// expectation.
-    pub(super) fn next_expected(&self, council: &Council) -> Option<crate::view::DateView> {
-        let written = council.next_expected.as_ref().map(|date| date.value);
-        let expected = written.or_else(|| self.profile(council)?.next_after(council.date()?));
-        expected.filter(|date| !self.site.is_over(*date)).map(|date| self.long_date(date))
+    /// When the next one is expected.
+    pub(super) fn next_expected(&self, document: &Document, council: &Council) -> Option<DatedView> {
+        let day = next_council(self.site, document, council, &|moment| self.site.now.has_come(moment))?;
+        Some(self.awaited("next-council", (ON, day), &self.long_date(day).words))
     }
 
     pub(super) fn chair(&self, chair: &crate::content::Reference) -> String {

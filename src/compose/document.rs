@@ -1,14 +1,14 @@
 //! The trunk of a document's page, and the parts that any page may have: pictures, files, contacts, signature.
 
 use super::Composer;
-use crate::content::parts::{Contact, Image};
+use crate::content::parts::Contact;
 use crate::content::trunk::Trunk;
 use crate::links::Place;
 use crate::site::{Content, Document};
 use crate::theme::quantity;
 use crate::view::{
-    AttachmentView, AudioView, ContactView, DateView, DocumentView, ImageView, LinkView, PhoneView,
-    QuoteView, SignatureView, VideoView,
+    AttachmentView, ContactView, DateView, DocumentView, LinkView, PhoneView, QuoteView, SignatureView,
+    VideoView,
 };
 use crate::vocabulary::Choice;
 use crate::vocabulary::values::Stage;
@@ -40,7 +40,7 @@ impl Composer<'_> {
             key_facts: trunk.key_facts.iter().map(|fact| self.words(fact)).collect(),
             what_to_do: self.texts(&trunk.what_to_do),
             quotes: self.quotes(trunk),
-            images: trunk.images.iter().filter_map(|image| self.image(&trunk.path, image)).collect(),
+            images: self.images(&trunk.path, &trunk.images, trunk.body.is_none()),
             audio: self.audio(trunk, place),
             video: self.video(trunk, place),
             attachments: self.attachments(trunk),
@@ -100,47 +100,6 @@ impl Composer<'_> {
         Some(self.set(role))
     }
 
-    /// A picture, if it is there and can be measured.
-    pub(super) fn image(&self, from: &str, image: &Image) -> Option<ImageView> {
-        let file = self.file(from, &image.file.value)?;
-        let (width, height) = file.size_px?;
-        Some(ImageView {
-            src: self.routes.url(&crate::links::media_route(self.routes, file)),
-            width,
-            height,
-            alt: if image.decorative {
-                String::new()
-            } else {
-                self.maybe(image.alt.as_ref()).unwrap_or_default()
-            },
-            caption: image
-                .caption
-                .as_ref()
-                .map(|caption| self.words(caption))
-                .filter(|words| !words.text.is_empty()),
-            credit: self.maybe_set(image.credit.as_ref()),
-            licence: image.licence.clone(),
-        })
-    }
-
-    pub(super) fn audio(&self, trunk: &Trunk, place: Place<'_>) -> Vec<AudioView> {
-        let view = |audio: &crate::content::parts::Audio| {
-            let file = self.file(&trunk.path, &audio.file.value)?;
-            let download = self.download(file, self.maybe(audio.title.as_ref()));
-            let transcript = self.html(place, audio.transcript.as_ref());
-            Some(AudioView {
-                title: download.title,
-                url: download.url,
-                language: audio.language.as_ref().map(|language| language.name().to_owned()),
-                lang: audio.language.as_ref().map(|language| language.tag().to_owned()),
-                format: download.format,
-                size: download.size,
-                transcript: Some(transcript).filter(|html| !html.is_empty()),
-            })
-        };
-        trunk.audio.iter().filter_map(view).collect()
-    }
-
     pub(super) fn video(&self, trunk: &Trunk, place: Place<'_>) -> Vec<VideoView> {
         let view = |video: &crate::content::parts::Video| {
             let url = crate::links::web(&video.url.value)?;
@@ -148,7 +107,9 @@ impl Composer<'_> {
             let host = rest.split('/').next().unwrap_or(rest).to_owned();
             let transcript = self.html(place, video.transcript.as_ref());
             let title = self.maybe(video.title.as_ref()).unwrap_or_else(|| host.clone());
-            Some(VideoView { title, url, host, transcript: Some(transcript).filter(|html| !html.is_empty()) })
+            let poster = video.poster.as_ref().and_then(|file| self.poster(&trunk.path, file));
+            let transcript = Some(transcript).filter(|html| !html.is_empty());
+            Some(VideoView { title, url, host, poster, transcript })
         };
         trunk.video.iter().filter_map(view).collect()
     }

@@ -146,7 +146,7 @@ impl Composer<'_> {
             alt: self.maybe(image.alt.as_ref()).unwrap_or_default(),
             caption: image.caption.as_ref().map(|caption| self.words(caption)),
             credit: self.maybe_set(image.credit.as_ref()),
-            licence: None,
+            ..ImageView::default()
         })
     }
 

@@ -94,7 +94,7 @@ fn footer(composer: &Composer<'_>) -> Vec<FooterGroupView> {
         })
         .collect();
     pages.extend(composer.ask_link());
-    if crate::fresh::has_promises(composer.site) {
+    if composer.freshness.is_measured {
         pages.push(composer.link(composer.say("fresh-title"), &composer.routes.freshness()));
     }
     if composer.site.has_accounts() {

@@ -4,15 +4,19 @@ use super::Composer;
 use super::frame::INSTITUTIONS;
 use super::head::About;
 use crate::content::expected::Owed;
-use crate::fresh::{Commitment, Owner, Recess, State, Timeliness};
+use crate::fresh::{Commitment, Owner, Promised, Recess, State, Timeliness};
 use crate::plan::{Format, Job};
 use crate::route::{CALENDAR, Route};
 use crate::theme::{Arg, calendar, quantity};
 use crate::time::cadence::Every;
 use crate::time::zoned;
-use crate::view::{FreshRowView, FreshSummaryView, FreshnessView, StateView};
+use crate::view::{DatedView, FreshRowView, FreshSummaryView, FreshnessView, LinkView, ListView, StateView};
 use crate::vocabulary::Choice;
 use jiff::civil::{Date, date};
+
+/// The preposition of a day: « le 18 novembre », « depuis le 18 novembre ».
+pub(super) const ON: &str = "fresh-day-on";
+pub(super) const SINCE: &str = "fresh-day-since";
 
 /// States as the page counts them, the worst first.
 const COUNTED: [State; 6] =
@@ -41,12 +45,17 @@ impl Composer<'_> {
         });
         let status = self.link(self.say("data-status"), &Route::fixed("status.json"));
         let calendar = self.link(self.say("fresh-calendar"), &self.routes.freshness().join(CALENDAR));
+        let councils: Vec<_> = self.freshness.councils.iter().map(|owner| self.fresh_row(owner)).collect();
+        let institutions: Vec<_> =
+            self.fresh_owners().into_iter().map(|owner| self.fresh_row(owner)).collect();
+        let head = self.head_of(&Job::Freshness, about, &frame);
+        let days: Vec<_> = councils.iter().chain(&institutions).flat_map(days).collect();
         FreshnessView {
-            head: self.head_of(&Job::Freshness, about, &frame),
+            head: self.counting(head, &days),
             frame,
             counts: self.state_counts(),
-            councils: self.freshness.councils.iter().map(|owner| self.fresh_row(owner)).collect(),
-            institutions: self.fresh_owners().into_iter().map(|owner| self.fresh_row(owner)).collect(),
+            councils,
+            institutions,
             recesses: self.freshness.recesses.iter().map(|recess| self.recess(recess)).collect(),
             downloads: data.into_iter().chain([status, calendar]).collect(),
             feeds,
@@ -69,8 +78,29 @@ impl Composer<'_> {
 
     /// Where an institution's promises stand, each on its own.
     pub(super) fn institution_states(&self, index: usize) -> Option<FreshRowView> {
-        let owner = self.freshness.institutions.iter().find(|owner| owner.institution == Some(index));
-        owner.map(|owner| self.fresh_row(owner))
+        self.freshness.of_institution(index).map(|owner| self.fresh_row(owner))
+    }
+
+    /// The way to the page that tells all of it.
+    pub(super) fn freshness_link(&self) -> Option<LinkView> {
+        let link = || self.link(self.say("fresh-title"), &self.routes.freshness());
+        self.freshness.is_measured.then(link)
+    }
+
+    /// The list of council reports with where the last report stands, and when the next is expected.
+    pub(super) fn with_expected_council(&self, list: ListView) -> ListView {
+        let last = self.site.councils.first().and_then(|place| self.site.documents.get(*place));
+        let Some((document, council)) = last.and_then(|last| Some((last, last.council()?))) else {
+            return list;
+        };
+        let profile = self.profile(council).map(|profile| profile.id.as_str());
+        let owner = self.freshness.councils.iter().find(|owner| Some(owner.id.as_str()) == profile);
+        let freshness = owner.map(|owner| self.fresh_row(owner));
+        let next_expected = if freshness.is_none() { self.next_expected(document, council) } else { None };
+        let mut days: Vec<_> = freshness.iter().flat_map(days).collect();
+        days.push(next_expected.as_ref());
+        let head = self.counting(list.head, &days);
+        ListView { head, freshness, next_expected, freshness_all: self.freshness_link(), ..list }
     }
 
     /// Institutions, the worst first; the site's order among equals.
@@ -93,7 +123,9 @@ impl Composer<'_> {
             .map(|(state, count)| StateView {
                 state: state.word().to_owned(),
                 sign: state.sign().to_owned(),
-                words: self.count_of(&format!("fresh-count-{}", state.word().replace('_', "-")), count),
+                words: self
+                    .count_of(&format!("fresh-count-{}", state.word().replace('_', "-")), count)
+                    .into(),
             })
             .collect()
     }
@@ -105,13 +137,21 @@ impl Composer<'_> {
 
     fn fresh_row(&self, owner: &Owner) -> FreshRowView {
         let profile = owner.institution.is_none().then(|| self.site.profiles.get(&owner.id)).flatten();
+        let (pressing, pledges) = self.pledges(owner);
+        let regular = owner.commitments.iter().filter(|own| matches!(own.promised, Promised::Often(..)));
         FreshRowView {
             institution: owner.institution.map(|index| self.institution(index)),
             name: profile.map(|profile| self.text(&profile.document)),
             state: self.fresh_state(owner.worst()),
+            what: match &owner.worst().promised {
+                Promised::Once(pledge) => Some(self.pledged(pledge)),
+                Promised::Often(..) => None,
+            },
             expected: self.expectation(owner.worst()),
-            promises: owner.commitments.iter().map(|own| self.promised(own)).collect(),
-            record: owner.commitments.iter().flat_map(|own| self.record(own)).collect(),
+            promises: regular.clone().map(|own| self.promised(own)).collect(),
+            pressing,
+            pledges,
+            record: regular.flat_map(|own| self.record(own)).collect(),
         }
     }
 
@@ -119,38 +159,61 @@ impl Composer<'_> {
     pub(super) fn fresh_state(&self, commitment: &Commitment) -> StateView {
         let standing = &commitment.standing;
         let zone = &self.site.config.zone;
-        let on = |id: &str, day: Date| self.say_with(id, &[("date", &self.date(day).words)]);
-        let since = standing.since(zone);
-        let words = match (standing.state, since) {
+        let since = |id: &str, day: Date| self.dated(id, (SINCE, day), &self.date(day).words);
+        let said = |id: &str| DatedView::from(self.say(id));
+        let words = match (standing.state, standing.since(zone)) {
             (State::Silent, _) => match standing.last {
-                Some(last) => on("fresh-silent", zoned(last.at, zone).date()),
-                None => self.say("fresh-silent-ever"),
+                Some(last) => since("fresh-silent", zoned(last.at, zone).date()),
+                None => said("fresh-silent-ever"),
             },
-            (State::Due, Some(day)) => on("fresh-due", day),
-            (State::Late, Some(day)) => on("fresh-late", day),
+            (State::Due, Some(day)) => DatedView { counted: true, ..since("fresh-due", day) },
+            (State::Late, Some(day)) => since("fresh-late", day),
             (State::Suspended, _) => match standing.suspended {
-                Some((_, Some(to))) => on("fresh-suspended", to),
-                Some((from, None)) => on("fresh-ended", from),
-                None => self.say("fresh-none"),
+                Some((from, Some(to))) => self.paused(from, to),
+                Some((from, None)) => since("fresh-ended", from),
+                None => said("fresh-none"),
             },
-            (State::None, _) => self.say("fresh-none"),
-            _ => self.say("fresh-up-to-date"),
+            (State::None, _) => said("fresh-none"),
+            _ => said("fresh-up-to-date"),
         };
         StateView { state: standing.state.word().to_owned(), sign: standing.state.sign().to_owned(), words }
     }
 
-    /// When the next is, or was, expected.
-    fn expectation(&self, commitment: &Commitment) -> Option<String> {
-        let standing = &commitment.standing;
-        let expected = standing.expected.filter(|_| standing.state != State::Due)?;
-        let waits = matches!(standing.state, State::UpToDate | State::Suspended);
-        let id = if waits { "fresh-expected" } else { "fresh-was-expected" };
-        Some(self.say_with(id, &[("date", &self.date(expected).words)]))
+    /// « En pause jusqu’au 3 septembre 2028 : congés du Gouvernement ».
+    fn paused(&self, from: Date, to: Date) -> DatedView {
+        let mut words = self.dated("fresh-suspended", ("fresh-day-until", to), &self.date(to).words);
+        let recess = self.freshness.recesses.iter().find(|recess| recess.from >= from && recess.to == to);
+        if let Some(reason) = recess.and_then(|recess| self.maybe(recess.reason.as_ref())) {
+            words.after = format!("{}{}{reason}", words.after, self.say("colon"));
+        }
+        words
     }
 
-    /// « Communiqué, toutes les 2 semaines ».
+    /// When the next is, or was, expected.
+    fn expectation(&self, commitment: &Commitment) -> Option<DatedView> {
+        let standing = &commitment.standing;
+        // What presses and was promised by a day stands below with that day.
+        let is_told = matches!(commitment.promised, Promised::Once(_)) || standing.state == State::Due;
+        let expected = standing.expected.filter(|_| standing.state < State::Due || !is_told)?;
+        let waits = matches!(standing.state, State::UpToDate | State::Suspended);
+        let id = match &commitment.promised {
+            _ if !waits => "fresh-awaited",
+            Promised::Often(Owed::Council, _) => "fresh-report-expected",
+            Promised::Often(..) => "fresh-expected",
+            Promised::Once(_) => "fresh-deadline",
+        };
+        Some(self.awaited(id, (ON, expected), &self.date(expected).words))
+    }
+
+    /// « Communiqué, toutes les 2 semaines » ; « Réponse à une question : Quand le forage sera-t-il réparé ? ».
     pub(super) fn promised(&self, own: &Commitment) -> String {
-        self.enumerated(&[self.owed(own.owed), self.every(own.every)])
+        match &own.promised {
+            Promised::Often(owed, every) => self.enumerated(&[self.owed(*owed), self.every(*every)]),
+            Promised::Once(pledge) => match self.pledge_link(pledge) {
+                Some(link) => format!("{}{}{}", self.pledged(pledge), self.say("colon"), link.label),
+                None => self.pledged(pledge),
+            },
+        }
     }
 
     /// When it was kept last, and how.
@@ -209,4 +272,10 @@ impl Composer<'_> {
         let days = self.say_with("from-to", &[("from", &from), ("to", &to)]);
         reason.map_or_else(|| days.clone(), |reason| format!("{days}{}{reason}", self.say("colon")))
     }
+}
+
+/// The days of a row on which something is expected.
+pub(super) fn days(row: &FreshRowView) -> Vec<Option<&DatedView>> {
+    let pledges = row.pressing.iter().chain(&row.pledges).map(|pledge| Some(&pledge.state.words));
+    pledges.chain([Some(&row.state.words), row.expected.as_ref()]).collect()
 }

@@ -6,7 +6,7 @@ use crate::jsonld::{self, Crumb, Node, Party, Picture};
 use crate::plan::{Format, Job, Planned};
 use crate::route::Route;
 use crate::site::Document;
-use crate::view::{AlternateView, CardView, FeedView, Frame, Head, LinkView, OpenGraphView};
+use crate::view::{AlternateView, CardView, DatedView, FeedView, Frame, Head, LinkView, OpenGraphView};
 use crate::vocabulary::Choice;
 use crate::vocabulary::formats::CardFormat;
 use std::collections::BTreeMap;
@@ -29,14 +29,27 @@ pub(super) struct About {
     pub(super) article: bool,
 }
 
-/// Nothing but the page's own style, pictures and recordings of the portal.
-pub fn policy(css_hash: &str) -> String {
-    format!(
-        "default-src 'none'; style-src '{css_hash}'; img-src 'self'; media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"
-    )
-}
-
 impl Composer<'_> {
+    /// Nothing but the page's own style, pictures and recordings of the portal.
+    fn policy(&self, class: &str) -> String {
+        let hash = self.theme.css_hash(class);
+        format!(
+            "default-src 'none'; style-src '{hash}'; img-src 'self'; media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"
+        )
+    }
+
+    /// The head of a page, which lets one script run where a day stands in it on which something is expected. On a portal
+    /// that `now:` has stopped at a day, it is that day for its readers too.
+    pub(super) fn counting(&self, head: Head, days: &[Option<&DatedView>]) -> Head {
+        let is_stopped = self.site.config.now.is_some();
+        if is_stopped || !days.iter().flatten().any(|day| day.counted) {
+            return head;
+        }
+        let script = format!("; script-src '{}'", self.theme.script_hash());
+        let policy = head.policy.map(|policy| policy + &script);
+        Head { policy, since: Some(self.once.since.clone()), ..head }
+    }
+
     /// The head of a page that may be indexed.
     pub(super) fn head(&self, about: About, frame: &Frame) -> Head {
         let url = self.routes.absolute(&about.route);
@@ -58,7 +71,7 @@ impl Composer<'_> {
             }),
             feeds: about.feeds,
             json_ld: if nodes.is_empty() { Vec::new() } else { vec![jsonld::graph(&nodes)] },
-            policy: Some(self.policy.clone()),
+            policy: Some(self.policy(&frame.class)),
             alternates: self.alternates(&about.route),
             ..Head::default()
         }
@@ -94,12 +107,12 @@ impl Composer<'_> {
         }
     }
 
-    /// The head of a page that is in no index and on no network.
-    pub(super) fn quiet_head(&self, title: &str) -> Head {
+    /// The head of a page that is in no index and on no network. `class` is that of its frame, if it has one.
+    pub(super) fn quiet_head(&self, title: &str, class: &str) -> Head {
         Head {
             title: format!("{title} — {}", self.once.site_name),
             robots: Some("noindex".to_owned()),
-            policy: Some(self.policy.clone()),
+            policy: Some(self.policy(class)),
             ..Head::default()
         }
     }

@@ -22,7 +22,9 @@ impl Composer<'_> {
     pub fn home(&self) -> HomeView {
         let route = self.routes.home();
         let frame = self.frame(&route, "home", None, Vec::new(), None);
-        let feeds = self.feed_views(&self.site_name(), &route, &[Format::Rss, Format::Atom, Format::Json]);
+        let mut feeds =
+            self.feed_views(&self.site_name(), &route, &[Format::Rss, Format::Atom, Format::Json]);
+        feeds.extend(self.podcasts());
         let description = self
             .maybe(self.site.config.tagline.as_ref())
             .or_else(|| Some(self.say_with("home-description", &[("site", &self.site_name())])));
@@ -45,11 +47,14 @@ impl Composer<'_> {
         };
         let has = |kind: Kind| self.site.has(kind);
         let calls = self.next_calls(Kind::Communique, CALLS);
+        let council = self.last_council();
+        let awaited = council.as_ref().filter(|council| council.upcoming.is_none());
+        let awaited = awaited.and_then(|council| council.next_expected.as_ref());
         HomeView {
-            head: self.head(about, &frame),
+            head: self.counting(self.head(about, &frame), &[awaited]),
             frame,
             alerts: self.alerts(),
-            council: self.last_council(),
+            council,
             councils: has(Kind::Council)
                 .then(|| self.link(self.say("home-all-councils"), &self.routes.kind(Kind::Council))),
             latest: self.newest_rows(Kind::Communique, LATEST),
@@ -153,7 +158,7 @@ impl Composer<'_> {
                 dir: self.dir_of(council),
                 ..self.document_link(council)
             }),
-            next_expected: self.next_expected(council),
+            next_expected: self.next_expected(document, council),
         })
     }
 

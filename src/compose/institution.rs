@@ -3,6 +3,7 @@
 use super::Composer;
 use super::document::{phone_view, whatsapp_link};
 use super::frame::INSTITUTIONS;
+use super::freshness::days;
 use super::head::About;
 use crate::content::institution::Institution;
 use crate::content::parts::Contact;
@@ -43,8 +44,10 @@ impl Composer<'_> {
             article: false,
             route: route.clone(),
         };
+        let freshness = self.institution_states(index);
+        let awaited: Vec<_> = freshness.iter().flat_map(days).collect();
         InstitutionView {
-            head: self.head(about, &frame),
+            head: self.counting(self.head(about, &frame), &awaited),
             frame,
             kind: Some(institution.kind.word().to_owned()),
             name,
@@ -67,9 +70,8 @@ impl Composer<'_> {
             leader: institution.head.as_ref().map(|head| self.leader(institution, head)),
             mission: self.maybe(institution.mission.as_ref()),
             last_published: self.last_published(index),
-            freshness: self.institution_states(index),
-            freshness_all: crate::fresh::has_promises(self.site)
-                .then(|| self.link(self.say("fresh-title"), &self.routes.freshness())),
+            freshness,
+            freshness_all: self.freshness_link(),
             contact: institution.contact.as_ref().map(|contact| self.office(contact)),
             press: institution.press.as_ref().map(|press| self.contact(press, None)),
             access: institution.access.as_ref().map(|access| AccessView {

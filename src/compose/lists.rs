@@ -36,7 +36,9 @@ pub(super) struct Listed<'a> {
 impl Composer<'_> {
     /// A page of a list.
     pub fn list(&self, list: List, page: &Page) -> ListView {
-        self.list_view(self.named(list, page), self.listed(list), self.years(list), page)
+        let view = self.list_view(self.named(list, page), self.listed(list), self.years(list), page);
+        let is_of_councils = list == List::Kind(Kind::Council) && page.number == page.of;
+        if is_of_councils { self.with_expected_council(view) } else { view }
     }
 
     fn list_view(&self, named: Named, documents: &[usize], years: Vec<YearView>, page: &Page) -> ListView {
@@ -79,6 +81,9 @@ impl Composer<'_> {
             frame,
             title: named.title,
             lead: None,
+            freshness: None,
+            next_expected: None,
+            freshness_all: None,
             // The count would change every older page with every document.
             total: (page.number == page.of).then_some(documents.len() as u64),
             years,

@@ -35,7 +35,10 @@ mod money;
 mod nominations;
 pub mod notices;
 mod once;
+mod pictures;
 pub mod plain;
+mod pledges;
+pub mod podcast;
 pub mod question;
 mod reading;
 mod rows;
@@ -44,7 +47,6 @@ mod words;
 
 pub use emblem::inline as inline_emblem;
 pub use frame::{official_site, site_view};
-pub use head::policy;
 pub use kit::Shared;
 
 use once::Once;
@@ -52,7 +54,7 @@ use once::Once;
 use crate::card::Studio;
 use crate::content::Reference;
 use crate::content::body::Body;
-use crate::fresh::{self, Freshness};
+use crate::fresh::Freshness;
 use crate::lang::LocalText;
 use crate::links::{Links, Target, media_route};
 use crate::markdown::{Destination, Picture};
@@ -81,12 +83,10 @@ pub struct Composer<'a> {
     pub typography: Typography,
     /// Draws cards; absent where they are left out.
     pub studio: Option<&'a Studio>,
-    /// Every page's content security policy.
-    pub policy: String,
     /// The portal's languages; none where there is only one.
     pub tongues: &'a [Tongue],
     /// What was promised, and where it stands.
-    pub freshness: Freshness,
+    pub freshness: &'a Freshness,
     /// What every page says alike.
     once: Once,
 }
@@ -123,27 +123,17 @@ pub struct Parts<'a> {
     pub typography: Typography,
     /// The portal's languages; none where there is only one.
     pub tongues: &'a [Tongue],
+    /// What was promised, and where it stands.
+    pub freshness: &'a Freshness,
 }
 
 impl<'a> Composer<'a> {
     /// A composer that has worked out what every page says alike.
     pub fn new(parts: Parts<'a>) -> Self {
-        let Parts { site, sources, plan, routes, theme, studio, typography, tongues } = parts;
-        let policy = policy(&theme.css_hash());
+        let Parts { site, sources, plan, routes, theme, studio, typography, tongues, freshness } = parts;
         let once = Once::default();
-        let mut composer = Composer {
-            site,
-            sources,
-            plan,
-            routes,
-            theme,
-            typography,
-            studio,
-            policy,
-            tongues,
-            freshness: fresh::of(site),
-            once,
-        };
+        let mut composer =
+            Composer { site, sources, plan, routes, theme, typography, studio, tongues, freshness, once };
         composer.once = Once::of(&composer);
         composer
     }
@@ -236,11 +226,14 @@ impl<'a> Composer<'a> {
 
     /// Markdown as HTML, for a page.
     pub fn html(&self, place: Place<'_>, body: Option<&Body>) -> String {
+        let leads =
+            body.is_some_and(|body| place.trunk().body.as_ref().is_some_and(|own| own.span == body.span));
         let html = self.prose(
             place,
             body,
             |route, anchor| with_anchor(self.routes.url(route), anchor),
             |anchor| format!("#{anchor}"),
+            |file| self.picture_in_text(file, leads),
         );
         let Place::Document(Document { translates: Some(original), .. }) = place else { return html };
         if body.is_none_or(|body| body.span.source != *original) {
@@ -259,6 +252,7 @@ impl<'a> Composer<'a> {
             body,
             |route, anchor| with_anchor(self.routes.absolute(route), anchor),
             |anchor| format!("{here}#{anchor}"),
+            |file| self.picture_in_feed(file),
         );
         // Notes and their references are the prose's own; a `<` of the text is escaped, so only tags are changed.
         html.replace("<a href=\"#", &format!("<a href=\"{here}#"))
@@ -270,6 +264,7 @@ impl<'a> Composer<'a> {
         body: Option<&Body>,
         inside: impl Fn(&Route, Option<&str>) -> String,
         here: impl Fn(&str) -> String,
+        picture: impl Fn(&MediaFile) -> Option<Picture>,
     ) -> String {
         let Some(body) = body else { return String::new() };
         let links = self.links();
@@ -282,15 +277,7 @@ impl<'a> Composer<'a> {
                 Ok(Target::Here(anchor)) => Some(Destination { href: here(&anchor), outward: false }),
                 Err(_) => None,
             },
-            |image| {
-                let file = self.file(&place.trunk().path, &image.target)?;
-                let (width, height) = file.size_px?;
-                Some(Picture {
-                    src: inside(&media_route(self.routes, file), None),
-                    width: Some(width),
-                    height: Some(height),
-                })
-            },
+            |image| picture(self.file(&place.trunk().path, &image.target)?),
         )
     }
 

@@ -53,7 +53,7 @@ impl Composer<'_> {
     /// What a page has of a document's parts: pictures, recordings, files, contacts.
     fn page_parts(&self, trunk: &Trunk) -> DocumentView {
         DocumentView {
-            images: trunk.images.iter().filter_map(|image| self.image(&trunk.path, image)).collect(),
+            images: self.images(&trunk.path, &trunk.images, trunk.body.is_none()),
             quotes: self.quotes(trunk),
             audio: self.audio(trunk, Place::Page(trunk)),
             video: self.video(trunk, Place::Page(trunk)),
@@ -75,7 +75,7 @@ impl Composer<'_> {
         if !self.site.institutions.is_empty() {
             links.push(self.link(self.say("institutions"), &self.routes.institutions()));
         }
-        NotFoundView { head: self.quiet_head(&title), frame, links }
+        NotFoundView { head: self.quiet_head(&title, &frame.class), frame, links }
     }
 
     /// A document that was taken back: its address stays, its text does not.
@@ -90,7 +90,7 @@ impl Composer<'_> {
             Some(self.crumb(document)),
         );
         let withdrawal = document.trunk().withdrawal.as_ref();
-        let mut head = self.quiet_head(&title);
+        let mut head = self.quiet_head(&title, &frame.class);
         // It is in no index, but who shares the address has to see at once that it was taken back.
         head.open_graph = self.document_card(document).map(|card| crate::view::OpenGraphView {
             kind: "article".to_owned(),
@@ -130,7 +130,7 @@ impl Composer<'_> {
             canonical: Some(self.routes.absolute(route)),
             refresh: Some(target.url.clone()),
             robots: Some("noindex".to_owned()),
-            ..self.quiet_head(&self.say("moved"))
+            ..self.quiet_head(&self.say("moved"), "")
         };
         RedirectView { head, target }
     }

@@ -2,9 +2,10 @@
 
 use super::Composer;
 use super::head::licence_address;
+use crate::fresh::State;
 use crate::jsonld::Party;
 use crate::site::Kind;
-use crate::view::{InstitutionRefView, LinkView};
+use crate::view::{InstitutionRefView, LinkView, SinceView};
 use jiff::civil::Date;
 use std::collections::HashMap;
 use std::sync::RwLock;
@@ -16,6 +17,8 @@ pub(super) struct Once {
     pub(super) locale: String,
     pub(super) licence_url: Option<String>,
     pub(super) publisher: Party,
+    /// What browsers say of days that have passed.
+    pub(super) since: SinceView,
     /// The way to the home page.
     pub(super) home: LinkView,
     /// The ways to the lists of each kind.
@@ -45,6 +48,7 @@ impl Once {
             locale: locale(site.language().tag()),
             licence_url: licence.and_then(|licence| licence_address(&licence).map(str::to_owned)),
             publisher: publisher(composer, &institutions, &site_name),
+            since: since(composer),
             home: composer.link(composer.say("home"), &composer.routes.home()),
             communiques: composer.link(composer.say("latest"), &composer.routes.kind(Kind::Communique)),
             councils: composer.link(composer.say("type-council"), &composer.routes.kind(Kind::Council)),
@@ -81,6 +85,21 @@ fn institution(composer: &Composer<'_>, index: usize) -> (InstitutionRefView, Pa
         dir,
     };
     (view, Party { name, url: Some(composer.routes.absolute(&route)) })
+}
+
+/// The words for how long ago, a form for each plural of the language; those that say the same as `other` are left out.
+fn since(composer: &Composer<'_>) -> SinceView {
+    let form = |plural: &str| composer.say_with("fresh-since", &[("plural", plural)]);
+    let other = form("other");
+    let own = |plural: &str| Some(form(plural)).filter(|words| *words != other);
+    SinceView {
+        one: own("one"),
+        two: own("two"),
+        few: own("few"),
+        many: own("many"),
+        due: format!("{} {}", State::Due.sign(), composer.say("fresh-waited-for")),
+        other,
+    }
 }
 
 /// The portal's publisher: the site's institution, else its country, else its name.

@@ -23,10 +23,10 @@ impl Composer<'_> {
             Some(self.crumb(document)),
         );
         let title = self.title(document);
-        let waits = !matches!(question.state, QuestionState::Answered | QuestionState::Refused);
-        let due = question.due.as_ref().filter(|_| waits);
+        let (due, late) = self.answer_due(question).unzip();
+        let head = self.document_head_with(document, &frame, self.qa_page(document, question));
         QuestionView {
-            head: self.document_head_with(document, &frame, self.qa_page(document, question)),
+            head: self.counting(head, &[due.as_ref()]),
             frame,
             document: self.document(document),
             body: self.html(place, question.trunk.body.as_ref()),
@@ -35,8 +35,8 @@ impl Composer<'_> {
             from: self.maybe(question.from.as_ref()),
             asked_on: question.asked_on.as_ref().map(|at| self.moment(&at.value)),
             channel: question.channel.as_ref().map(|channel| self.network(channel)),
-            due: due.map(|due| self.moment(&due.value)),
-            late: due.is_some_and(|due| self.is_past(&due.value)),
+            due,
+            late: late.unwrap_or_default(),
             answered_on: question.answered_on.as_ref().map(|at| self.moment(&at.value)),
             reason: self.maybe(question.reason.as_ref()),
             follow_up: question.follow_up.iter().map(|follow| self.follow_up(follow)).collect(),

@@ -6,7 +6,7 @@ use crate::site::{Content, Document};
 use crate::theme::calendar;
 use crate::theme::{Arg, quantity};
 use crate::time::{Moment, zoned};
-use crate::view::DateView;
+use crate::view::{DateView, DatedView};
 use crate::vocabulary::values::Stage;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -22,6 +22,26 @@ impl Composer<'_> {
         let values: Vec<(&str, Arg<'_>)> =
             values.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
         self.theme.strings().say_with(id, &values)
+    }
+
+    /// A sentence with a day in it: both are the theme's words, and the day is given as words and as a date.
+    pub(super) fn dated(&self, sentence: &str, (day, date): (&str, Date), words: &str) -> DatedView {
+        // Stands in no text (Unicode, chapter 23.8: « object replacement character »).
+        const DAY: &str = "\u{fffc}";
+        let said = self.say_with(sentence, &[("date", DAY)]);
+        let (before, after) = said.split_once(DAY).unwrap_or((&said, ""));
+        DatedView {
+            before: before.trim_end().to_owned(),
+            iso: date.to_string(),
+            words: self.say_with(day, &[("date", words)]),
+            after: after.to_owned(),
+            counted: false,
+        }
+    }
+
+    /// The same of a day on which something is expected.
+    pub(super) fn awaited(&self, sentence: &str, day: (&str, Date), words: &str) -> DatedView {
+        DatedView { counted: true, ..self.dated(sentence, day, words) }
     }
 
     /// Parts of an enumeration, with the language's comma between them.

@@ -106,6 +106,8 @@ pub struct Tally {
 /// What was made of it.
 #[derive(Clone, Debug)]
 pub struct Outcome {
+    /// By when it is promised.
+    pub due: Option<Spanned<Moment>>,
     /// From when on it is public; from the closing on if absent.
     pub published: Option<Spanned<Moment>>,
     /// What we asked.
@@ -116,6 +118,22 @@ pub struct Outcome {
     pub we_did: Vec<LocalText>,
     /// The decision taken.
     pub decision: Option<LocalText>,
+}
+
+impl Consultation {
+    /// By when an outcome is promised: the day that says so, else the moment from which it is public.
+    pub fn promised_outcome(&self) -> Option<&Moment> {
+        let outcome = self.outcome.as_ref()?;
+        outcome.due.as_ref().or(outcome.published.as_ref()).map(|at| &at.value)
+    }
+}
+
+impl Outcome {
+    /// Whether anything is told; a date alone is a promise.
+    pub fn is_told(&self) -> bool {
+        let lines = self.you_said.len() + self.we_did.len();
+        self.we_asked.is_some() || self.decision.is_some() || lines > 0
+    }
 }
 
 /// Reads a consultation.
@@ -239,6 +257,7 @@ fn option(reader: &mut Reader<'_>, node: &Node) -> Option<(LocalText, u32)> {
 fn outcome(reader: &mut Reader<'_>, node: &Node) -> Option<Outcome> {
     let mut fields = reader.fields(node)?;
     let outcome = Outcome {
+        due: fields.take("due").and_then(|n| reader.moment(n)),
         published: published(reader, &mut fields),
         we_asked: fields.take("we_asked").and_then(|n| reader.local_text(n)),
         you_said: reader.local_texts(fields.take("you_said")),

@@ -53,7 +53,6 @@ pub fn image(reader: &mut Reader<'_>, node: &Node) -> Option<Image> {
     let caption = fields.take("caption").and_then(|n| reader.local_text(n));
     let credit = string(reader, fields.take("credit"));
     let licence = string(reader, fields.take("licence"));
-    fields.take("focus");
     reader.finish(fields);
     Some(Image { file: file?, alt, decorative, caption, credit, licence })
 }
@@ -136,6 +135,8 @@ pub struct Video {
     pub url: Spanned<String>,
     /// What it is.
     pub title: Option<LocalText>,
+    /// A picture of it, from the portal: nothing is fetched from where the video is.
+    pub poster: Option<Spanned<String>>,
     /// What is said, in Markdown.
     pub transcript: Option<Body>,
 }
@@ -143,7 +144,7 @@ pub struct Video {
 /// Reads a video.
 pub fn video(reader: &mut Reader<'_>, node: &Node) -> Option<Video> {
     if let Kind::Scalar(_) = node.kind {
-        return reader.text(node).map(|url| Video { url, title: None, transcript: None });
+        return reader.text(node).map(|url| Video { url, title: None, poster: None, transcript: None });
     }
     let mut fields = reader.fields(node)?;
     let url = required_text(
@@ -154,9 +155,10 @@ pub fn video(reader: &mut Reader<'_>, node: &Node) -> Option<Video> {
         "write the video's address",
     );
     let title = fields.take("title").and_then(|n| reader.local_text(n));
+    let poster = fields.take("poster").and_then(|n| reader.text(n));
     let transcript = fields.take("transcript").and_then(|n| body::in_field(reader, n));
     reader.finish(fields);
-    Some(Video { url: url?, title, transcript })
+    Some(Video { url: url?, title, poster, transcript })
 }
 
 /// Words of a person.

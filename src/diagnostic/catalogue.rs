@@ -9,6 +9,7 @@ use super::Severity::{self, Error, Warning};
 pub const CODES: &[(&str, Severity)] = &[
     ("account-contradiction", Error),
     ("bad-address", Error),
+    ("bad-audio", Error),
     ("bad-cadence", Error),
     ("bad-colour", Error),
     ("bad-date", Error),
@@ -43,6 +44,7 @@ pub const CODES: &[(&str, Severity)] = &[
     ("missing-media", Error),
     ("missing-number", Warning),
     ("missing-site", Error),
+    ("missing-transcript", Warning),
     ("misspelt-institution", Warning),
     ("no-way-to-answer", Warning),
     ("nomination-unread", Warning),

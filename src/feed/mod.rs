@@ -14,6 +14,7 @@ use crate::uri;
 pub mod atom;
 pub mod icalendar;
 pub mod json;
+pub mod podcast;
 pub mod rss;
 
 /// The entries a feed shows at most. Readers call every hour and keep what they saw; twenty whole documents

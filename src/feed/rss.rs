@@ -1,5 +1,5 @@
-//! A feed in RSS 2.0 (RSS Advisory Board, 2.0.11), whole contents in `content:encoded`. The only file that
-//! names rss.
+//! A feed in RSS 2.0 (RSS Advisory Board, 2.0.11), whole contents in `content:encoded`. Beside `podcast`,
+//! the only file that names rss.
 
 use std::collections::BTreeMap;
 
@@ -89,7 +89,7 @@ fn item(entry: &Entry, feed_lang: &str) -> Item {
 }
 
 /// Descriptions are HTML to every reader: plain text has to be escaped once more.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 

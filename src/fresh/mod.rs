@@ -6,11 +6,13 @@
 //! site; nobody can set a state by hand.
 
 mod moments;
+mod pledge;
 mod portal;
 mod promise;
 mod timeliness;
 
-pub use moments::next_change;
-pub use portal::{Commitment, Freshness, Owner, Recess, has_promises, of};
+pub use moments::{next_change, next_council};
+pub use pledge::Pledge;
+pub use portal::{Commitment, Freshness, Owner, Promised, Recess, has_promises, of};
 pub use promise::{Grace, Pause, Promise, Report, Standing, State, Turning, reckon};
 pub use timeliness::{Timeliness, timeliness};

@@ -7,7 +7,7 @@
 use super::portal::reckoned;
 use crate::content::consultation::Consultation;
 use crate::content::council::Council;
-use crate::site::{Content, Document, Site};
+use crate::site::{ConsultationState, Content, Document, Site};
 use crate::time::{Moment, Now};
 use crate::vocabulary::kinds::QuestionState;
 use jiff::Timestamp;
@@ -29,6 +29,22 @@ pub fn next_change(site: &Site) -> Option<Timestamp> {
     }
     reckoned(site, &|moment| now.has_come(moment));
     now.next_change().into_iter().chain(site.awaited).min()
+}
+
+/// The day on which a council promises the next: as its report says, else by its country's cadence. The last report promises
+/// until another answers; of the ones before it, a day that is over is no expectation.
+pub fn next_council(
+    site: &Site,
+    document: &Document,
+    council: &Council,
+    has_come: &dyn Fn(Timestamp) -> bool,
+) -> Option<Date> {
+    let profile = site.profile(council.profile.as_ref().map(|profile| profile.value.as_str()));
+    let written = council.next_expected.as_ref().map(|next| next.value);
+    let expected = written.or_else(|| profile?.next_after(council.date()?))?;
+    let last = site.councils.first().and_then(|place| site.documents.get(*place));
+    let is_last = last.is_some_and(|last| last.id() == document.id());
+    (is_last || !has_come(Moment::Day(expected).closes(&site.config.zone))).then_some(expected)
 }
 
 /// Asks a present of its own.
@@ -76,20 +92,22 @@ impl Clock<'_> {
         }
     }
 
-    /// Its day makes it the last council, and what it promised is an expectation until that day is over.
+    /// Its day makes it the last council, and what it promised is an expectation for a time.
     fn council(&self, document: &Document, council: &Council) {
         self.begins(Some(document.date));
-        let profile = self.site.profile(council.profile.as_ref().map(|profile| profile.value.as_str()));
-        let written = council.next_expected.as_ref().map(|next| next.value);
-        self.ends(written.or_else(|| profile?.next_after(council.date()?)));
+        next_council(self.site, document, council, &|moment| self.now.has_come(moment));
     }
 
     fn consultation(&self, consultation: &Consultation) {
         self.opens(consultation.opens.as_ref().map(|at| &at.value));
         let feedback = consultation.feedback.as_ref().and_then(|feedback| feedback.published.as_ref());
-        let outcome = consultation.outcome.as_ref().and_then(|outcome| outcome.published.as_ref());
+        let outcome = consultation.outcome.as_ref().filter(|outcome| outcome.is_told());
+        let outcome = outcome.and_then(|outcome| outcome.published.as_ref());
         for told in [feedback, outcome].into_iter().flatten() {
             self.opens(Some(&told.value));
+        }
+        if self.site.consultation_state(consultation) != ConsultationState::Outcome {
+            self.closes(consultation.promised_outcome());
         }
         for meeting in &consultation.respond.meetings {
             self.closes(meeting.date.as_ref());

@@ -1,5 +1,7 @@
-//! The site → its promises and where each stands: institutions by their `expected:`, councils by their layout's cadence.
+//! The site → its promises and where each stands: institutions by their `expected:` and by what documents promise, councils
+//! by their layout's cadence.
 
+use super::pledge::{self, Pledge};
 use super::promise::{Grace, Pause, Promise, Report, Standing, State, reckon};
 use super::timeliness::{Timeliness, timeliness};
 use crate::content::expected::{Expected, Owed};
@@ -9,6 +11,7 @@ use crate::lang::LocalText;
 use crate::site::{Document, Kind, Site};
 use crate::time::cadence::{Every, Lapse};
 use crate::time::{Moment, instant, zoned};
+use crate::vocabulary::Choice;
 use crate::vocabulary::values::Stage;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -28,6 +31,23 @@ pub struct Freshness {
     pub councils: Vec<Owner>,
     /// When councils do not sit, as their layouts say.
     pub recesses: Vec<Recess>,
+    /// Whether anything was promised, kept or not.
+    pub is_measured: bool,
+    /// Where each institution of the site stands among those that promised.
+    places: Vec<Option<usize>>,
+}
+
+impl Freshness {
+    /// What an institution promised, by its index in the site.
+    pub fn of_institution(&self, index: usize) -> Option<&Owner> {
+        self.places.get(index).copied().flatten().and_then(|place| self.institutions.get(place))
+    }
+
+    /// Every promise with whose it is: institutions, then councils.
+    pub fn promises(&self) -> impl Iterator<Item = (&Owner, &Commitment)> {
+        let owners = self.institutions.iter().chain(&self.councils);
+        owners.flat_map(|owner| owner.commitments.iter().map(move |own| (owner, own)))
+    }
 }
 
 /// Who promised.
@@ -44,14 +64,49 @@ pub struct Owner {
 /// A promise, and where it stands.
 #[derive(Clone, Debug)]
 pub struct Commitment {
-    /// What is owed.
-    pub owed: Owed,
-    /// How often.
-    pub every: Every,
+    /// What is promised.
+    pub promised: Promised,
     /// Where it stands.
     pub standing: Standing,
     /// How it was kept.
     pub timeliness: Option<Timeliness>,
+}
+
+/// What is promised.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Promised {
+    /// Publications of a kind, so often.
+    Often(Owed, Every),
+    /// Something by a day.
+    Once(Pledge),
+}
+
+impl Promised {
+    /// The word that data use.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Promised::Often(owed, _) => owed.word(),
+            Promised::Once(pledge) => pledge.word(),
+        }
+    }
+
+    /// How often.
+    pub fn every(&self) -> Option<Every> {
+        match self {
+            Promised::Often(_, every) => Some(*every),
+            Promised::Once(Pledge::Accounts) => Some(pledge::ACCOUNTS_EVERY),
+            Promised::Once(_) => None,
+        }
+    }
+
+    /// The document that promised it, as references name it: `question/forage`, `council/2026-11-18#vih`.
+    pub fn subject(&self, site: &Site) -> Option<String> {
+        let Promised::Once(pledge) = self else { return None };
+        let (place, anchor) = pledge.document()?;
+        let document = site.documents.get(place)?;
+        let anchor = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
+        Some(format!("{}/{}{anchor}", document.kind().word(), document.id()))
+    }
 }
 
 /// A time without councils.
@@ -63,6 +118,15 @@ pub struct Recess {
     pub to: Date,
     /// Why.
     pub reason: Option<LocalText>,
+}
+
+impl Commitment {
+    /// Its weight among the promises of one owner. What is promised by a day weighs from that day on; before it, it puts
+    /// nobody up to date who otherwise is not.
+    fn weight(&self) -> (Option<State>, bool, State) {
+        let state = self.standing.state;
+        ((state >= State::Due).then_some(state), matches!(self.promised, Promised::Often(..)), state)
+    }
 }
 
 impl Owner {
@@ -80,7 +144,8 @@ impl Owner {
 /// Whether anything was promised.
 pub fn has_promises(site: &Site) -> bool {
     let cadences = || used_profiles(site).any(|profile| profile.cadence.is_some());
-    site.institutions.iter().any(|institution| !institution.expected.is_empty()) || cadences()
+    let regular = || site.institutions.iter().any(|institution| !institution.expected.is_empty());
+    regular() || cadences() || pledge::are_any(site)
 }
 
 /// The promises of a portal at its present.
@@ -90,31 +155,43 @@ pub fn of(site: &Site) -> Freshness {
 }
 
 pub(super) fn reckoned(site: &Site, has_come: &dyn Fn(Timestamp) -> bool) -> Freshness {
-    let institutions = site.institutions.iter().enumerate();
-    let institutions = institutions.filter_map(|(index, institution)| {
-        let commitments = institution.expected.iter().map(|expected| {
+    let mut pledges = pledge::open(site, has_come).into_iter().peekable();
+    let mut institutions = Vec::new();
+    let mut places = vec![None; site.institutions.len()];
+    for (index, institution) in site.institutions.iter().enumerate() {
+        let regular = institution.expected.iter().map(|expected| {
             let answers = reports(site, index, expected.owed);
             commitment(site, expected.owed, &promise(site, institution, expected), &answers, has_come)
         });
-        owner(Some(index), &institution.id.value, commitments.collect())
-    });
+        let mut commitments: Vec<Commitment> = regular.collect();
+        while let Some((_, pledge, standing)) = pledges.next_if(|(whose, ..)| *whose == index) {
+            commitments.push(Commitment { promised: Promised::Once(pledge), standing, timeliness: None });
+        }
+        if let Some(owner) = owner(Some(index), &institution.id.value, commitments) {
+            places[index] = Some(institutions.len());
+            institutions.push(owner);
+        }
+    }
     let councils = used_profiles(site).filter_map(|profile| {
         let promise = cadence(profile)?;
         let answers = sittings(site, &|document| is_of(site, document, profile));
         let commitment = commitment(site, Owed::Council, &promise, &answers, has_come);
         owner(None, &profile.id, vec![commitment])
     });
+    let councils: Vec<Owner> = councils.collect();
     let pauses = used_profiles(site).flat_map(|profile| &profile.breaks);
     let recesses = pauses.map(|own| Recess { from: own.from, to: own.to, reason: own.reason.clone() });
     Freshness {
-        institutions: institutions.collect(),
-        councils: councils.collect(),
+        is_measured: has_promises(site),
         recesses: recesses.collect(),
+        institutions,
+        councils,
+        places,
     }
 }
 
 fn owner(institution: Option<usize>, id: &str, mut commitments: Vec<Commitment>) -> Option<Owner> {
-    commitments.sort_by_key(|commitment| std::cmp::Reverse(commitment.standing.state));
+    commitments.sort_by_key(|commitment| std::cmp::Reverse(commitment.weight()));
     (!commitments.is_empty()).then(|| Owner { institution, id: id.to_owned(), commitments })
 }
 
@@ -129,7 +206,7 @@ fn commitment(
     let standing = reckon(promise, &answers.reports, zone, has_come);
     let timeliness = timeliness(promise, &answers.reports, &answers.delays, zone, has_come)
         .filter(|_| standing.state != State::None);
-    Commitment { owed, every: promise.every, standing, timeliness }
+    Commitment { promised: Promised::Often(owed, promise.every), standing, timeliness }
 }
 
 /// What an institution promised; of a council it does not sit in its pauses.

@@ -104,8 +104,18 @@ pub struct Turning {
     pub due: Timestamp,
     /// It is late.
     pub late: Timestamp,
-    /// It is silent.
-    pub silent: Timestamp,
+    /// It is silent; never, where a day was promised once: who is late with it still publishes.
+    pub silent: Option<Timestamp>,
+}
+
+impl Turning {
+    /// The state that it has come to. Of what is to come only the next is asked for.
+    pub(super) fn state(&self, has_come: &dyn Fn(Timestamp) -> bool) -> State {
+        let turns =
+            [(Some(self.due), State::Due), (Some(self.late), State::Late), (self.silent, State::Silent)];
+        let come = turns.iter().take_while(|(at, _)| at.is_some_and(has_come));
+        come.last().map_or(State::UpToDate, |turn| turn.1)
+    }
 }
 
 /// Where a promise stands.
@@ -130,7 +140,7 @@ impl Standing {
         let at = match self.state {
             State::Due => turning.due,
             State::Late => turning.late,
-            State::Silent => turning.silent,
+            State::Silent => turning.silent?,
             State::Suspended => return self.suspended.map(|(from, _)| from),
             State::None | State::UpToDate => return None,
         };
@@ -200,7 +210,7 @@ impl Promise {
             Grace::After(lapse) => lapse.after(due, zone),
             Grace::Within(lapse) => lapse.after(Moment::Day(day).closes(zone), zone),
         };
-        Turning { due, late, silent: self.alarm_after.after(due, zone).max(late) }
+        Turning { due, late, silent: Some(self.alarm_after.after(due, zone).max(late)) }
     }
 }
 
@@ -239,10 +249,7 @@ pub fn reckon(
             return Standing { state: State::Suspended, suspended, ..standing };
         }
     }
-    let turns = [(turning.due, State::Due), (turning.late, State::Late), (turning.silent, State::Silent)];
-    let state =
-        turns.iter().take_while(|(at, _)| has_come(*at)).last().map_or(State::UpToDate, |turn| turn.1);
-    Standing { state, ..standing }
+    Standing { state: turning.state(has_come), ..standing }
 }
 
 /// The last report that counts: one that follows another without a gap counts at once, though its day be to come (a

@@ -124,7 +124,7 @@ pub struct Destination {
 }
 
 /// Where a picture is, from the page being written.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Picture {
     /// The address, not yet escaped.
     pub src: String,
@@ -132,7 +132,18 @@ pub struct Picture {
     pub width: Option<u32>,
     /// In pixels, where known.
     pub height: Option<u32>,
+    /// Its sizes in WebP, as `srcset` wants them.
+    pub webp: Option<String>,
+    /// Its sizes in JPEG, where there are several.
+    pub jpeg: Option<String>,
+    /// How wide it is shown, as `sizes` wants it.
+    pub sizes: &'static str,
+    /// Whether its text is what the page begins with: the first picture of that is not to wait until somebody scrolls.
+    pub leads: bool,
 }
+
+/// The longest HTML before a picture that is on the screen before anybody scrolls: a line or two.
+const BEFORE_FIRST: usize = 300;
 
 impl Prose {
     /// How many words it has: what white space or the border of a block stands between.
@@ -187,7 +198,10 @@ impl Prose {
                 }
                 Piece::Image(index) => {
                     if let Some(described) = self.images.get(*index) {
-                        write_image(&mut html, described, image(described));
+                        let picture = image(described);
+                        let leads = picture.as_ref().is_some_and(|picture| picture.leads);
+                        let is_first = leads && *index == 0 && html.len() <= BEFORE_FIRST;
+                        write_image(&mut html, described, picture, is_first);
                     }
                 }
             }
@@ -236,13 +250,23 @@ fn write_link(html: &mut String, destination: Option<Destination>) {
     }
 }
 
-fn write_image(html: &mut String, image: &Image, picture: Option<Picture>) {
+fn write_image(html: &mut String, image: &Image, picture: Option<Picture>, is_first: bool) {
     let Some(picture) = picture else {
         escape::text(html, &image.alt);
         return;
     };
+    if let Some(webp) = &picture.webp {
+        html.push_str("<picture><source type=\"image/webp\"");
+        escape::attribute(html, "srcset", webp);
+        escape::attribute(html, "sizes", picture.sizes);
+        html.push('>');
+    }
     html.push_str("<img");
     escape::attribute(html, "src", &picture.src);
+    if let Some(jpeg) = &picture.jpeg {
+        escape::attribute(html, "srcset", jpeg);
+        escape::attribute(html, "sizes", picture.sizes);
+    }
     escape::attribute(html, "alt", &image.alt);
     if !image.title.is_empty() {
         escape::attribute(html, "title", &image.title);
@@ -252,5 +276,12 @@ fn write_image(html: &mut String, image: &Image, picture: Option<Picture>) {
             escape::attribute(html, name, &pixels.to_string());
         }
     }
-    html.push_str(" loading=\"lazy\" decoding=\"async\">");
+    html.push_str(if is_first {
+        " fetchpriority=\"high\">"
+    } else {
+        " loading=\"lazy\" decoding=\"async\">"
+    });
+    if picture.webp.is_some() {
+        html.push_str("</picture>");
+    }
 }

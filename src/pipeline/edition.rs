@@ -4,7 +4,9 @@ use crate::artifact::Key;
 use crate::card::Studio;
 use crate::compose::{self, Composer, Tongue};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::fresh::Freshness;
 use crate::minify::Minifier;
+use crate::picture::Darkroom;
 use crate::plan::Plan;
 use crate::produce::{self, Press, ProduceError};
 use crate::route::Routes;
@@ -25,9 +27,12 @@ pub struct Edition {
     pub(super) voices: Vec<Voice>,
     pub(super) tongues: Vec<Tongue>,
     pub(super) plan: Plan,
+    /// What was promised, and where it stands: the same in every language.
+    pub(super) freshness: Freshness,
     pub(super) studio: Option<Studio>,
     pub(super) emblem: String,
     pub(super) minifier: Minifier,
+    pub(super) darkroom: Darkroom,
     pub(super) root: PathBuf,
 }
 
@@ -58,6 +63,11 @@ impl Edition {
         &self.voices[0].site
     }
 
+    /// What was promised, and where it stands.
+    pub fn freshness(&self) -> &Freshness {
+        &self.freshness
+    }
+
     /// The present that the portal shows.
     pub fn now(&self) -> jiff::Timestamp {
         self.voices[0].site.now.at()
@@ -74,6 +84,7 @@ impl Edition {
             composer: self.composer(voice),
             emblem: &self.emblem,
             minifier: &self.minifier,
+            darkroom: &self.darkroom,
             theme_key: voice.theme_key,
             root: &self.root,
         };
@@ -88,6 +99,7 @@ impl Edition {
             routes: &voice.routes,
             theme: &voice.theme,
             tongues: &self.tongues,
+            freshness: &self.freshness,
             typography: Typography::of(voice.site.language()),
             studio: self.studio.as_ref(),
         })

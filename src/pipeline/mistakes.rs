@@ -86,6 +86,7 @@ pub(super) fn produce_mistake(sources: &Sources, config: &Config, error: Produce
     match error {
         ProduceError::Theme(mistake) => theme_mistake(sources, config, &mistake),
         ProduceError::Picture(span, reason) => unstampable(span, &reason),
+        ProduceError::Photograph(span, file, reason) => unreadable(span, &file, &reason),
         ProduceError::Icon(error) => {
             let span = config.emblem.as_ref().map_or(Span::start_of(config.source), |emblem| emblem.span);
             drawing(
@@ -112,6 +113,23 @@ fn unstampable(span: Span, reason: &str) -> Diagnostic {
     .mend(
         "ouvrez-la dans un logiciel d’images et enregistrez-la de nouveau, en PNG ou en JPEG",
         "open it in a picture editor and save it again, as PNG or JPEG",
+    )
+}
+
+/// A picture that was found broken only when it was made small.
+fn unreadable(span: Span, file: &str, reason: &str) -> Diagnostic {
+    Diagnostic::new(
+        "bad-image",
+        span,
+        Phrase::new(
+            format!("l’image `content/{file}` est abîmée ou incomplète"),
+            format!("the picture `content/{file}` is damaged or incomplete"),
+        ),
+    )
+    .because(reason.to_owned(), reason.to_owned())
+    .mend(
+        "copiez-la de nouveau depuis l’appareil, ou enregistrez-la en JPEG dans un logiciel d’images",
+        "copy it from the camera again, or save it as JPEG in a picture editor",
     )
 }
 

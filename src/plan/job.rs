@@ -1,7 +1,9 @@
 //! What makes a file: every kind of output that there is.
 
 use super::Page;
+use crate::lang::Language;
 use crate::site::Kind;
+use crate::source::Rendition;
 use crate::vocabulary::formats::CardFormat;
 
 /// What makes a file. A closed list: a new output is a new arm.
@@ -47,6 +49,12 @@ pub enum Job {
     PageRedirect(usize),
     /// A feed.
     Feed(Scope, Format),
+    /// The recordings in a language.
+    Podcast(Language),
+    /// The picture of a podcast.
+    PodcastCover(Language),
+    /// What is said in a recording, as a plain text; by index of the document and place among its recordings.
+    Transcript(usize, usize),
     /// A document's card.
     Card(usize),
     /// A document's picture in a format; by index.
@@ -67,6 +75,10 @@ pub enum Job {
     Status,
     /// A table of data.
     Data(Data),
+    /// A picture of `content/` in its own size, without what a camera wrote beside the pixels; its path from there.
+    Original(String),
+    /// The same in another size or format.
+    Rendition(String, Rendition),
     /// A file of `content/`, copied as it is; its path from there.
     Copy(String),
 }

@@ -1,4 +1,5 @@
-//! Files of `content/` that become files of the site: as they are, or, the pictures of fakes, stamped.
+//! Files of `content/` that become files of the site: as they are; pictures without what cameras add, and in the sizes that
+//! pages show; those of fakes stamped.
 
 use super::{Job, Layout};
 use crate::route::Route;
@@ -24,11 +25,19 @@ impl Layout<'_> {
     /// Media that public documents name, and everything static. What an embargoed document names stays out with it.
     pub(super) fn copies(&mut self, sources: &Sources) {
         let wanted = crate::place::media_in_use(self.site, sources);
-        for (path, origin) in wanted {
-            if self.plan.fakes.contains(&path) {
-                continue;
+        for (path, wanted) in wanted {
+            let file = sources.media.get(&path).filter(|_| !self.plan.fakes.contains(&path));
+            let Some(file) = file else { continue };
+            let (route, origin) = (self.routes.media(&path), Some(wanted.span));
+            if wanted.shown {
+                for rendition in file.renditions() {
+                    let job = Job::Rendition(path.clone(), rendition);
+                    self.add(route.join(&rendition.ending()), job, origin);
+                }
             }
-            self.add(self.routes.media(&path), Job::Copy(path), Some(origin));
+            // What a camera wrote beside the pixels stays with its owner.
+            let is_read = file.picture.is_some_and(|picture| picture.digest.is_some());
+            self.add(route, if is_read { Job::Original(path) } else { Job::Copy(path) }, origin);
         }
         if !self.site.is_first() {
             return;

@@ -38,6 +38,8 @@ pub struct Promised {
     pub is_council: bool,
     /// What was promised.
     pub kind: String,
+    /// The document that promised it, where one did.
+    pub subject: Option<String>,
     /// Where it stood.
     pub state: State,
     /// Since when.
@@ -88,6 +90,8 @@ struct Council {
 #[derive(Deserialize)]
 struct Commitment {
     kind: String,
+    #[serde(default)]
+    subject: Option<String>,
     state: String,
     last: Option<Timestamp>,
     expected: Option<Date>,
@@ -132,8 +136,8 @@ fn read_promise((id, name, is_council): (String, String, bool), own: Commitment)
         State::Suspended => own.suspended_from,
         State::None | State::UpToDate => None,
     };
-    let Commitment { kind, last, expected, .. } = own;
-    Some(Promised { id, name, is_council, kind, state, since, expected, last })
+    let Commitment { kind, subject, last, expected, .. } = own;
+    Some(Promised { id, name, is_council, kind, subject, state, since, expected, last })
 }
 
 /// Whether a version may say what this one does not know: of those before 1.0 each minor one may.

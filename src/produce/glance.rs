@@ -62,8 +62,11 @@ impl Glance {
             Job::Card(_)
             | Job::Picture(..)
             | Job::SiteCard
+            | Job::PodcastCover(_)
             | Job::Stamped(_)
             | Job::Icon(_)
+            | Job::Original(_)
+            | Job::Rendition(..)
             | Job::Copy(_)
             | Job::Status
             | Job::Sitemap => {

@@ -35,9 +35,11 @@ impl Sort {
             | Job::NotFound
             | Job::Redirect(_)
             | Job::PageRedirect(_) => Sort::Page,
-            Job::Feed(..) => Sort::Feed,
+            Job::Feed(..) | Job::Podcast(_) => Sort::Feed,
             Job::Card(_) | Job::Picture(..) | Job::SiteCard => Sort::Card,
             Job::Icon(_)
+            | Job::PodcastCover(_)
+            | Job::Transcript(..)
             | Job::Stamped(_)
             | Job::Manifest
             | Job::Robots
@@ -48,6 +50,8 @@ impl Sort {
             | Job::Badge(_)
             | Job::PlainText(_)
             | Job::Data(_)
+            | Job::Original(_)
+            | Job::Rendition(..)
             | Job::Copy(_) => Sort::Other,
         }
     }

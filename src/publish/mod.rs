@@ -15,6 +15,7 @@ mod error;
 mod in_place;
 mod place;
 mod record;
+mod siblings;
 mod staging;
 mod swap;
 mod tree;
@@ -70,6 +71,8 @@ pub struct Publication {
     record: Record,
     /// Something is mounted on the published folder: it cannot be exchanged.
     mounted: bool,
+    /// Texts have compressed siblings.
+    precompress: bool,
     staging: Staging,
     files: Mutex<BTreeMap<String, Wish>>,
     /// A source was changed so shortly ago that its time does not tell whether it changed again.
@@ -109,10 +112,17 @@ impl Publication {
             now,
             record,
             mounted,
+            precompress: false,
             staging,
             files: Mutex::default(),
             unsettled: AtomicBool::new(false),
         })
+    }
+
+    /// The same, where texts have siblings that are compressed (`index.html.gz`, `index.html.br`).
+    #[must_use]
+    pub fn precompressing(self, precompress: bool) -> Self {
+        Self { precompress, ..self }
     }
 
     /// The path of every file of the last publication that still stands.
@@ -123,10 +133,24 @@ impl Publication {
     /// Keeps the file at a path, if it is there, was made from what one of the keys says, and was not touched since; tells
     /// its size in bytes.
     pub fn keeps(&self, path: &str, keys: Keys) -> Option<u64> {
+        let own = self.kept(path, keys)?;
+        let bytes = own.facts.bytes;
+        // All of them are known before one is noted: a file that is made again brings its siblings.
+        let siblings = self.siblings(path, bytes).into_iter().flatten();
+        let siblings: Vec<(String, Wish)> =
+            siblings.map(|path| self.kept(&path, keys).map(|wish| (path, wish))).collect::<Option<_>>()?;
+        self.note(path, own).ok()?;
+        siblings.into_iter().try_for_each(|(path, wish)| self.note(&path, wish)).ok().map(|()| bytes)
+    }
+
+    fn kept(&self, path: &str, keys: Keys) -> Option<Wish> {
         let facts = *self.live.files.get(path)?;
         let keys = self.record.vouches(path, keys, &facts, self.now)?;
-        let wish = Wish { origin: Origin::Kept, keys, facts, counts: true };
-        self.note(path, wish).ok().map(|()| facts.bytes)
+        Some(Wish { origin: Origin::Kept, keys, facts, counts: true })
+    }
+
+    fn siblings(&self, path: &str, bytes: u64) -> Option<[String; 2]> {
+        siblings::paths(path, bytes).filter(|_| self.precompress)
     }
 
     /// Takes a file of the site; tells whether it is another than the one that stands there.
@@ -134,7 +158,17 @@ impl Publication {
     /// Refused: paths that leave the folder, and a second file at the same one.
     pub fn put(&self, artifact: &Artifact) -> Result<bool, PublishError> {
         wanted::check(&artifact.path)?;
-        self.take(artifact, true)
+        let is_new = self.take(artifact, true)?;
+        if let Content::Bytes(text) = &artifact.content
+            && let Some(paths) = self.siblings(&artifact.path, text.len() as u64)
+        {
+            let packed = siblings::compress(text)
+                .map_err(|error| PublishError::system(Path::new(&artifact.path), error))?;
+            for (path, bytes) in paths.into_iter().zip(packed) {
+                self.take(&Artifact::bytes(path, bytes).keyed(artifact.keys), true)?;
+            }
+        }
+        Ok(is_new)
     }
 
     fn take(&self, artifact: &Artifact, counts: bool) -> Result<bool, PublishError> {

@@ -61,7 +61,7 @@ impl Site {
 
     /// Whether what was made of it is public.
     pub fn has_outcome(&self, consultation: &Consultation) -> bool {
-        let outcome = consultation.outcome.as_ref();
+        let outcome = consultation.outcome.as_ref().filter(|outcome| outcome.is_told());
         outcome.is_some_and(|outcome| self.is_told(consultation, outcome.published.as_ref()))
     }
 

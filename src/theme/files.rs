@@ -65,6 +65,8 @@ impl ThemeFiles {
 
     /// `theme.css`, then `extra.css`, where a portal adds its own rules without copying the theme's.
     pub(crate) fn styles(&self) -> String {
-        ["theme.css", "extra.css"].iter().filter_map(|path| self.get(path)).collect::<Vec<_>>().join("\n")
+        // Whatever the first says of pages ends with it.
+        let files = ["theme.css", "extra.css"].iter().filter_map(|path| self.get(path));
+        files.collect::<Vec<_>>().join("\n/* all */\n")
     }
 }

@@ -65,6 +65,24 @@ pub fn duration(strings: &Strings, minutes: u64) -> String {
     )
 }
 
+/// How long a recording lasts: « 28 s », « 3 min 20 s »; from an hour on, seconds are left out.
+pub fn length(strings: &Strings, milliseconds: u64) -> String {
+    let seconds = ((milliseconds + 500) / 1000).max(1);
+    let (minutes, rest) = (seconds / 60, seconds % 60);
+    if minutes >= 60 || (minutes > 0 && rest == 0) {
+        return duration(strings, minutes);
+    }
+    let of_rest = strings.say_with("duration-seconds", &[("seconds", amount(rest))]);
+    if minutes == 0 {
+        return of_rest;
+    }
+    let of_minutes = duration(strings, minutes);
+    strings.say_with(
+        "duration-minutes-seconds",
+        &[("minutes", Arg::Text(&of_minutes)), ("seconds", Arg::Text(&of_rest))],
+    )
+}
+
 fn amount(value: u64) -> Arg<'static> {
     Arg::Number(i64::try_from(value).unwrap_or(i64::MAX))
 }

@@ -56,8 +56,24 @@ fn quoted_length(text: &str, quote: char) -> usize {
     text.len()
 }
 
-/// Adds a portal's accent colour for the light scheme and for print, if it can be read.
-pub(crate) fn with_accent(css: &str, accent: &str) -> Result<String, ThemeMistake> {
+/// Where the next comment from a place on begins and ends; a `/*` in a quoted text is none.
+pub(crate) fn next_comment(css: &str, from: usize) -> Option<(usize, usize)> {
+    let mut at = from;
+    loop {
+        at += css[at..].find(['/', '"', '\''])?;
+        let rest = &css[at..];
+        match rest.as_bytes()[0] {
+            b'/' if rest.starts_with("/*") => {
+                return Some((at, rest.find("*/").map_or(css.len(), |end| at + end + 2)));
+            }
+            b'/' => at += 1,
+            quote => at += quoted_length(rest, char::from(quote)),
+        }
+    }
+}
+
+/// A portal's accent colour for the light scheme and for print, if it can be read.
+pub(crate) fn accent(accent: &str) -> Result<String, ThemeMistake> {
     let Some(colour) = parse(accent) else {
         return Err(refused(format!("`{accent}` is not a colour like `#0b3d2e`")));
     };
@@ -69,7 +85,7 @@ pub(crate) fn with_accent(css: &str, accent: &str) -> Result<String, ThemeMistak
     }
     let [red, green, blue] = colour;
     let hex = format!("#{red:02x}{green:02x}{blue:02x}");
-    Ok(format!("{css}:root{{--bar:{hex}}}@media (prefers-color-scheme:light){{:root{{--accent:{hex}}}}}"))
+    Ok(format!(":root{{--bar:{hex}}}@media (prefers-color-scheme:light){{:root{{--accent:{hex}}}}}"))
 }
 
 fn refused(message: String) -> ThemeMistake {

@@ -26,6 +26,13 @@ pub(super) fn unknown_key(entry: &Entry, known: &[&'static str]) -> Diagnostic {
         (format!("champ inconnu `{}`", entry.key), format!("unknown field `{}`", entry.key))
     };
     let diagnostic = Diagnostic::new("unknown-key", entry.key_span, Phrase::new(fr, en));
+    // What the contract once promised: a picture's point to keep.
+    if known.contains(&"decorative") && matches!(entry.key.to_lowercase().as_str(), "focus" | "cadrage") {
+        return diagnostic.because("aucune page ne recadre une image", "no page crops a picture").mend(
+            "retirez ce champ ; recadrez le fichier lui-même s’il le faut",
+            "remove this field; crop the file itself if need be",
+        );
+    }
     if let Some(name) = vocabulary::nearest_key(&entry.key, known) {
         diagnostic.mend(format!("vouliez-vous écrire `{name}` ?"), format!("did you mean `{name}`?"))
     } else {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::document::DocumentView;
 use super::frame::Frame;
 use super::head::Head;
-use super::piece::{AttachmentView, DateView, LinkView, PhoneView};
+use super::piece::{AttachmentView, DateView, DatedView, LinkView, PhoneView};
 
 /// A consultation.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -26,6 +26,10 @@ pub struct ConsultationView {
     pub opens: Option<DateView>,
     /// Last moment to answer.
     pub closes: Option<DateView>,
+    /// By when an outcome is promised, while there is none.
+    pub due: Option<DatedView>,
+    /// Whether that day is over.
+    pub late: bool,
     /// Who is asked.
     pub who: Option<String>,
     /// To what end.

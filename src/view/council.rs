@@ -7,7 +7,7 @@ use super::frame::Frame;
 use super::head::Head;
 use super::item::ItemView;
 use super::nomination::{MissionView, NominationGroupView};
-use super::piece::{DateView, LinkView};
+use super::piece::{DateView, DatedView, LinkView};
 
 /// A council's report.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -54,7 +54,7 @@ pub struct CouncilView {
     /// Missions.
     pub missions: Vec<MissionView>,
     /// When the next council is expected.
-    pub next_expected: Option<DateView>,
+    pub next_expected: Option<DatedView>,
     /// The councils before and after.
     pub neighbours: NeighboursView,
 }
@@ -148,7 +148,7 @@ pub struct CouncilNotHeldView {
     /// More text (*HTML*).
     pub body: String,
     /// When the next council is expected.
-    pub next_expected: Option<DateView>,
+    pub next_expected: Option<DatedView>,
     /// The councils before and after.
     pub neighbours: NeighboursView,
     /// Links that share it.

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::head::FeedView;
 use super::institution::ContactView;
 use super::piece::{
     AttachmentView, DateView, ImageView, InstitutionRefView, LinkView, OutlineView, WordsView,
@@ -142,6 +143,12 @@ pub struct AudioView {
     pub language: Option<String>,
     /// `fon`.
     pub lang: Option<String>,
+    /// `ltr` or `rtl`, of that language.
+    pub dir: Option<String>,
+    /// How long it lasts, in words: « 3 min 20 s ».
+    pub duration: Option<String>,
+    /// The podcast that has it, if one has.
+    pub podcast: Option<FeedView>,
     /// Format in capitals: `MP3`.
     pub format: String,
     /// Size in words.
@@ -159,6 +166,8 @@ pub struct VideoView {
     pub url: String,
     /// The host, so that the reader knows where the link leads.
     pub host: String,
+    /// A picture of it, from the portal.
+    pub poster: Option<ImageView>,
     /// What is said (*HTML*).
     pub transcript: Option<String>,
 }

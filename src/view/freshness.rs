@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::frame::Frame;
 use super::head::{FeedView, Head};
-use super::piece::{InstitutionRefView, LinkView};
+use super::piece::{DatedView, InstitutionRefView, LinkView};
 
 /// « À jour ou en retard ? »
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -19,7 +19,7 @@ pub struct FreshnessView {
     pub councils: Vec<FreshRowView>,
     /// Institutions, the worst first.
     pub institutions: Vec<FreshRowView>,
-    /// When nothing is expected, a sentence each.
+    /// When councils do not sit, a sentence each.
     pub recesses: Vec<String>,
     /// The same as data.
     pub downloads: Vec<LinkView>,
@@ -40,7 +40,18 @@ pub struct StateView {
     /// ◐
     pub sign: String,
     /// « en retard depuis le 4 novembre 2026 ».
-    pub words: String,
+    pub words: DatedView,
+}
+
+/// Something promised by a day, and not there yet.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct PledgeView {
+    /// Where it stands, with its day.
+    pub state: StateView,
+    /// What it is: « Réponse à une question ».
+    pub what: String,
+    /// The document that promised it.
+    pub link: Option<LinkView>,
 }
 
 /// Who promised, and where it stands.
@@ -52,9 +63,15 @@ pub struct FreshRowView {
     pub name: Option<String>,
     /// The worst state of its promises.
     pub state: StateView,
+    /// What that is about, where it is no publication of a rhythm: « Réponse à une question ».
+    pub what: Option<String>,
     /// When the next is, or was, expected.
-    pub expected: Option<String>,
-    /// What it promised: « Communiqué, chaque mois ».
+    pub expected: Option<DatedView>,
+    /// What it promised by a day that has come, and is not there.
+    pub pressing: Vec<PledgeView>,
+    /// What it promised by a day that is to come.
+    pub pledges: Vec<PledgeView>,
+    /// What it publishes regularly: « Communiqué, chaque mois ».
     pub promises: Vec<String>,
     /// When it came last, and how it was kept over whole months.
     pub record: Vec<String>,

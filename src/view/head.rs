@@ -29,8 +29,27 @@ pub struct Head {
     pub json_ld: Vec<String>,
     /// The page's content security policy.
     pub policy: Option<String>,
+    /// What a browser says of a day that has passed; only on a page that states an expectation.
+    pub since: Option<SinceView>,
     /// Where a redirecting page sends the browser at once.
     pub refresh: Option<String>,
+}
+
+/// « depuis # jours », in the plural forms of the page's language (the names of Unicode CLDR): the number stands for `#`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct SinceView {
+    /// 1.
+    pub one: Option<String>,
+    /// 2.
+    pub two: Option<String>,
+    /// In Arabic 3 to 10.
+    pub few: Option<String>,
+    /// In Arabic 11 to 99.
+    pub many: Option<String>,
+    /// Any other number.
+    pub other: String,
+    /// What stands for « À jour » once the day has passed: « Attendu ».
+    pub due: String,
 }
 
 /// Open Graph tags.

@@ -6,7 +6,7 @@ use super::frame::Frame;
 use super::freshness::FreshSummaryView;
 use super::head::{FeedView, Head};
 use super::list::InstitutionRowView;
-use super::piece::{AttachmentView, DateView, LinkView, WordsView};
+use super::piece::{AttachmentView, DateView, DatedView, LinkView, WordsView};
 use super::row::RowView;
 
 /// The home page.
@@ -104,5 +104,5 @@ pub struct LastCouncilView {
     /// What is on the agenda of the next one.
     pub upcoming: Option<LinkView>,
     /// When the next council is expected.
-    pub next_expected: Option<DateView>,
+    pub next_expected: Option<DatedView>,
 }

@@ -154,6 +154,10 @@ pub struct LogoView {
     pub width: Option<u32>,
     /// Height in pixels.
     pub height: Option<u32>,
+    /// Its sizes in WebP, as `srcset` wants them.
+    pub webp: Option<String>,
+    /// How wide it is shown at most, as `sizes` wants it.
+    pub sizes: String,
 }
 
 /// Where an institution speaks outside this portal, and who pretends to be it.

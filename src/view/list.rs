@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::frame::Frame;
+use super::freshness::FreshRowView;
 use super::head::{FeedView, Head};
 use super::help::CheckView;
-use super::piece::{DateView, LinkView};
+use super::piece::{DateView, DatedView, LinkView};
 use super::row::RowView;
 
 /// A list of documents.
@@ -19,6 +20,12 @@ pub struct ListView {
     pub title: String,
     /// One sentence under it.
     pub lead: Option<String>,
+    /// Where the council's report stands, on the list of reports.
+    pub freshness: Option<FreshRowView>,
+    /// When the next council is expected, where no rhythm says it.
+    pub next_expected: Option<DatedView>,
+    /// The page that tells how that is measured.
+    pub freshness_all: Option<LinkView>,
     /// How many documents the whole list holds; not shown if `None`.
     pub total: Option<u64>,
     /// The years of the same list.

@@ -11,6 +11,35 @@ pub struct DateView {
     pub words: String,
 }
 
+/// A sentence with a day in it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct DatedView {
+    /// What stands before the day, without the space between; the whole sentence where it has none.
+    pub before: String,
+    /// The day, `2026-11-18`; empty where there is none.
+    pub iso: String,
+    /// The day with its preposition: « le 18 novembre 2026 ».
+    pub words: String,
+    /// What stands after it.
+    pub after: String,
+    /// The day is one on which something is expected: once it has passed, browsers tell how long ago.
+    pub counted: bool,
+}
+
+impl DatedView {
+    /// The sentence in one piece.
+    pub fn plain(&self) -> String {
+        let space = if self.iso.is_empty() { "" } else { " " };
+        format!("{}{space}{}{}", self.before, self.words, self.after)
+    }
+}
+
+impl From<String> for DatedView {
+    fn from(sentence: String) -> Self {
+        DatedView { before: sentence, ..DatedView::default() }
+    }
+}
+
 /// Words that lead somewhere.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct LinkView {
@@ -55,12 +84,22 @@ pub struct WordsView {
 /// A picture with what a reader who does not see it needs.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct ImageView {
-    /// Address of the file.
+    /// Address of the file that every browser can show.
     pub src: String,
-    /// Width of the file in pixels.
+    /// Width in pixels of the largest size.
     pub width: u32,
-    /// Height of the file in pixels.
+    /// Height in pixels of the largest size.
     pub height: u32,
+    /// Its sizes in WebP, as `srcset` wants them.
+    pub webp: Option<String>,
+    /// Its sizes in JPEG, where there are several.
+    pub jpeg: Option<String>,
+    /// How wide it is shown, as `sizes` wants it.
+    pub sizes: String,
+    /// Whether it is what a reader sees first: it is not to wait until somebody scrolls.
+    pub first: bool,
+    /// The picture in its own size, where that is larger than any shown.
+    pub whole: Option<AttachmentView>,
     /// Alternative text; empty for a decorative picture.
     pub alt: String,
     /// Caption under the picture.

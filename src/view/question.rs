@@ -6,7 +6,7 @@ use super::document::DocumentView;
 use super::frame::Frame;
 use super::head::Head;
 use super::item::FollowUpView;
-use super::piece::DateView;
+use super::piece::{DateView, DatedView};
 
 /// A question.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -30,7 +30,7 @@ pub struct QuestionView {
     /// « `WhatsApp` ».
     pub channel: Option<String>,
     /// Until when an answer is promised, while there is none.
-    pub due: Option<DateView>,
+    pub due: Option<DatedView>,
     /// Whether that day is over.
     pub late: bool,
     /// When it was answered, or refused.

@@ -55,7 +55,7 @@ pub const KEYS: &[(&str, &[&str])] = &[
     ("caption", &["legende"]),
     ("credit", &["credits"]),
     ("licence", &["license"]),
-    ("focus", &["cadrage"]),
+    ("poster", &["vignette"]),
     ("lang", &["langue"]),
     ("transcript", &["transcription"]),
     ("url", &["adresse_web", "lien"]),

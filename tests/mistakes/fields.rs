@@ -1,5 +1,6 @@
 //! Mistakes in the fields of one file.
 
+use crate::common::Portal;
 use crate::{communique, council, head, tells};
 
 #[test]
@@ -286,8 +287,23 @@ fn an_unknown_language() {
 -- content/media/avis.mp3 --
 MP3
 "),
-        "content/communiques/avis.md:5:33: error[unknown-value]: `fongbe-oral` n’est pas un code de langue\n",
+        "\
+content/communiques/avis.md:5:17: error[bad-audio]: `avis.mp3` n’est pas un enregistrement que les pages savent faire entendre
+content/communiques/avis.md:5:17: warning[missing-transcript]: enregistrement sans transcription
+content/communiques/avis.md:5:33: error[unknown-value]: `fongbe-oral` n’est pas un code de langue
+",
     );
+}
+
+#[test]
+fn a_point_to_keep_of_a_picture_that_nobody_crops() {
+    let run = Portal::new(
+        &(communique("images: [{ file: plan.png, alt: Plan, focus: [0.5, 0.5] }]\n")
+            + "-- content/media/plan.png --\n"),
+    )
+    .run(&["check"]);
+    assert!(run.out.contains("unknown-key"), "{}", run.out);
+    assert!(run.out.contains("aucune page ne recadre une image"), "{}", run.out);
 }
 
 #[test]

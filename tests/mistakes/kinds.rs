@@ -113,6 +113,10 @@ fn dates_that_contradict_each_other() {
         "content/consultations/eau.yaml:6:23: error[dates-reversed]: la suite donnée est publiée avant la clôture\n",
     );
     tells(
+        &consultation(&format!("closes: 2026-11-15\n{WAY}outcome: {{ due: 2026-11-10 }}\n")),
+        "content/consultations/eau.yaml:6:17: error[dates-reversed]: la suite est promise avant la clôture\n",
+    );
+    tells(
         &question("title: Forage\nanswered_on: 2026-11-01\n", "Texte.\n"),
         "content/questions/forage.md:5:14: error[dates-reversed]: la réponse est datée d’avant la question\n",
     );

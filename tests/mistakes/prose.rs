@@ -1,5 +1,6 @@
 //! Mistakes in Markdown: links, pictures, what is taken out.
 
+use crate::common::Portal;
 use crate::{body, communique, head, tells};
 
 #[test]
@@ -179,6 +180,19 @@ fn a_file_that_is_no_picture() {
 Texte.
 "),
         "content/communiques/avis.md:6:10: error[bad-image]: `carte.png` n’est pas une image que les pages savent montrer\n",
+    );
+}
+
+#[test]
+fn a_picture_that_would_fill_the_memory() {
+    // A header that claims 60,000 × 60,000 pixels.
+    let portal = Portal::new(&body("![Carte](carte.png)\n"));
+    let mut bomb = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
+    bomb.extend([0, 0, 0xea, 0x60, 0, 0, 0xea, 0x60, 8, 2, 0, 0, 0, 0, 0, 0, 0]);
+    portal.write("content/media/carte.png", bomb);
+    assert_eq!(
+        portal.check_short(),
+        "content/communiques/avis.md:6:10: error[bad-image]: `carte.png` est trop grande (60000 × 60000 px)\n"
     );
 }
 

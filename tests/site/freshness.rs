@@ -186,3 +186,129 @@ fn a_badge_a_feed_and_a_calendar_follow_from_the_same() {
     assert_eq!(ids(&later.file("a-jour/atom.xml")), 4);
     assert!(later.file("institutions/sante/badge.svg").contains("◐ En retard depuis le 23"));
 }
+
+const PROMISES: &str = "\
+-- content/institutions/eau.yaml --
+name: Ministère de l’Eau
+accounts: [{ network: x, handle: eau, last_checked: 2025-11-21 }]
+-- content/questions/forage.md --
+---
+question: Quand le forage sera-t-il réparé ?
+institution: eau
+asked_on: 2026-11-01
+due: 2026-11-18
+---
+-- content/consultations/prix.md --
+---
+title: Le prix de l’eau
+institution: eau
+opens: 2026-10-01
+closes: 2026-10-31
+respond: { email: prix@eau.example }
+outcome: { due: 2026-12-15 }
+---
+
+Texte.
+-- content/councils/2026-11-18.yaml --
+institution: eau
+next_expected: 2026-11-25
+items:
+  - id: puits
+    nature: communication
+    title: Puits du marché
+    implementers: [{ institution: eau, task: Creuser, due: 2026-11-21 }]
+";
+
+#[test]
+fn what_a_document_promises_stands_with_the_institution_that_owes_it() {
+    let portal = Portal::new(PROMISES);
+    let built = portal.build();
+    let plain = |page: &str| built.page(page).main().replace(['\u{a0}', '\u{202f}'], " ");
+    let page = plain("a-jour/");
+    for part in [
+        "◐ En retard depuis le 19 novembre 2026",
+        "◐ Attendu le 18 novembre 2026 · Réponse à une question : Quand le forage sera-t-il réparé ?",
+        "◔ Attendu le 21 novembre 2026 · Suite d’une décision : Puits du marché",
+        "◔ Attendu le 21 novembre 2026 · Vérification annuelle des comptes officiels",
+        "● Attendu le 15 décembre 2026 · Suite donnée à une consultation : Le prix de l’eau",
+    ] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    assert!(plain("institutions/eau/").contains("Réponse à une question : Quand le forage"));
+    assert!(
+        plain("questions/2026/forage/").contains("réponse en retard, attendue depuis le 18 novembre 2026")
+    );
+    // A date alone is no outcome.
+    let consultation = plain("consultations/2026/prix/");
+    assert!(consultation.contains("suite attendue au plus tard le 15 décembre 2026"), "{consultation}");
+    assert!(consultation.contains("Close") && !consultation.contains("Suite donnée"), "{consultation}");
+    for page in ["conseils/2026/2026-11-18/", "conseils/"] {
+        assert!(plain(page).contains("Prochain compte rendu attendu le mercredi 25 novembre 2026"), "{page}");
+    }
+    let status = built.json("status.json");
+    let eau = status["institutions"].as_array().unwrap().iter().find(|own| own["id"] == "eau").unwrap();
+    assert_eq!((&eau["state"], &eau["late_since"]), (&"late".into(), &"2026-11-19".into()));
+    let answer = &eau["commitments"][0];
+    assert_eq!((&answer["kind"], &answer["subject"]), (&"answer".into(), &"question/forage".into()));
+    assert_eq!(answer["url"], "https://zanar.example/questions/2026/forage/");
+    assert!(answer["silent_since"].is_null() && answer["every"].is_null());
+    let table = built.file("data/freshness.csv");
+    assert!(
+        table.contains("institution,eau,follow_up,,due,,2026-11-21,2026-11-21,,,council/2026-11-18#puits"),
+        "{table}"
+    );
+    let feed = built.file("a-jour/atom.xml");
+    let id = "<id>tag:zanar.example,2026-01-01:fresh:eau:answer:question:forage:2026-11-18:late</id>";
+    assert!(feed.contains(id) && feed.contains("https://zanar.example/questions/2026/forage/"), "{feed}");
+    let calendar = built.file("a-jour/calendar.ics").replace("\r\n ", "");
+    assert!(calendar.contains("UID:eau-outcome-consultation-prix-2026-12-15@zanar.example"), "{calendar}");
+    let output = portal.run(&["fresh", "--fail-on", "late", "--lang", "fr"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stdout).contains("(eau, answer question/forage)"));
+    // The council that comes without a report is waited for on the page of the last.
+    let later = portal.build_at("2026-12-10");
+    assert!(later.page("conseils/2026/2026-11-18/").main().contains("attendu le mercredi 25 novembre"));
+}
+
+/// The text of a page's own script, and the policy of the page.
+fn script_and_policy(html: &str) -> (Option<String>, String) {
+    let scripts = html.split("<script").skip(1).filter(|script| !script.contains("application/ld+json"));
+    let texts = scripts.map(|script| script.split_once('>').unwrap().1.split("</script>").next().unwrap());
+    let metas = html.split("<meta").find(|meta| meta.contains("Content-Security-Policy"));
+    (texts.map(str::to_owned).next(), metas.unwrap().split("<title").next().unwrap().to_owned())
+}
+
+#[test]
+fn a_page_that_states_an_expectation_has_one_small_script_that_its_policy_names() {
+    use base64::Engine as _;
+    use sha2::Digest as _;
+    let built = Portal::new(PROMISES).into_built(&PLAIN);
+    for page in [
+        "a-jour/",
+        "institutions/eau/",
+        "questions/2026/forage/",
+        "consultations/2026/prix/",
+        "conseils/",
+        "",
+    ] {
+        let html = built.file(&format!("{page}index.html"));
+        let (script, policy) = script_and_policy(&html);
+        let script = script.unwrap_or_else(|| panic!("{page} has no script"));
+        assert!(script.len() <= 500, "{} bytes", script.len());
+        let hash = base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(script.as_bytes()));
+        assert!(policy.contains(&format!("script-src 'sha256-{hash}'")), "{page}: {policy}");
+        assert!(
+            html.contains("data-one=\"depuis # jour\"") && html.contains("data-other=\"depuis # jours\"")
+        );
+    }
+    for page in ["institutions/", "communiques/", "a-propos/"] {
+        if built.has(&format!("{page}index.html")) {
+            let (script, policy) = script_and_policy(&built.file(&format!("{page}index.html")));
+            assert!(script.is_none() && !policy.contains("script-src"), "{page}: {policy}");
+        }
+    }
+    // A portal that stands still at a day is read on that day.
+    let stopped = Portal::with_site("now: 2026-11-21\n", PROMISES).into_built(&PLAIN);
+    let (script, _) = script_and_policy(&stopped.file("a-jour/index.html"));
+    assert!(script.is_none());
+}

@@ -1,6 +1,8 @@
 //! A build after another is a build from nothing, byte for byte, whatever happened in between.
 
+use crate::pictures::photograph;
 use crate::portal::{Built, PIXEL, Portal, changed, crieur, read, told};
+use crate::recordings::silence;
 use proptest::prelude::*;
 use std::fs;
 
@@ -94,7 +96,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         2 => (0_u8..5, 0_u8..5).prop_map(|(from, to)| Edit::Rename(from, to)),
         2 => (0_u8..3, 0_u8..3).prop_map(|(which, name)| Edit::Name(which, name)),
         2 => (0_u8..4).prop_map(Edit::Theme),
-        2 => (0_u8..2, 0_u8..3).prop_map(|(which, state)| Edit::Media(which, state)),
+        2 => (0_u8..3, 0_u8..3).prop_map(|(which, state)| Edit::Media(which, state)),
         3 => (0_u8..30).prop_map(Edit::Day),
         1 => (0_u8..5).prop_map(Edit::Touch),
         1 => (0_u8..4).prop_map(Edit::Forget),
@@ -118,6 +120,8 @@ impl Story {
         assert!(site.contains("languages: [fr]"));
         story.portal.write("content/site.yaml", site.replace("languages: [fr]", "languages: [fr, en]"));
         story.portal.write("content/media/photo.png", PIXEL);
+        story.portal.write("content/media/vue.jpg", photograph(300, 200, 6));
+        story.portal.write("content/media/son.wav", silence(2));
         story
     }
 
@@ -137,6 +141,8 @@ impl Story {
                 };
                 let photo = if day % 4 == 0 && root.join("content/media/photo.png").exists() {
                     "images: [{ file: photo.png, alt: Une photo }]\n"
+                } else if day % 4 == 1 {
+                    "images: [{ file: vue.jpg, alt: La vue }]\naudio: [{ file: son.wav, lang: fon, transcript: Dit. }]\n"
                 } else {
                     ""
                 };
@@ -190,11 +196,13 @@ impl Story {
                 portal.write("themes/registre/extra.css", format!("main {{ order: {which} }}"));
             }
             Edit::Media(which, state) => {
-                let path = ["content/media/photo.png", "content/static/note.txt"][usize::from(which)];
+                let path = ["content/media/photo.png", "content/static/note.txt", "content/media/vue.jpg"]
+                    [usize::from(which)];
                 match (which, state) {
                     (1, 0) => drop(fs::remove_file(root.join(path))),
                     // The same size each time: only the bytes differ.
                     (1, state) => portal.write(path, format!("note {state}")),
+                    (2, state) => portal.write(path, photograph(300, 200 + u16::from(state), 1)),
                     _ => portal.write(path, [PIXEL, &[state]].concat()),
                 }
             }

@@ -88,7 +88,7 @@ fn benin_by_nature() {
             "À l’Agence des routes",
             "Fait à Cotonou, le 18 novembre 2026",
             "Le Secrétaire général du Gouvernement",
-            "Prochain conseil attendu le mercredi 25 novembre 2026",
+            "Prochain compte rendu attendu le mercredi 25 novembre 2026",
         ],
     );
     insta::assert_snapshot!(plain(&page));
@@ -537,7 +537,7 @@ next_expected: 2026-11-26
             "Transmis au Parlement",
             "En urgence",
             "du 24 novembre 2026 au 26 novembre 2026",
-            "Prochain conseil attendu le jeudi 26 novembre 2026",
+            "Prochain compte rendu attendu le jeudi 26 novembre 2026",
         ],
     );
 }
@@ -565,7 +565,7 @@ breaks: [{ from: 2026-11-16, to: 2026-11-29, reason: Vacances }]
             "Décision 3. La saison des pluies",
             "Madame Awa KOUDIA, ingénieure, prend la charge de directrice générale des Eaux",
             // The Fridays of the break are passed over.
-            "Prochain conseil attendu le vendredi 4 décembre 2026",
+            "Prochain compte rendu attendu le vendredi 4 décembre 2026",
         ],
     );
 }

@@ -7,6 +7,7 @@
 
 mod page;
 mod portal;
+mod precompress;
 
 mod accounts;
 mod addresses;
@@ -32,11 +33,14 @@ mod layouts;
 mod life;
 mod lists;
 mod past;
+mod pictures;
 mod publishing;
 mod questions;
 mod reading;
+mod recordings;
 mod safety;
 mod share;
 mod share_pages;
+mod styles;
 mod themes;
 mod tongues;

@@ -133,6 +133,11 @@ pub(crate) struct Built {
 }
 
 impl Built {
+    /// A site that was published to a folder.
+    pub(crate) fn at(folder: PathBuf) -> Self {
+        Self { folder, _portal: None }
+    }
+
     /// The site that a portal has published.
     pub(crate) fn of(portal: &Portal) -> Self {
         Self { folder: portal.root().join("public"), _portal: None }

@@ -1,10 +1,9 @@
 //! Promises and where they stand as open data: in `status.json`, and a row each in CSV.
 
 use super::Composer;
-use crate::fresh::{Commitment, Owner, State};
+use crate::fresh::{Commitment, Owner, Promised, State};
 use crate::time::cadence::Every;
 use crate::time::zoned;
-use crate::vocabulary::Choice;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -22,7 +21,12 @@ pub(super) struct StatusOwner {
 #[derive(Serialize)]
 struct StatusCommitment {
     kind: &'static str,
-    every: String,
+    every: Option<String>,
+    /// The document that promised it, as references name it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    subject: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
     state: &'static str,
     last: Option<String>,
     expected: Option<String>,
@@ -49,22 +53,33 @@ struct StatusTimeliness {
 }
 
 /// A promise as cells.
-pub struct FreshnessRow([String; 10]);
+pub struct FreshnessRow([String; 11]);
 
 impl FreshnessRow {
     /// The row as cells.
-    pub fn cells(&self) -> [&str; 10] {
+    pub fn cells(&self) -> [&str; 11] {
         self.0.each_ref().map(String::as_str)
     }
 }
 
 /// The columns, in the order of the cells.
-pub const FRESHNESS_COLUMNS: &[&str] =
-    &["owner", "id", "kind", "every", "state", "last", "expected", "due_since", "late_since", "silent_since"];
+pub const FRESHNESS_COLUMNS: &[&str] = &[
+    "owner",
+    "id",
+    "kind",
+    "every",
+    "state",
+    "last",
+    "expected",
+    "due_since",
+    "late_since",
+    "silent_since",
+    "subject",
+];
 
 impl Composer<'_> {
     pub(super) fn status_of(&self, institution: usize) -> StatusOwner {
-        let owner = self.freshness.institutions.iter().find(|owner| owner.institution == Some(institution));
+        let owner = self.freshness.of_institution(institution);
         owner.map_or_else(nothing, |owner| self.status_owner(owner))
     }
 
@@ -90,7 +105,7 @@ impl Composer<'_> {
         let reached = |state: State| {
             let turning = standing.turning.filter(|_| standing.state >= state)?;
             let at = match state {
-                State::Silent => turning.silent,
+                State::Silent => turning.silent?,
                 State::Late => turning.late,
                 _ => turning.due,
             };
@@ -105,8 +120,13 @@ impl Composer<'_> {
             longest_silence_days: own.longest_silence,
         });
         StatusCommitment {
-            kind: own.owed.word(),
-            every: every(own.every),
+            kind: own.promised.word(),
+            every: own.promised.every().map(every),
+            subject: own.promised.subject(self.site),
+            url: match &own.promised {
+                Promised::Once(pledge) => self.pledge_link(pledge).map(|link| self.routes.whole(&link.url)),
+                Promised::Often(..) => None,
+            },
             state: standing.state.word(),
             last: standing.last.map(|last| self.iso(last.at)),
             expected: standing.expected.map(|day| day.to_string()),
@@ -121,8 +141,7 @@ impl Composer<'_> {
 
     /// Every promise, a row each: institutions, then councils.
     pub fn freshness_rows(&self) -> Vec<FreshnessRow> {
-        let owners = self.freshness.institutions.iter().chain(&self.freshness.councils);
-        owners.flat_map(|owner| owner.commitments.iter().map(|own| self.freshness_row(owner, own))).collect()
+        self.freshness.promises().map(|(owner, own)| self.freshness_row(owner, own)).collect()
     }
 
     fn freshness_row(&self, owner: &Owner, own: &Commitment) -> FreshnessRow {
@@ -132,13 +151,14 @@ impl Composer<'_> {
             whose.to_owned(),
             owner.id.clone(),
             status.kind.to_owned(),
-            status.every,
+            status.every.unwrap_or_default(),
             status.state.to_owned(),
             status.last.unwrap_or_default(),
             status.expected.unwrap_or_default(),
             status.due_since.unwrap_or_default(),
             status.late_since.unwrap_or_default(),
             status.silent_since.unwrap_or_default(),
+            status.subject.unwrap_or_default(),
         ])
     }
 }

@@ -15,7 +15,7 @@ fn plain<'a>() -> Options<'a> {
 fn written(prose: &Prose) -> String {
     prose.html(
         |link| Some(Destination { href: link.target.clone(), outward: link.target.starts_with("http") }),
-        |image| Some(Picture { src: image.target.clone(), width: Some(4), height: None }),
+        |image| Some(Picture { src: image.target.clone(), width: Some(4), ..Picture::default() }),
     )
 }
 

@@ -178,6 +178,7 @@ static OUTCOME: Map = Map {
     title: ("Suite donnée", "Outcome"),
     needs: &[],
     fields: &[
+        optional("due", Moment, "Pour quand elle est promise.", "By when it is promised.", "2027-01-15"),
         field(
             "published",
             Moment,

@@ -2,7 +2,7 @@
 
 use super::super::Need::{Or, Required};
 use super::super::Shape::{
-    Anything, Choice, Date, File, Flag, Language, List, Markdown, Moment, Name, Text, Url, Visible,
+    Choice, Date, File, Flag, Language, List, Markdown, Moment, Name, Text, Url, Visible,
 };
 use super::super::{Map, Target, choices, field, optional};
 
@@ -65,13 +65,6 @@ pub(super) static IMAGE: Map = Map {
         optional("caption", Visible, "La légende.", "The line under it.", "Les quartiers du fleuve"),
         optional("credit", Text, "Qui l’a faite.", "Who made it.", "Service de la carte"),
         optional("licence", Text, "Sa licence.", "Its licence.", "CC BY 4.0"),
-        optional(
-            "focus",
-            Anything,
-            "Le point à garder au cadrage ; gardé pour plus tard.",
-            "The point to keep when it is cropped; kept for later.",
-            "[0.5, 0.35]",
-        ),
     ],
 };
 
@@ -94,6 +87,13 @@ pub(super) static VIDEO: Map = Map {
     fields: &[
         field("url", Url, Required, "Son adresse.", "Its address.", "https://video.example/1"),
         optional("title", Visible, "Ce que c’est.", "What it is.", "Point de presse"),
+        optional(
+            "poster",
+            File,
+            "Une image de la vidéo, prise au portail : rien n’est demandé à l’autre site.",
+            "A picture of the video, from the portal: nothing is asked of the other site.",
+            "point-de-presse.jpg",
+        ),
         optional("transcript", Markdown, "Ce qui est dit.", "What is said.", "\"Bonjour à tous.\""),
     ],
 };

@@ -23,8 +23,10 @@ fn extra_styles_are_added_and_hashed() {
     let plain = compile_with("unknown.txt", "").unwrap();
     let more = compile_with("extra.css", "h1 { color: teal }").unwrap();
     assert_eq!(more.css().strip_prefix(plain.css()), Some("h1{color:teal}"));
-    assert_ne!(plain.css_hash(), more.css_hash());
-    assert!(plain.css_hash().starts_with("sha256-"));
+    for class in ["home", "council"] {
+        assert_ne!(plain.css_hash(class), more.css_hash(class));
+        assert!(plain.css_hash(class).starts_with("sha256-"));
+    }
 }
 
 #[test]

@@ -9,7 +9,7 @@ use super::sample_document::*;
 use super::sample_help::{ask, share_page};
 use super::sample_pages::{communique, fresh_row, institution_page, late, list, notices, presence};
 use crate::minify::{self, Minifier};
-use crate::theme::{Theme, embedded};
+use crate::theme::{Marked, Theme, embedded};
 use crate::view::*;
 
 fn theme(lang: &str) -> Theme {
@@ -20,13 +20,13 @@ fn theme(lang: &str) -> Theme {
 
 /// Every page kind as its name and HTML.
 fn pages(theme: &Theme) -> Vec<(&'static str, String)> {
-    let plain = |(template, marked): (_, String)| (template, theme.rendered(&marked).plain());
+    let plain = |(template, marked): (_, Marked)| (template, marked.rendered().plain());
     marked_pages(theme).into_iter().map(plain).collect()
 }
 
 /// Every page kind as its name and its text with its seams.
-fn marked_pages(theme: &Theme) -> Vec<(&'static str, String)> {
-    fn page<T: Serialize>(theme: &Theme, template: &'static str, view: &T) -> (&'static str, String) {
+fn marked_pages(theme: &Theme) -> Vec<(&'static str, Marked)> {
+    fn page<T: Serialize>(theme: &Theme, template: &'static str, view: &T) -> (&'static str, Marked) {
         (template, theme.marked(template, view).unwrap_or_else(|mistake| panic!("{mistake}")))
     }
     let (free, missing, withdrawn, redirect) = notices();
@@ -115,7 +115,7 @@ fn every_page_is_put_together_as_it_is_minified_whole() {
     for (round, lang) in ["fr", "en", "fr", "en", "fr"].into_iter().enumerate() {
         let theme = theme(lang);
         for (template, marked) in marked_pages(&theme) {
-            let rendered = theme.rendered(&marked);
+            let rendered = marked.rendered();
             let filled = minifier.filled(&rendered);
             assert!(round < 3 || filled.is_some(), "{lang} {template}");
             assert_eq!(minifier.page(&rendered), minify::page(&rendered.plain()), "{lang} {template}");
@@ -138,7 +138,7 @@ fn measure_pages_minified_whole_and_put_together() {
         (0..200).map(timed).min().unwrap()
     };
     for (template, marked) in marked_pages(&theme) {
-        let rendered = theme.rendered(&marked);
+        let rendered = marked.rendered();
         let html = rendered.plain();
         let whole = least(&|| minify::page(std::hint::black_box(&html)));
         let filled = least(&|| minifier.page(std::hint::black_box(&rendered)));
@@ -306,7 +306,8 @@ fn preview() {
         std::fs::create_dir_all(folder.join(lang)).unwrap();
         let theme = theme(lang);
         for (template, html) in pages(&theme) {
-            let html = html.replace("HASH", &theme.css_hash());
+            let class = html.split("<body class=\"").nth(1).and_then(|rest| rest.split('"').next());
+            let html = html.replace("HASH", theme.css_hash(class.unwrap_or_default()));
             std::fs::write(folder.join(lang).join(template), html).unwrap();
         }
     }

@@ -2,6 +2,7 @@
 
 use super::sample::*;
 use super::sample_document::*;
+use super::sample_pages::sentence;
 use crate::view::*;
 
 pub(super) fn factcheck() -> FactCheckView {
@@ -50,6 +51,8 @@ pub(super) fn factcheck() -> FactCheckView {
 
 pub(super) fn consultation() -> ConsultationView {
     ConsultationView {
+        due: Some(sentence("suite attendue", "2027-01-15", "au plus tard le 15 janvier 2027")),
+        late: false,
         head: head("Code du numérique", "/consultations/2026/code/"),
         frame: frame("consultation", "consultations", "Code du numérique"),
         document: document("Code du numérique"),
@@ -110,7 +113,7 @@ pub(super) fn question() -> QuestionView {
         from: some("Une habitante de Tamarin"),
         asked_on: Some(day("2026-10-02", "2 octobre 2026")),
         channel: some("WhatsApp"),
-        due: Some(day("2026-10-30", "30 octobre 2026")),
+        due: Some(sentence("réponse en retard, attendue", "2026-10-30", "depuis le 30 octobre 2026")),
         late: true,
         answered_on: Some(day("2026-10-20", "20 octobre 2026")),
         reason: some("La question relève de la commune."),

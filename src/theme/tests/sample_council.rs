@@ -2,7 +2,7 @@
 
 use super::sample::*;
 use super::sample_document::*;
-use super::sample_pages::{fresh_row, late};
+use super::sample_pages::{fresh_row, late, sentence};
 use crate::view::*;
 
 fn item(id: &str, number: &str, title: &str, nature: &str, action: &str) -> ItemView {
@@ -243,7 +243,7 @@ pub(super) fn council() -> CouncilView {
             to: Some(day("2026-11-26", "26 novembre 2026")),
             purpose: some("conférence des États riverains"),
         }],
-        next_expected: Some(day("2026-11-25", "25 novembre 2026")),
+        next_expected: Some(sentence("Prochain compte rendu attendu", "2026-11-25", "le 25 novembre 2026")),
         neighbours: NeighboursView {
             previous: Some(link("Conseil du 11 novembre 2026", "/conseils/2026/2026-11-11/")),
             next: Some(link("Conseil du 25 novembre 2026", "/conseils/2026/2026-11-25/")),
@@ -262,7 +262,7 @@ pub(super) fn not_held() -> CouncilNotHeldView {
         published: day("2026-11-04", "4 novembre 2026"),
         reason: text("Le Chef de l’État est en visite dans la région des Plateaux."),
         body: text("<p>Les points inscrits sont reportés à la séance suivante.</p>"),
-        next_expected: Some(day("2026-11-11", "11 novembre 2026")),
+        next_expected: Some(sentence("Prochain compte rendu attendu", "2026-11-11", "le 11 novembre 2026")),
         neighbours: council().neighbours,
         share: share(),
         share_page: None,

@@ -164,6 +164,9 @@ pub(super) fn list() -> ListView {
         current,
     };
     ListView {
+        freshness: Some(fresh_row()),
+        next_expected: None,
+        freshness_all: Some(link("À jour ou en retard\u{202f}?", "/a-jour/")),
         head: head("Communiqués de 2026", "/communiques/2026/"),
         frame: Frame { crumb: some("2026"), ..frame("list", "communiques", "") },
         title: text("Communiqués de 2026"),
@@ -234,11 +237,22 @@ pub(super) fn notices() -> (PageView, NotFoundView, WithdrawnView, RedirectView)
     (page, missing, withdrawn, redirect)
 }
 
+/// A sentence with a day that browsers count from.
+pub(super) fn sentence(before: &str, iso: &str, words: &str) -> DatedView {
+    DatedView {
+        before: before.to_owned(),
+        iso: iso.to_owned(),
+        words: words.to_owned(),
+        after: String::new(),
+        counted: true,
+    }
+}
+
 pub(super) fn late() -> StateView {
     StateView {
         state: "late".to_owned(),
         sign: "◐".to_owned(),
-        words: "En retard depuis le 4 novembre 2026".to_owned(),
+        words: sentence("En retard", "2026-11-04", "depuis le 4 novembre 2026"),
     }
 }
 
@@ -246,7 +260,12 @@ pub(super) fn fresh_row() -> FreshRowView {
     FreshRowView {
         institution: Some(institution("Ministère de la Santé publique", "sante")),
         state: late(),
-        expected: Some("Attendu le 1er novembre 2026".to_owned()),
+        expected: Some(sentence("Attendu", "2026-11-01", "le 1er novembre 2026")),
+        pressing: vec![PledgeView {
+            state: late(),
+            what: "Réponse à une question".to_owned(),
+            link: Some(link("Quand le forage sera-t-il réparé\u{202f}?", "/questions/2026/forage/")),
+        }],
         promises: vec!["Communiqué, toutes les 2 semaines".to_owned()],
         record: vec!["Plus long silence\u{202f}: 45 jours".to_owned()],
         ..FreshRowView::default()

@@ -266,10 +266,10 @@ fn styles_lose_only_what_means_nothing() {
 #[test]
 fn an_accent_has_to_be_readable() {
     assert_eq!(
-        style::with_accent("a{}", "#7A1F1F"),
-        Ok("a{}:root{--bar:#7a1f1f}@media (prefers-color-scheme:light){:root{--accent:#7a1f1f}}".to_owned())
+        style::accent("#7A1F1F"),
+        Ok(":root{--bar:#7a1f1f}@media (prefers-color-scheme:light){:root{--accent:#7a1f1f}}".to_owned())
     );
-    let refused = |colour| style::with_accent("", colour).map_err(|mistake| mistake.message);
+    let refused = |colour| style::accent(colour).map_err(|mistake| mistake.message);
     assert_eq!(
         refused("#ffd23f"),
         Err("`#ffd23f` has a contrast of 1.4 on paper; 4.5 is the least".to_owned())

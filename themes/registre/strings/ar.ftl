@@ -74,6 +74,14 @@ number-10 = عشرة
 time = { $hour-padded }:{ $minute }
 time-full-hour = { $hour-padded }:00
 moment = { $date } على الساعة { $time }
+duration-seconds = { $seconds ->
+    [0] 0 ثانية
+    [one] ثانية واحدة
+    [two] ثانيتان
+    [few] { $seconds } ثوانٍ
+   *[other] { $seconds } ثانية
+}
+duration-minutes-seconds = { $minutes } و{ $seconds }
 duration-minutes = { $minutes ->
     [zero] أقل من دقيقة
     [one] دقيقة واحدة
@@ -238,6 +246,11 @@ listen = للاستماع
 watch = للمشاهدة
 transcript = قراءة النص المكتوب
 credit = الصورة: {"\u2068"}{ $credit }{"\u2069"}
+download-audio = تنزيل ({"\u2068"}{ $format }{"\u2069"}، { $size })
+podcast-in = بودكاست ({"\u2068"}{ $language }{"\u2069"})
+podcast-title = {"\u2068"}{ $site }{"\u2069"} ({"\u2068"}{ $language }{"\u2069"})
+podcast-description = ما ينشره {"\u2068"}{ $site }{"\u2069"} مقروءًا بصوت عالٍ ({"\u2068"}{ $language }{"\u2069"}). كل حلقة وثيقة رسمية مع نصها.
+whole-picture = الصورة كاملة ({"\u2068"}{ $format }{"\u2069"}، { $size })
 share-title = المشاركة والتنزيل
 share-only = المشاركة
 downloads = الوثيقة بصيغ أخرى
@@ -596,7 +609,7 @@ nomination-term = { $years ->
 decree = مرسوم {"\u2068"}{ $number }{"\u2069"}
 decree-of = مرسوم {"\u2068"}{ $number }{"\u2069"} بتاريخ { $date }
 missions = مهام في الخارج
-next-council = يُنتظر انعقاد المجلس المقبل يوم { $date }.
+next-council = البيان المقبل منتظر { $date }.
 previous-council = المجلس السابق
 next-council-link = المجلس الموالي
 neighbours = المجلس السابق والموالي
@@ -691,6 +704,8 @@ evidence = الأدلة والمصادر
 real-document = الوثيقة الحقيقية:
 consultation-end = تاريخ الإغلاق
 consultation-closed-on = أُغلقت في { $date }
+outcome-due = ما تقرر منتظر نشره { $date }
+outcome-late = ما تقرر متأخر نشره، وهو منتظر { $date }
 consultation-who = المعنيون بالاستشارة
 consultation-item = القرار الذي أدى إليها
 consultation-question = السؤال المطروح
@@ -715,8 +730,8 @@ we-asked = سألنا
 you-said = قلتم
 we-did = فعلنا
 question-on = في { $date }
-question-due = الرد موعود به في أجل أقصاه { $date }
-question-late = كان الرد موعودًا به في أجل أقصاه { $date }، وقد تأخر
+question-due = الرد منتظر { $date }
+question-late = الرد متأخر، وهو منتظر { $date }
 question-from = سؤال من
 asked-on = طُرح في
 channel = ورد عبر
@@ -959,15 +974,30 @@ fresh-lead = ما التزمت كل مؤسسة بنشره، وبأي وتيرة�
 fresh-all = كل الالتزامات والمنهجية
 fresh-councils = مجلس الوزراء
 fresh-up-to-date = في الموعد
-fresh-due = منتظر منذ { $date }
-fresh-late = متأخر منذ { $date }
-fresh-silent = لم يُنشر شيء منذ { $date }
+fresh-due = منتظر { $date }
+fresh-late = متأخر { $date }
+fresh-silent = لم يُنشر شيء { $date }
 fresh-silent-ever = لم يُنشر شيء إلى اليوم
-fresh-suspended = متوقف إلى غاية { $date }
-fresh-ended = لم تعد قائمة منذ { $date }
+fresh-suspended = متوقف { $date }
+fresh-ended = لم تعد قائمة { $date }
 fresh-none = لا شيء منتظر بعد
-fresh-expected = النشر المقبل منتظر في { $date }
-fresh-was-expected = كان منتظرًا في { $date }
+fresh-expected = النشر المقبل منتظر { $date }
+fresh-report-expected = البيان المقبل منتظر { $date }
+fresh-deadline = الموعد المقبل منتظر { $date }
+fresh-awaited = منتظر { $date }
+fresh-waited-for = منتظر
+# يوم الجمل أعلاه. بعد انقضائه يضع المتصفح مكانه fresh-since حيث # عدد الأيام.
+fresh-day-on = يوم { $date }
+fresh-day-by = في أجل أقصاه { $date }
+fresh-day-since = منذ { $date }
+fresh-day-until = إلى غاية { $date }
+fresh-since = { $plural ->
+    [one] منذ يوم واحد
+    [two] منذ يومين
+    [few] منذ # أيام
+    [many] منذ # يومًا
+   *[other] منذ # يوم
+}
 fresh-count-silent = { $count ->
     [zero] لا مؤسسة دون نشر
     [one] مؤسسة واحدة دون نشر
@@ -1021,6 +1051,10 @@ fresh-owed-council = بيان مجلس الوزراء
 fresh-owed-factcheck = تحقق
 fresh-owed-consultation = استشارة
 fresh-owed-question = جواب عن سؤال
+fresh-owed-answer = جواب عن سؤال
+fresh-owed-outcome = ما تقرر بعد استشارة
+fresh-owed-follow-up = متابعة قرار
+fresh-owed-accounts = التحقق السنوي من الحسابات الرسمية
 fresh-every-weekday = كل { $day }
 fresh-every-days = { $count ->
     [zero] كل يوم
@@ -1058,9 +1092,12 @@ fresh-silence = { $count ->
 }
 fresh-calendar = تقويم ما هو منتظر (iCalendar)
 fresh-detail = الالتزام والانتظام
+fresh-promised = ما وُعد به في أجل محدد
 fresh-method = كيف يُقاس ذلك
 fresh-method-measured = النشر وحده هو ما يُحتسب: اللحظة التي صارت فيها الوثيقة متاحة للعموم، أيًّا كان التاريخ الذي تحمله. جدول الأعمال ليس بيانًا. والإعلان عن عدم انعقاد المجلس مع بيان السبب يُعد جوابًا.
 fresh-method-states = تكون المؤسسة في الموعد إلى اليوم الذي يُنتظر فيه نشرها المقبل، ثم منتظرة، فمتأخرة، وأخيرًا دون نشر، وفق الآجال التي حددتها بنفسها. والتي لم تنشر قط يُحتسب لها من تاريخ إحداثها.
+fresh-method-pledges = يُضاف إلى ذلك ما وُعد به في أجل محدد: جواب، أو ما تقرر بعد استشارة، أو متابعة قرار، أو التحقق السنوي من الحسابات. ومن فاته الأجل يُعد متأخرًا لا صامتًا؛ ويُزال الوعد من هذه الصفحة عند الوفاء به.
+fresh-nothing = لا شيء منتظر إلى اليوم.
 fresh-method-dates = تُحسب الحالات من الوثائق المنشورة ولا يُدخلها أحد. وهي معبَّر عنها بتواريخ، وتشمل الإحصاءات الاثني عشر شهرًا الكاملة الأخيرة.
 fresh-recesses = فترات توقف المجلس
 data-freshness-csv = في الموعد أم متأخر (CSV)

@@ -72,6 +72,8 @@ number-10 = ten
 time = { $hour-padded }:{ $minute }
 time-full-hour = { $hour-padded }:00
 moment = { $date } at { $time }
+duration-seconds = { $seconds } s
+duration-minutes-seconds = { $minutes } { $seconds }
 duration-minutes = { $minutes } min
 duration-hours = { $hours } h
 duration-hours-minutes = { $hours } h { $minutes-padded } min
@@ -196,6 +198,11 @@ listen = Listen
 watch = Watch
 transcript = Read the transcript
 credit = Photo: { $credit }
+download-audio = Download ({ $format }, { $size })
+podcast-in = Podcast ({ $language })
+podcast-title = { $site } ({ $language })
+podcast-description = What { $site } publishes, read aloud ({ $language }). Each episode is an official document, with its text.
+whole-picture = Whole picture ({ $format }, { $size })
 share-title = Share and download
 share-only = Share
 downloads = The document in other formats
@@ -491,7 +498,7 @@ nomination-term = { $years ->
 decree = decree { $number }
 decree-of = decree { $number } of { $date }
 missions = Missions abroad
-next-council = Next council expected on { $date }.
+next-council = Next report expected { $date }.
 previous-council = Previous council
 next-council-link = Next council
 neighbours = Neighbouring councils
@@ -592,6 +599,8 @@ real-document = The real document:
 
 consultation-end = Closing
 consultation-closed-on = closed on { $date }
+outcome-due = outcome expected { $date }
+outcome-late = outcome late, expected { $date }
 consultation-who = Who is consulted
 consultation-item = The decision behind it
 consultation-question = The question
@@ -619,8 +628,8 @@ we-did = We did
 ## Citizens’ questions
 
 question-on = on { $date }
-question-due = answer promised by { $date }
-question-late = answer promised by { $date }, late
+question-due = answer expected { $date }
+question-late = answer late, expected { $date }
 question-from = Asked by
 asked-on = Asked on
 channel = Received by
@@ -851,15 +860,27 @@ fresh-lead = What each institution has undertaken to publish, how often, and whe
 fresh-all = All commitments and the method
 fresh-councils = Council of Ministers
 fresh-up-to-date = Up to date
-fresh-due = Expected since { $date }
-fresh-late = Late since { $date }
-fresh-silent = Nothing published since { $date }
+fresh-due = Expected { $date }
+fresh-late = Late { $date }
+fresh-silent = Nothing published { $date }
 fresh-silent-ever = Nothing published so far
-fresh-suspended = Paused until { $date }
-fresh-ended = Ended on { $date }
+fresh-suspended = Paused { $date }
+fresh-ended = No longer exists { $date }
 fresh-none = Nothing is expected yet
-fresh-expected = Next publication expected on { $date }
-fresh-was-expected = Expected on { $date }
+fresh-expected = Next publication expected { $date }
+fresh-report-expected = Next report expected { $date }
+fresh-deadline = Next commitment expected { $date }
+fresh-awaited = Expected { $date }
+fresh-waited-for = Expected
+# The day of the sentences above. Once it has passed, the browser puts fresh-since in its place, where # is a number of days.
+fresh-day-on = on { $date }
+fresh-day-by = by { $date }
+fresh-day-since = since { $date }
+fresh-day-until = until { $date }
+fresh-since = { $plural ->
+    [one] for # day now
+   *[other] for # days now
+}
 fresh-count-silent = { $count ->
     [one] One institution silent
    *[other] { NUMBER($count) } institutions silent
@@ -889,6 +910,10 @@ fresh-owed-council = Council report
 fresh-owed-factcheck = Fact-check
 fresh-owed-consultation = Consultation
 fresh-owed-question = Answer to a question
+fresh-owed-answer = Answer to a question
+fresh-owed-outcome = Outcome of a consultation
+fresh-owed-follow-up = Follow-up of a decision
+fresh-owed-accounts = Yearly check of the official accounts
 fresh-every-weekday = every { $day }
 fresh-every-days = { $count ->
     [one] every day
@@ -910,9 +935,12 @@ fresh-silence = { $count ->
 }
 fresh-calendar = Calendar of what is expected (iCalendar)
 fresh-detail = Commitment and record
+fresh-promised = What is promised by a day
 fresh-method = How this is measured
 fresh-method-measured = Only publication counts: the moment at which a document became public, whatever date it bears. An agenda is not a report. A notice that a council was not held, with its reason, answers the expectation.
 fresh-method-states = An institution is up to date until the day on which its next publication is expected, then expected, late, and at last silent, after the times that it set itself. One that has never published counts from its creation.
+fresh-method-pledges = What is promised by a day comes on top: an answer, the outcome of a consultation, the follow-up of a decision, the yearly check of accounts. Who lets that day pass is late, never silent; a promise leaves this page when it is kept.
+fresh-nothing = Nothing is expected to date.
 fresh-method-dates = States are computed from the published documents; nobody enters them. They are given as dates, and statistics cover the last twelve whole months.
 fresh-recesses = Breaks of the Council
 data-freshness-csv = Up to date or late (CSV)

@@ -76,6 +76,8 @@ number-10 = dix
 time = { $hour } h { $minute }
 time-full-hour = { $hour } h
 moment = { $date } à { $time }
+duration-seconds = { $seconds } s
+duration-minutes-seconds = { $minutes } { $seconds }
 duration-minutes = { $minutes } min
 duration-hours = { $hours } h
 duration-hours-minutes = { $hours } h { $minutes-padded }
@@ -200,6 +202,11 @@ listen = Écouter
 watch = Voir
 transcript = Lire la transcription
 credit = Photo : { $credit }
+download-audio = Télécharger ({ $format }, { $size })
+podcast-in = Podcast ({ $language })
+podcast-title = { $site } ({ $language })
+podcast-description = Ce que publie { $site }, lu à voix haute ({ $language }). Chaque épisode est un document officiel, avec son texte.
+whole-picture = Image entière ({ $format }, { $size })
 share-title = Partager et télécharger
 share-only = Partager
 downloads = Le document dans d’autres formats
@@ -511,7 +518,7 @@ nomination-term = { $years ->
 decree = décret { $number }
 decree-of = décret { $number } du { $date }
 missions = Missions à l’extérieur
-next-council = Prochain conseil attendu le { $date }.
+next-council = Prochain compte rendu attendu { $date }.
 previous-council = Conseil précédent
 next-council-link = Conseil suivant
 neighbours = Conseils voisins
@@ -612,6 +619,8 @@ real-document = Le vrai document :
 
 consultation-end = Clôture
 consultation-closed-on = close le { $date }
+outcome-due = suite attendue { $date }
+outcome-late = suite en retard, attendue { $date }
 consultation-who = Qui est consulté
 consultation-item = Décision à l’origine
 consultation-question = La question
@@ -639,8 +648,8 @@ we-did = Nous avons fait
 ## Questions des citoyens
 
 question-on = le { $date }
-question-due = réponse promise pour le { $date }
-question-late = réponse promise pour le { $date }, en retard
+question-due = réponse attendue { $date }
+question-late = réponse en retard, attendue { $date }
 question-from = Question de
 asked-on = Posée le
 channel = Reçue par
@@ -871,15 +880,27 @@ fresh-lead = Ce que chaque institution s’est engagée à publier, à quel ryth
 fresh-all = Tous les engagements et la méthode
 fresh-councils = Conseil des ministres
 fresh-up-to-date = À jour
-fresh-due = Attendu depuis le { $date }
-fresh-late = En retard depuis le { $date }
-fresh-silent = Rien publié depuis le { $date }
+fresh-due = Attendu { $date }
+fresh-late = En retard { $date }
+fresh-silent = Rien publié { $date }
 fresh-silent-ever = Rien publié à ce jour
-fresh-suspended = En pause jusqu’au { $date }
-fresh-ended = N’existe plus depuis le { $date }
+fresh-suspended = En pause { $date }
+fresh-ended = N’existe plus { $date }
 fresh-none = Rien n’est encore attendu
-fresh-expected = Prochaine publication attendue le { $date }
-fresh-was-expected = Attendu le { $date }
+fresh-expected = Prochaine publication attendue { $date }
+fresh-report-expected = Prochain compte rendu attendu { $date }
+fresh-deadline = Prochaine échéance attendue { $date }
+fresh-awaited = Attendu { $date }
+fresh-waited-for = Attendu
+# Le jour des phrases ci-dessus. Une fois passé, le navigateur le remplace par fresh-since, où # est un nombre de jours.
+fresh-day-on = le { $date }
+fresh-day-by = au plus tard le { $date }
+fresh-day-since = depuis le { $date }
+fresh-day-until = jusqu’au { $date }
+fresh-since = { $plural ->
+    [one] depuis # jour
+   *[other] depuis # jours
+}
 fresh-count-silent = { $count ->
     [one] Une institution sans publication
    *[other] { NUMBER($count) } institutions sans publication
@@ -909,6 +930,10 @@ fresh-owed-council = Compte rendu du Conseil
 fresh-owed-factcheck = Vérification
 fresh-owed-consultation = Consultation
 fresh-owed-question = Réponse à une question
+fresh-owed-answer = Réponse à une question
+fresh-owed-outcome = Suite donnée à une consultation
+fresh-owed-follow-up = Suite d’une décision
+fresh-owed-accounts = Vérification annuelle des comptes officiels
 fresh-every-weekday = chaque { $day }
 fresh-every-days = { $count ->
     [one] chaque jour
@@ -930,9 +955,12 @@ fresh-silence = { $count ->
 }
 fresh-calendar = Calendrier de ce qui est attendu (iCalendar)
 fresh-detail = Engagement et régularité
+fresh-promised = Ce qui est promis pour un jour
 fresh-method = Comment c’est mesuré
 fresh-method-measured = Seule la publication compte : le moment où un document est devenu public, quelle que soit la date qu’il porte. Un ordre du jour n’est pas un compte rendu. L’annonce qu’un conseil n’a pas eu lieu, avec son motif, répond à l’attente.
 fresh-method-states = Une institution est à jour jusqu’au jour où sa prochaine publication est attendue, puis attendue, en retard, et enfin sans publication, aux délais qu’elle a elle-même fixés. Celle qui n’a jamais rien publié compte depuis sa création.
+fresh-method-pledges = S’y ajoute ce qui est promis pour un jour : une réponse, la suite d’une consultation ou d’une décision, la vérification annuelle des comptes. Qui laisse passer ce jour est en retard, jamais sans publication ; la promesse disparaît d’ici quand elle est tenue.
+fresh-nothing = Rien n’est attendu à ce jour.
 fresh-method-dates = Les états sont calculés à partir des documents publiés ; personne ne les saisit. Ils sont donnés par des dates, et les statistiques portent sur les douze derniers mois entiers.
 fresh-recesses = Pauses du Conseil
 data-freshness-csv = À jour ou en retard (CSV)

@@ -75,6 +75,8 @@ number-10 = goma
 time = { $hour-padded }:{ $minute }
 time-full-hour = { $hour-padded }:00
 moment = { $date }, ƙarfe { $time }
+duration-seconds = daƙiƙa { $seconds }
+duration-minutes-seconds = { $minutes } da { $seconds }
 duration-minutes = minti { $minutes }
 duration-hours = { $hours ->
     [one] awa ɗaya
@@ -202,6 +204,11 @@ listen = Saurara
 watch = Kalla
 transcript = Karanta rubutaccen bayanin
 credit = Hoto: { $credit }
+download-audio = Sauke ({ $format }, { $size })
+podcast-in = Podcast ({ $language })
+podcast-title = { $site } ({ $language })
+podcast-description = Abin da { $site } ke wallafawa, an karanta shi da murya ({ $language }). Kowane kashi takarda ce ta gwamnati tare da rubutunta.
+whole-picture = Hoton gaba ɗaya ({ $format }, { $size })
 share-title = Yaɗawa da saukewa
 share-only = Yaɗawa
 downloads = Takardar a wasu nauʼoʼi
@@ -507,7 +514,7 @@ nomination-term = { $years ->
 decree = doka mai lamba { $number }
 decree-of = doka mai lamba { $number } ta ranar { $date }
 missions = Tafiye-tafiyen aiki zuwa ƙasashen waje
-next-council = Ana sa ran taro na gaba ranar { $date }.
+next-council = Ana jiran bayanin taro na gaba { $date }.
 previous-council = Taron da ya gabata
 next-council-link = Taro na gaba
 neighbours = Sauran tarurruka
@@ -608,6 +615,8 @@ real-document = Takardar gaskiya:
 
 consultation-end = Ranar rufewa
 consultation-closed-on = an rufe ranar { $date }
+outcome-due = ana jiran abin da aka yi { $date }
+outcome-late = an makara, ana jiran abin da aka yi { $date }
 consultation-who = Waɗanda ake neman raʼayinsu
 consultation-item = Matakin da ya haifar da shi
 consultation-question = Tambayar
@@ -635,8 +644,8 @@ we-did = Mun yi
 ## Tambayoyin jamaʼa
 
 question-on = ranar { $date }
-question-due = an yi alkawarin amsa kafin { $date }
-question-late = an yi alkawarin amsa kafin { $date }, an makara
+question-due = ana jiran amsa { $date }
+question-late = an makara, ana jiran amsa { $date }
 question-from = Mai tambaya
 asked-on = Ranar tambaya
 channel = Ta inda aka karɓa
@@ -867,15 +876,27 @@ fresh-lead = Abin da kowace hukuma ta yi alkawarin wallafawa, sau nawa, da inda 
 fresh-all = Duk alkawura da yadda ake aunawa
 fresh-councils = Majalisar Ministoci
 fresh-up-to-date = Tana kan lokaci
-fresh-due = Ana jira tun { $date }
-fresh-late = Ta makara tun { $date }
-fresh-silent = Ba a wallafa komai ba tun { $date }
+fresh-due = Ana jira { $date }
+fresh-late = Ta makara { $date }
+fresh-silent = Ba a wallafa komai ba { $date }
 fresh-silent-ever = Ba a taɓa wallafa komai ba
-fresh-suspended = Ana hutu har zuwa { $date }
-fresh-ended = Babu ita tun { $date }
+fresh-suspended = Ana hutu { $date }
+fresh-ended = Babu ita { $date }
 fresh-none = Ba a jiran komai tukuna
-fresh-expected = Ana sa ran wallafa ta gaba ranar { $date }
-fresh-was-expected = An sa ran haka ranar { $date }
+fresh-expected = Ana jiran wallafa ta gaba { $date }
+fresh-report-expected = Ana jiran bayanin taro na gaba { $date }
+fresh-deadline = Ana jiran alkawari na gaba { $date }
+fresh-awaited = Ana jira { $date }
+fresh-waited-for = Ana jira
+# Ranar jimlolin da ke sama. Idan ta wuce, burauza tana sa fresh-since a madadinta: # adadin kwanaki ne.
+fresh-day-on = ranar { $date }
+fresh-day-by = kafin ƙarshen ranar { $date }
+fresh-day-since = tun { $date }
+fresh-day-until = har zuwa { $date }
+fresh-since = { $plural ->
+    [one] tun kwana # da ya wuce
+   *[other] tun kwanaki # da suka wuce
+}
 fresh-count-silent = { $count ->
     [one] Hukuma ɗaya ba ta wallafa komai ba
    *[other] Hukumomi { NUMBER($count) } ba su wallafa komai ba
@@ -905,6 +926,10 @@ fresh-owed-council = Bayanin Taron Majalisar
 fresh-owed-factcheck = Tantance labari
 fresh-owed-consultation = Neman raʼayi
 fresh-owed-question = Amsar tambaya
+fresh-owed-answer = Amsar tambaya
+fresh-owed-outcome = Abin da aka yi bayan neman raʼayi
+fresh-owed-follow-up = Abin da ya biyo bayan shawarar da aka yanke
+fresh-owed-accounts = Duba shafukan hukuma na kowace shekara
 fresh-every-weekday = kowace { $day }
 fresh-every-days = { $count ->
     [one] kowace rana
@@ -926,9 +951,12 @@ fresh-silence = { $count ->
 }
 fresh-calendar = Kalandar abin da ake jira (iCalendar)
 fresh-detail = Alkawari da cika shi
+fresh-promised = Abin da aka yi alkawari zuwa wata rana
 fresh-method = Yadda ake aunawa
 fresh-method-measured = Wallafawa ce kawai ake lissafawa: lokacin da takarda ta fito fili, ko wace rana ce a jikinta. Ajandar taro ba bayanin taro ba ce. Sanarwar cewa ba a yi taro ba, tare da dalilinta, ta isa amsa.
 fresh-method-states = Hukuma tana kan lokaci har zuwa ranar da ake sa ran wallafarta ta gaba; sai a fara jiran ta, sai ta makara, a ƙarshe a ce ba ta wallafa komai ba, bisa waʼadin da ta ɗibar wa kanta. Wadda ba ta taɓa wallafa komai ba ana lissafi ne tun kafuwarta.
+fresh-method-pledges = Ana ƙara abin da aka yi alkawari zuwa wata rana: amsa, abin da ya biyo bayan neman raʼayi ko shawara, da duba shafukan hukuma na kowace shekara. Wadda ta bari ranar ta wuce ta makara, ba a ce ba ta wallafa komai; idan an cika alkawarin, ya bar wannan shafi.
+fresh-nothing = Ba a jiran komai har yau.
 fresh-method-dates = Ana lissafa halayen ne daga takardun da aka wallafa; babu mai rubuta su da hannu. Ana bayar da su da ranaku, kuma ƙididdigar ta shafi watanni goma sha biyu cikakku na ƙarshe.
 fresh-recesses = Hutun Majalisar
 data-freshness-csv = Kan lokaci ko a makare (CSV)

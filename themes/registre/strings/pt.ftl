@@ -80,6 +80,8 @@ number-10 = dez
 time = { $hour }h{ $minute }
 time-full-hour = { $hour }h
 moment = { $date }, às { $time }
+duration-seconds = { $seconds } s
+duration-minutes-seconds = { $minutes } { $seconds }
 duration-minutes = { $minutes } min
 duration-hours = { $hours } h
 duration-hours-minutes = { $hours } h { $minutes-padded } min
@@ -204,6 +206,11 @@ listen = Ouvir
 watch = Ver
 transcript = Ler a transcrição
 credit = Fotografia: { $credit }
+download-audio = Descarregar ({ $format }, { $size })
+podcast-in = Podcast ({ $language })
+podcast-title = { $site } ({ $language })
+podcast-description = O que { $site } publica, lido em voz alta ({ $language }). Cada episódio é um documento oficial, com o seu texto.
+whole-picture = Imagem completa ({ $format }, { $size })
 share-title = Partilhar e descarregar
 share-only = Partilhar
 downloads = O documento noutros formatos
@@ -517,7 +524,7 @@ nomination-term = { $years ->
 decree = decreto { $number }
 decree-of = decreto { $number }, de { $date }
 missions = Missões ao exterior
-next-council = Próximo conselho previsto para { $date }.
+next-council = Próximo comunicado esperado { $date }.
 previous-council = Conselho anterior
 next-council-link = Conselho seguinte
 neighbours = Conselhos vizinhos
@@ -618,6 +625,8 @@ real-document = O documento verdadeiro:
 
 consultation-end = Encerramento
 consultation-closed-on = encerrada em { $date }
+outcome-due = seguimento esperado { $date }
+outcome-late = seguimento em atraso, esperado { $date }
 consultation-who = Quem é consultado
 consultation-item = Decisão de origem
 consultation-question = A pergunta
@@ -645,8 +654,8 @@ we-did = Fizemos
 ## Perguntas dos cidadãos
 
 question-on = em { $date }
-question-due = resposta prometida até { $date }
-question-late = resposta prometida até { $date }, em atraso
+question-due = resposta esperada { $date }
+question-late = resposta em atraso, esperada { $date }
 question-from = Pergunta de
 asked-on = Feita em
 channel = Recebida por
@@ -877,15 +886,27 @@ fresh-lead = O que cada instituição se comprometeu a publicar, com que ritmo, 
 fresh-all = Todos os compromissos e o método
 fresh-councils = Conselho de Ministros
 fresh-up-to-date = Em dia
-fresh-due = Esperado desde { $date }
-fresh-late = Em atraso desde { $date }
-fresh-silent = Nada publicado desde { $date }
+fresh-due = Esperado { $date }
+fresh-late = Em atraso { $date }
+fresh-silent = Nada publicado { $date }
 fresh-silent-ever = Nada publicado até hoje
-fresh-suspended = Em pausa até { $date }
-fresh-ended = Não existe desde { $date }
+fresh-suspended = Em pausa { $date }
+fresh-ended = Não existe { $date }
 fresh-none = Ainda nada é esperado
-fresh-expected = Próxima publicação esperada em { $date }
-fresh-was-expected = Esperado em { $date }
+fresh-expected = Próxima publicação esperada { $date }
+fresh-report-expected = Próximo comunicado esperado { $date }
+fresh-deadline = Próximo prazo esperado { $date }
+fresh-awaited = Esperado { $date }
+fresh-waited-for = Esperado
+# O dia das frases acima. Depois de passar, o navegador põe em seu lugar fresh-since, em que # é um número de dias.
+fresh-day-on = em { $date }
+fresh-day-by = até { $date }
+fresh-day-since = desde { $date }
+fresh-day-until = até { $date }
+fresh-since = { $plural ->
+    [one] há # dia
+   *[other] há # dias
+}
 fresh-count-silent = { $count ->
     [1] Uma instituição sem publicações
    *[other] { NUMBER($count) } instituições sem publicações
@@ -915,6 +936,10 @@ fresh-owed-council = Comunicado do Conselho
 fresh-owed-factcheck = Verificação
 fresh-owed-consultation = Consulta pública
 fresh-owed-question = Resposta a uma pergunta
+fresh-owed-answer = Resposta a uma pergunta
+fresh-owed-outcome = Seguimento de uma consulta pública
+fresh-owed-follow-up = Seguimento de uma decisão
+fresh-owed-accounts = Verificação anual das contas oficiais
 fresh-every-weekday = cada { $day }
 fresh-every-days = { $count ->
     [1] todos os dias
@@ -936,9 +961,12 @@ fresh-silence = { $count ->
 }
 fresh-calendar = Calendário do que é esperado (iCalendar)
 fresh-detail = Compromisso e regularidade
+fresh-promised = O que está prometido para um dia
 fresh-method = Como se mede
 fresh-method-measured = Só conta a publicação: o momento em que um documento se tornou público, seja qual for a data que traz. Uma ordem do dia não é um comunicado da sessão. O aviso de que um conselho não se realizou, com o seu motivo, responde ao que era esperado.
 fresh-method-states = Uma instituição está em dia até ao dia em que se espera a sua publicação seguinte; depois é esperada, está em atraso e, por fim, sem publicações, segundo os prazos que ela própria fixou. Para a que nunca publicou nada, conta-se desde a sua criação.
+fresh-method-pledges = A isto junta-se o que é prometido para um dia: uma resposta, o seguimento de uma consulta ou de uma decisão, a verificação anual das contas. Quem deixa passar esse dia está em atraso, nunca sem publicação; a promessa sai desta página quando é cumprida.
+fresh-nothing = Nada é esperado até hoje.
 fresh-method-dates = Os estados são calculados a partir dos documentos publicados; ninguém os introduz. São dados por datas, e as estatísticas abrangem os últimos doze meses inteiros.
 fresh-recesses = Pausas do Conselho
 data-freshness-csv = Em dia ou em atraso (CSV)
