@@ -137,10 +137,22 @@ pub struct Parts<'a> {
 impl<'a> Composer<'a> {
     /// A composer that has worked out what every page says alike.
     pub fn new(parts: Parts<'a>) -> Self {
-        let Parts { site, sources, plan, routes, theme, studio, typography, tongues, freshness, audit } = parts;
+        let Parts { site, sources, plan, routes, theme, studio, typography, tongues, freshness, audit } =
+            parts;
         let once = Once::default();
-        let mut composer =
-            Composer { site, sources, plan, routes, theme, typography, studio, tongues, freshness, audit, once };
+        let mut composer = Composer {
+            site,
+            sources,
+            plan,
+            routes,
+            theme,
+            typography,
+            studio,
+            tongues,
+            audit,
+            freshness,
+            once,
+        };
         composer.once = Once::of(&composer);
         composer
     }
