@@ -53,7 +53,10 @@ impl Composer<'_> {
         let awaited = council.as_ref().filter(|council| council.upcoming.is_none());
         let awaited = awaited.and_then(|council| council.next_expected.as_ref());
         HomeView {
-            head: Head { search: self.search_description_url(), ..self.counting(self.head(about, &frame), &[awaited]) },
+            head: Head {
+                search: self.search_description_url(),
+                ..self.counting(self.head(about, &frame), &[awaited])
+            },
             frame,
             alerts: self.alerts(),
             council,
