@@ -5,6 +5,7 @@
 //! through its view, so a page whose key is that of the last publication need not be rendered. Before it stands a key that
 //! needs no view ([`Glance`]). What has no key (the sitemap, `status.json`) is made every time and compared.
 
+mod drawn;
 mod glance;
 mod media;
 mod podcast;
@@ -18,8 +19,8 @@ pub use glance::Glance;
 pub use status::{next_change_of, restated};
 pub use tally::Tally;
 
-use crate::artifact::{Artifact, Content as Bytes, Key, Keys, PROGRAM};
-use crate::card::{CardError, CardText};
+use crate::artifact::{Artifact, Content as Bytes, Key, Keys};
+use crate::card::CardError;
 use crate::compose::Composer;
 use crate::compose::data::{
     DECISION_COLUMNS, DecisionRow, FRESHNESS_COLUMNS, FreshnessRow, NOMINATION_COLUMNS, NominationRow,
@@ -29,12 +30,11 @@ use crate::feed;
 use crate::minify::Minifier;
 use crate::picture::Darkroom;
 use crate::plan::{Data, Format, Job, Planned};
-use crate::site::{Content, Document};
+use crate::site::Content;
 use crate::sitemap::{self};
 use crate::source::Span;
 use crate::theme::ThemeMistake;
 use crate::view;
-use crate::vocabulary::formats::CardFormat;
 use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -334,19 +334,6 @@ impl Voice<'_> {
         }
     }
 
-    /// A card is drawn once: its key is that of its texts and of the theme's drawing.
-    fn card(&self, path: String, text: &CardText, stock: &Stock<'_>) -> Made {
-        let Some(studio) = self.composer.studio else { return Made::Files(Vec::new()) };
-        drawn(path, studio.key(), text, &|| studio.draw(text), stock)
-    }
-
-    /// A picture in a format, likewise.
-    fn picture(&self, path: String, document: &Document, format: CardFormat, stock: &Stock<'_>) -> Made {
-        let Some(studio) = self.composer.studio else { return Made::Files(Vec::new()) };
-        let text = self.composer.picture_text(document);
-        drawn(path, studio.key_in(format), &text, &|| studio.draw_in(format, &text), stock)
-    }
-
     fn data(&self, data: Data) -> Vec<u8> {
         let composer = &self.composer;
         match data {
@@ -368,24 +355,6 @@ impl Voice<'_> {
             }
         }
     }
-}
-
-/// A card of which `drawing` stands for all but the texts.
-fn drawn(
-    path: String,
-    drawing: &str,
-    text: &CardText,
-    draw: &dyn Fn() -> Vec<u8>,
-    stock: &Stock<'_>,
-) -> Made {
-    let shown = serde_json::to_vec(text).unwrap_or_default();
-    let key = Key::of(&[b"card", PROGRAM.as_bytes(), drawing.as_bytes(), &shown]);
-    let keys = Keys { view: Some(key), glance: None };
-    if let Some(bytes) = (stock.keeps)(&path, keys) {
-        return Made::Kept(bytes);
-    }
-    let card = (stock.card)(key, draw);
-    Made::Files(vec![Artifact::bytes(path, card).keyed(keys)])
 }
 
 /// A page to make.
