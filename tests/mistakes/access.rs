@@ -48,7 +48,6 @@ images:
   - { file: affiche.png, alt: "Image 1" }
   - { file: affiche.png, alt: "Le pont", caption: "Le pont." }
   - { file: affiche.png, alt: "Le pont vu du fleuve, ses deux arches", caption: "Le pont." }
-audio: [avis-fon.mp3]
 video: [{ url: "https://videos.example/v/1", title: Le discours }]
 attachments:
   - { file: dossier.pdf, title: Dossier de presse }
@@ -111,8 +110,6 @@ x
 -- content/communiques/signe.pdf --
 x
 -- content/communiques/donnees.csv --
-x
--- content/communiques/avis-fon.mp3 --
 x
 "##;
 
@@ -230,17 +227,14 @@ fn a_title_may_not_be_shouted_nor_decorated() {
 
 #[test]
 fn a_portal_decides_what_these_checks_do() {
-    let portal = communique("audio: [a.mp3]\n") + "-- content/communiques/a.mp3 --\nx\n";
+    let portal = communique("video: [{ url: \"https://videos.example/1\" }]\n");
     tells(
         &portal,
-        "content/communiques/avis.md:5:9: warning[missing-transcript]: enregistrement sans transcription\n",
+        "content/communiques/avis.md:5:16: warning[missing-transcript]: vidéo sans transcription\n",
     );
     for (does, expected) in [
         ("off", ""),
-        (
-            "error",
-            "content/communiques/avis.md:5:9: error[missing-transcript]: enregistrement sans transcription\n",
-        ),
+        ("error", "content/communiques/avis.md:5:16: error[missing-transcript]: vidéo sans transcription\n"),
     ] {
         let site = crate::site(&format!("checks: {{ missing-transcript: {does} }}\n"));
         tells(&(portal.clone() + &site), expected);

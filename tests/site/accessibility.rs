@@ -19,11 +19,9 @@ const FAULTY: &str = "\
 title: Le discours
 institution: sante
 date: 2026-11-20
-audio: [discours.mp3]
+video: [{ url: https://videos.example/discours, title: Le discours filmé }]
 ---
 Pour écouter le discours de la ministre devant les agents de santé réunis lundi, [cliquez ici](https://exemple.example/).
--- content/communiques/discours.mp3 --
-x
 ";
 
 const AUDIT: &str = "accessibility: { audited_on: 2026-09-01, by: \"l’association Voir\", result: RESULT }\n";
