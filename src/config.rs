@@ -8,6 +8,7 @@ use crate::time::Moment;
 use crate::value::Reader;
 use crate::vocabulary::features::Feature;
 use crate::vocabulary::formats::CardFormat;
+use crate::vocabulary::values::Conformity;
 use crate::vocabulary::{self, Choice};
 use crate::yaml::{self, Kind, Node};
 use jiff::Timestamp;
@@ -73,6 +74,8 @@ pub struct Config {
     pub contact: Option<String>,
     /// Where to report a rumour.
     pub report_rumour: Option<String>,
+    /// What an audit of accessibility came to.
+    pub accessibility: Option<AccessAudit>,
     /// The share cards.
     pub cards: Cards,
     /// What each check does, where the portal wants something else than the catalogue.
@@ -115,6 +118,36 @@ impl Config {
     pub fn now(&self, given: Option<Timestamp>, fallback: Timestamp) -> Timestamp {
         given.or_else(|| self.now.as_ref().map(|now| now.opens(&self.zone))).unwrap_or(fallback)
     }
+}
+
+/// What an audit of the portal's accessibility came to: people's word, not the program's.
+#[derive(Clone, Debug)]
+pub struct AccessAudit {
+    /// On which day.
+    pub audited_on: Date,
+    /// Who made it.
+    pub by: LocalText,
+    /// What it came to.
+    pub result: Conformity,
+}
+
+/// Reads what an audit came to; one that does not say who, when and what is none.
+fn access_audit(reader: &mut Reader<'_>, node: &Node) -> Option<AccessAudit> {
+    let mut fields = reader.fields(node)?;
+    let audited_on = fields.take("audited_on").and_then(|n| reader.date(n));
+    let by = fields.take("by").and_then(|n| reader.local_text(n));
+    let result = fields.take("result").and_then(|n| reader.choice(n));
+    let lacks = [("audited_on", audited_on.is_none()), ("by", by.is_none()), ("result", result.is_none())];
+    for (name, _) in lacks.into_iter().filter(|(name, lacks)| *lacks && !fields.has(name)) {
+        reader.missing(
+            fields.span,
+            name,
+            "écrivez `{ audited_on: 2026-09-01, by: \"Qui a audité\", result: partial }`",
+            "write `{ audited_on: 2026-09-01, by: \"Who audited\", result: partial }`",
+        );
+    }
+    reader.finish(fields);
+    Some(AccessAudit { audited_on: audited_on?.value, by: by?, result: result? })
 }
 
 /// Reads the settings; nothing where there are none, or YAML itself gave up.
@@ -178,6 +211,7 @@ fn config(reader: &mut Reader<'_>, node: &Node) -> Option<Config> {
         licence: fields.take("licence").and_then(|n| reader.local_text(n)),
         contact: string(reader, fields.take("contact")),
         report_rumour: string(reader, fields.take("report_rumour")),
+        accessibility: fields.take("accessibility").and_then(|n| access_audit(reader, n)),
         cards: fields.take("cards").and_then(|n| cards(reader, n)).unwrap_or_default(),
         checks: fields.take("checks").map(|n| checks(reader, n)).unwrap_or_default(),
         now: fields.take("now").and_then(|n| reader.moment(n)).map(|now| now.value),

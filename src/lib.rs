@@ -6,6 +6,7 @@
 //! ARCHITECTURE.md for the house and who may import whom. The modules stand in reading order.
 
 // Vocabulary: these import nothing but each other.
+pub mod aloud;
 pub mod artifact;
 pub mod diagnostic;
 pub mod lang;
@@ -46,6 +47,7 @@ pub mod manifest;
 pub mod minify;
 pub mod picture;
 pub mod produce;
+pub mod search;
 pub mod share;
 pub mod sitemap;
 pub mod theme;

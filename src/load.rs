@@ -123,7 +123,7 @@ fn load_themes(root: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics
         return Ok(());
     }
     let readable = |file: &&String| {
-        [".html", ".css", ".ftl", ".svg", ".yaml"].iter().any(|ending| file.ends_with(ending))
+        [".html", ".css", ".ftl", ".svg", ".yaml", "/search.js"].iter().any(|ending| file.ends_with(ending))
     };
     for file in walk(&themes)?.iter().filter(readable) {
         let read = read_text(&themes, file)?;

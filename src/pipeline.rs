@@ -103,9 +103,9 @@ pub fn run(
     let places: Vec<(&Site, &Routes)> = sites.iter().zip(&routes).collect();
     let plan = plan::lay_out(&places, sources, options.parts, &mut diagnostics);
     clock.lap("plan");
-    for (site, routes) in places {
-        check::check(&Links { site, sources, plan: &plan, routes }, &mut diagnostics);
-    }
+    let checked =
+        |(site, routes)| check::check(&Links { site, sources, plan: &plan, routes }, &mut diagnostics);
+    let audits: Vec<check::Audit> = places.into_iter().map(checked).collect();
     clock.lap("check");
     let config = &sites[0].config;
     let emblem = emblem(sources, config, themes.as_ref().map(|(_, files)| files), &mut diagnostics);
@@ -120,12 +120,13 @@ pub fn run(
     }
     let studio = studio(&files, &emblem, &sites[0], options.parts, &mut diagnostics);
     let complete = config.complete;
-    let voice = |((site, routes), theme)| Voice { site, routes, theme, theme_key: Key::of(&[]) };
+    let voice =
+        |(((site, routes), theme), audit)| Voice { site, routes, theme, audit, theme_key: Key::of(&[]) };
     let mut edition = Edition {
         sources: Arc::clone(sources),
         tongues: tongues(config, &routes, &themes),
         freshness: fresh::of(&sites[0]),
-        voices: sites.into_iter().zip(routes).zip(themes).map(voice).collect(),
+        voices: sites.into_iter().zip(routes).zip(themes).zip(audits).map(voice).collect(),
         plan,
         studio,
         emblem,
@@ -246,6 +247,7 @@ fn setting(language: &Language, theme: Option<&Theme>) -> Setting {
     let say = |id: &str| theme.map_or_else(String::new, |theme| theme.strings().say(id));
     Setting {
         typography: Typography::of(language),
+        language: language.clone(),
         table: say("prose-table"),
         footnotes: say("prose-footnotes"),
         footnote: say("prose-footnote"),

@@ -12,7 +12,7 @@ pub use paging::{Page, ROWS_A_PAGE, pages};
 pub use podcast::{Podcast, Recording, recordings, spoken};
 
 use crate::diagnostic::Diagnostics;
-use crate::route::{CALENDAR, Route, Routes};
+use crate::route::{CALENDAR, Route, Routes, SCRIPT, SEARCH_INDEX, SEARCH_TABLE};
 use crate::site::{Document, Kind, Site};
 use crate::source::{Sources, Span};
 use crate::vocabulary::features::Feature;
@@ -24,6 +24,8 @@ use std::collections::{BTreeSet, HashMap};
 pub struct Parts {
     /// No share cards are drawn.
     pub without_cards: bool,
+    /// There is no search.
+    pub without_search: bool,
 }
 
 /// A file that will exist.
@@ -130,6 +132,7 @@ pub fn lay_out(
         let mut layout = Layout { plan, site, routes, language, diagnostics };
         layout.home(parts);
         layout.fixed();
+        layout.search(parts);
         layout.documents(parts);
         layout.lists();
         layout.institutions();
@@ -200,6 +203,19 @@ impl Layout<'_> {
         self.add(Route::fixed("status.json"), Job::Status, None);
         for (name, data) in DATA {
             self.add(Route::fixed(&format!("data/{name}")), Job::Data(*data), None);
+        }
+    }
+
+    fn search(&mut self, parts: Parts) {
+        if parts.without_search {
+            return;
+        }
+        let page = self.routes.search();
+        self.add(page.join(SEARCH_INDEX).join(SEARCH_TABLE), Job::SearchIndex, None);
+        self.add(page, Job::Search, None);
+        self.add(self.routes.search_description(), Job::SearchDescription, None);
+        if self.site.is_first() {
+            self.add(Route::fixed(SCRIPT), Job::SearchScript, None);
         }
     }
 
@@ -285,8 +301,12 @@ impl Layout<'_> {
     }
 
     fn pages(&mut self) {
+        self.add(self.routes.accessibility(), Job::Accessibility, None);
         for (index, page) in self.site.pages.iter().enumerate().filter(|(_, page)| !page.foreign) {
             let id = &page.trunk.id;
+            if self.routes.is_accessibility(&id.value) {
+                continue;
+            }
             if self.routes.is_reserved(&id.value) {
                 self.diagnostics.add(mistakes::reserved(&id.value, id.span));
                 continue;

@@ -5,10 +5,12 @@
 //! through its view, so a page whose key is that of the last publication need not be rendered. Before it stands a key that
 //! needs no view ([`Glance`]). What has no key (the sitemap, `status.json`) is made every time and compared.
 
+mod drawn;
 mod glance;
 mod media;
 mod podcast;
 mod portal;
+mod search;
 mod stamp;
 mod status;
 mod tally;
@@ -17,8 +19,8 @@ pub use glance::Glance;
 pub use status::{next_change_of, restated};
 pub use tally::Tally;
 
-use crate::artifact::{Artifact, Content as Bytes, Key, Keys, PROGRAM};
-use crate::card::{CardError, CardText};
+use crate::artifact::{Artifact, Content as Bytes, Key, Keys};
+use crate::card::CardError;
 use crate::compose::Composer;
 use crate::compose::data::{
     DECISION_COLUMNS, DecisionRow, FRESHNESS_COLUMNS, FreshnessRow, NOMINATION_COLUMNS, NominationRow,
@@ -28,12 +30,11 @@ use crate::feed;
 use crate::minify::Minifier;
 use crate::picture::Darkroom;
 use crate::plan::{Data, Format, Job, Planned};
-use crate::site::{Content, Document};
+use crate::site::Content;
 use crate::sitemap::{self};
 use crate::source::Span;
 use crate::theme::ThemeMistake;
 use crate::view;
-use crate::vocabulary::formats::CardFormat;
 use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -110,6 +111,13 @@ pub enum Made {
     Kept(u64),
     /// A file, or for the sitemap several.
     Files(Vec<Artifact>),
+    /// Of many files the new ones, and how many stand there.
+    Parts {
+        /// How many are kept.
+        kept: usize,
+        /// Those that are not.
+        new: Vec<Artifact>,
+    },
 }
 
 /// Makes every file of the plan that is not kept, and hands each over as soon as it is made. `step` is called once a file,
@@ -152,11 +160,15 @@ pub fn produce(
 
 /// Hands over what a job made; tells what came of it, and the size of the last file in bytes.
 fn deliver(job: &Job, made: Made, take: Take<'_>) -> Result<(Tally, u64), Halt> {
+    let mut tally = Tally::default();
     let files = match made {
         Made::Kept(bytes) => return Ok((Tally::kept(), bytes)),
         Made::Files(files) => files,
+        Made::Parts { kept, new } => {
+            tally.kept = kept;
+            new
+        }
     };
-    let mut tally = Tally::default();
     let mut size = 0;
     for file in files {
         size = if let Bytes::Bytes(bytes) = &file.content { bytes.len() as u64 } else { 0 };
@@ -204,6 +216,7 @@ impl Voice<'_> {
             Job::Institutions => page.of(view::InstitutionsView::TEMPLATE, &composer.institutions_page()),
             Job::Accounts => page.of(view::AccountsView::TEMPLATE, &composer.accounts_page()),
             Job::Freshness => page.of(view::FreshnessView::TEMPLATE, &composer.freshness_page()),
+            Job::Accessibility => page.of(view::AccessibilityView::TEMPLATE, &composer.accessibility_page()),
             Job::Calendar => Ok(whole(feed::icalendar::write(&composer.calendar()))),
             Job::Badge(index) => Ok(whole(composer.badge(*index).into_bytes())),
             Job::Topics => page.of(view::TopicsView::TEMPLATE, &composer.topics_page()),
@@ -213,6 +226,10 @@ impl Voice<'_> {
             Job::Page(index) => {
                 page.of(view::PageView::TEMPLATE, &composer.page(&composer.site.pages[*index]))
             }
+            Job::Search => page.of(view::SearchView::TEMPLATE, &composer.search_page()),
+            Job::SearchIndex => Ok(self.search_index(&path, stock)),
+            Job::SearchScript => Ok(whole(composer.theme.script().as_bytes().to_vec())),
+            Job::SearchDescription => Ok(whole(composer.search_description().into_bytes())),
             Job::NotFound => page.of(view::NotFoundView::TEMPLATE, &composer.not_found()),
             Job::Redirect(index) => page.of(view::RedirectView::TEMPLATE, &composer.redirect(*index)),
             Job::PageRedirect(index) => {
@@ -308,24 +325,13 @@ impl Voice<'_> {
         let text = self.composer.card_text(self.composer.site.documents.get(index)?);
         match self.card(String::new(), &text, &stock) {
             Made::Kept(bytes) => Some(bytes),
-            Made::Files(files) => files.first().and_then(|file| match &file.content {
-                Bytes::Bytes(bytes) => Some(bytes.len() as u64),
-                Bytes::Copy(_) => None,
-            }),
+            Made::Files(files) | Made::Parts { new: files, .. } => {
+                files.first().and_then(|file| match &file.content {
+                    Bytes::Bytes(bytes) => Some(bytes.len() as u64),
+                    Bytes::Copy(_) => None,
+                })
+            }
         }
-    }
-
-    /// A card is drawn once: its key is that of its texts and of the theme's drawing.
-    fn card(&self, path: String, text: &CardText, stock: &Stock<'_>) -> Made {
-        let Some(studio) = self.composer.studio else { return Made::Files(Vec::new()) };
-        drawn(path, studio.key(), text, &|| studio.draw(text), stock)
-    }
-
-    /// A picture in a format, likewise.
-    fn picture(&self, path: String, document: &Document, format: CardFormat, stock: &Stock<'_>) -> Made {
-        let Some(studio) = self.composer.studio else { return Made::Files(Vec::new()) };
-        let text = self.composer.picture_text(document);
-        drawn(path, studio.key_in(format), &text, &|| studio.draw_in(format, &text), stock)
     }
 
     fn data(&self, data: Data) -> Vec<u8> {
@@ -349,24 +355,6 @@ impl Voice<'_> {
             }
         }
     }
-}
-
-/// A card of which `drawing` stands for all but the texts.
-fn drawn(
-    path: String,
-    drawing: &str,
-    text: &CardText,
-    draw: &dyn Fn() -> Vec<u8>,
-    stock: &Stock<'_>,
-) -> Made {
-    let shown = serde_json::to_vec(text).unwrap_or_default();
-    let key = Key::of(&[b"card", PROGRAM.as_bytes(), drawing.as_bytes(), &shown]);
-    let keys = Keys { view: Some(key), glance: None };
-    if let Some(bytes) = (stock.keeps)(&path, keys) {
-        return Made::Kept(bytes);
-    }
-    let card = (stock.card)(key, draw);
-    Made::Files(vec![Artifact::bytes(path, card).keyed(keys)])
 }
 
 /// A page to make.

@@ -18,6 +18,15 @@ use words::Words;
 /// The calendar of what is expected, in the folder of the page that tells it.
 pub const CALENDAR: &str = "calendar.ics";
 
+/// The folder of the search index, in that of the page that asks it.
+pub const SEARCH_INDEX: &str = "index/";
+
+/// The file of that folder which says what the others are.
+pub const SEARCH_TABLE: &str = "table.json";
+
+/// The script of the search page.
+pub const SCRIPT: &str = "search.js";
+
 /// A path below the base address, without a slash in front; it ends in a slash where it is a page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Route(String);
@@ -207,6 +216,26 @@ impl Routes {
     /// What was promised, and where it stands.
     pub fn freshness(&self) -> Route {
         Route(format!("{}{}/", self.prefix, self.words.freshness))
+    }
+
+    /// The page that searches.
+    pub fn search(&self) -> Route {
+        Route(format!("{}{}/", self.prefix, self.words.search))
+    }
+
+    /// What tells browsers of it.
+    pub fn search_description(&self) -> Route {
+        Route(format!("{}opensearch.xml", self.prefix))
+    }
+
+    /// The statement on accessibility.
+    pub fn accessibility(&self) -> Route {
+        Route(format!("{}{}/", self.prefix, self.words.accessibility))
+    }
+
+    /// Whether a free page stands at the address of that statement: its text is a part of it.
+    pub fn is_accessibility(&self, id: &str) -> bool {
+        id == self.words.accessibility
     }
 
     /// The badge of an institution.

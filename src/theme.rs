@@ -35,6 +35,7 @@ pub struct Theme {
     surroundings: Surroundings,
     strings: Arc<Strings>,
     sheet: Sheet,
+    script: Arc<str>,
 }
 
 /// The one script of a portal, at most 500 bytes: it tells in the reader's browser how long ago a day was on which
@@ -69,7 +70,8 @@ impl Theme {
                 engine.global_context().insert_value("css", Value::safe_string(&String::from(seam::STYLE)));
                 engine.global_context().insert("since_js", SINCE.trim_end());
                 let surroundings = Surroundings::of(files, &engine);
-                Ok(Self { engine, surroundings, strings, sheet })
+                let script = files.get("search.js").unwrap_or_default().into();
+                Ok(Self { engine, surroundings, strings, sheet, script })
             }
             Ok(_) => Err(mistakes),
             Err(mistake) => {
@@ -126,6 +128,16 @@ impl Theme {
     /// `sha256-…` of the script that tells how long ago a day was, for a content security policy's `script-src`.
     pub fn script_hash(&self) -> String {
         style::hash(SINCE.trim_end())
+    }
+
+    /// The script of the search page.
+    pub fn script(&self) -> &str {
+        &self.script
+    }
+
+    /// What a browser keeps the script under: another once the script is.
+    pub fn script_version(&self) -> String {
+        blake3::hash(self.script.as_bytes()).to_hex()[..8].to_owned()
     }
 
     /// The theme's words.

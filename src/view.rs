@@ -7,6 +7,7 @@
 //!
 //! Every struct has a `Default`, so that a page names only what it has.
 
+mod accessibility;
 mod call;
 mod communique;
 mod consultation;
@@ -26,8 +27,10 @@ mod notice;
 mod piece;
 mod question;
 mod row;
+mod search;
 mod share;
 
+pub use accessibility::{AccessibilityView, KnownView};
 pub use call::{AlertView, EventView, ObituaryView, ResultsView, TenderView, VacancyView};
 pub use communique::CommuniqueView;
 pub use consultation::{
@@ -66,4 +69,5 @@ pub use piece::{
 };
 pub use question::QuestionView;
 pub use row::RowView;
+pub use search::{SearchListView, SearchView};
 pub use share::{KitPostView, KitTextView, ShareView};

@@ -29,7 +29,7 @@ fn check(path: &str, text: &str) -> String {
         root: PathBuf::new(),
         now: crieur::time::parse_moment("2026-11-21"),
         clock: jiff::Timestamp::UNIX_EPOCH,
-        parts: Parts { without_cards: true },
+        parts: Parts { without_cards: true, without_search: true },
     };
     let sources = std::sync::Arc::new(sources);
     let outcome = pipeline::run(&sources, &options, Diagnostics::default(), None);

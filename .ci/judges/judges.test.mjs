@@ -92,6 +92,16 @@ const DEFECTS = {
     ['a text that needs JavaScript', ARABIC, '</main>', '<script src="/ecrit.js"></script></main>', /ar\/index\.html.*not there without JavaScript: “écrit après coup”/],
     ['its script', 'ecrit.js', null, 'document.querySelector("main").append("écrit après coup")', /not there without JavaScript/],
   ],
+  equal_access: [
+    ['a picture without alternative text', CALL, '<p>Le concours', '<img src="/icon.png"><p>Le concours', /VIOLATION FAIL img_alt_valid/],
+    ['a page without language', COUNCIL, '<html lang="fr"', '<html', /html_lang_exists/],
+  ],
+  reading: [
+    ['a width in pixels', CALL, '<p>Le concours', '<p style="inline-size:700px">Le concours', /concours.*200 %\): scrolls sideways/],
+    ['text that spacing cuts', COUNCIL, '<p>Le Conseil', '<p style="block-size:1.4em;overflow:hidden">Le Conseil', /wide spacing\): text is cut/],
+    ['a focus that is not seen', HOME, '<li><a href="/conseils', '<li><a style="outline:none" href="/conseils', /the focus is not seen on <a>/],
+    ['motion that goes on', '404.html', '<p><a href="/">', '<p style="transition-duration:2s"><a href="/">', /moves all the same: p/],
+  ],
 };
 
 for (const [judge, defects] of Object.entries(DEFECTS)) {

@@ -54,7 +54,7 @@ fn options() -> Options {
         root: PathBuf::new(),
         now: time::parse_moment("2026-11-21"),
         clock: jiff::Timestamp::UNIX_EPOCH,
-        parts: Parts { without_cards: true },
+        parts: Parts { without_cards: true, without_search: true },
     }
 }
 

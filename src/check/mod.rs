@@ -2,6 +2,7 @@
 //!
 //! What a stage can see by itself (a wrong date, an unknown institution) it tells itself.
 
+mod access;
 mod accounts;
 mod dates;
 mod documents;
@@ -15,6 +16,8 @@ mod recordings;
 mod references;
 mod strays;
 
+pub use access::{Audit, CODES as ACCESS_CODES};
+
 use crate::diagnostic::Diagnostics;
 use crate::links::{Links, Place, places};
 use crate::source::SourceId;
@@ -25,8 +28,8 @@ use std::collections::HashSet;
 /// Most pages have few links: it does not pay to share out fewer than these.
 const PAGES_AT_ONCE: usize = 32;
 
-/// Checks every public page, and every document that waits for its hour.
-pub fn check(links: &Links<'_>, diagnostics: &mut Diagnostics) {
+/// Checks every public page, and every document that waits for its hour. Gives back what those who listen would miss.
+pub fn check(links: &Links<'_>, diagnostics: &mut Diagnostics) -> Audit {
     let public = places(links.site).map(|place| (place, false));
     let waiting = links.site.waiting.iter().filter(|document| !document.foreign);
     let waiting = waiting.map(|document| (Place::Document(document), true));
@@ -41,15 +44,26 @@ pub fn check(links: &Links<'_>, diagnostics: &mut Diagnostics) {
             let lost = prose::check(links, *place, *waits, &mut own);
             media::check(links, *place, &mut own);
             kinds::check(links, *place, *waits, &mut own);
+            access::check(links, *place, &mut own);
+            // What could not be read may be what seems to be missing.
+            if own.errors() == 0 && !faulty.contains(&place.trunk().source) {
+                access::check_files(links, *place, &mut own);
+            }
             if links.site.is_first() {
-                let is_sound = own.is_empty() && !faulty.contains(&place.trunk().source);
+                // What a voice stumbles over was read all the same.
+                let is_read = own.iter().all(|mistake| access::CODES.contains(&mistake.code));
+                let is_sound = is_read && !faulty.contains(&place.trunk().source);
                 documents::check(links, *place, is_sound, &mut own);
             }
             (own, lost)
         })
         .collect();
     let mut lost = Vec::new();
-    for (own, links) in told {
+    let mut audit = Audit::default();
+    for ((place, waits), (own, links)) in all.iter().zip(told) {
+        if !waits {
+            audit.page(place.trunk().source, own.iter());
+        }
         diagnostics.extend(own);
         lost.extend(links);
     }
@@ -59,7 +73,12 @@ pub fn check(links: &Links<'_>, diagnostics: &mut Diagnostics) {
     for link in broken {
         diagnostics.add(link);
     }
+    let mut titles = Diagnostics::default();
+    access::check_titles(links, &mut titles);
+    titles.iter().for_each(|mistake| audit.note(mistake.span.source, mistake));
+    diagnostics.extend(titles);
     if links.site.is_first() {
+        links.site.institutions.iter().for_each(|it| access::check_institution(it, diagnostics));
         media::check_institutions(links, diagnostics);
         governments::check(links.site, diagnostics);
         institutions::check(links.site, diagnostics);
@@ -70,4 +89,5 @@ pub fn check(links: &Links<'_>, diagnostics: &mut Diagnostics) {
         documents::check_names(links.site, diagnostics);
         strays::check(links.sources, diagnostics);
     }
+    audit
 }

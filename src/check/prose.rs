@@ -1,5 +1,6 @@
 //! Markdown: links that lead nowhere or do harm, pictures without words, what was taken out.
 
+use super::access;
 use crate::content::body::Body;
 use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
 use crate::links::{Broken, Links, Place, bodies, is_outward};
@@ -24,7 +25,7 @@ pub(super) fn check<'a>(
     let mut lost = Vec::new();
     for body in bodies(place) {
         for mistake in &body.prose.mistakes {
-            diagnostics.add(told(mistake, body.place(&mistake.span)));
+            diagnostics.add(told(links, mistake, body.place(&mistake.span)));
         }
         for link in &body.prose.links {
             match links.resolve(place, &link.target) {
@@ -109,9 +110,10 @@ fn near(links: &Links<'_>, target: &str) -> Option<String> {
     Some(format!("{kind}/{found}"))
 }
 
-fn told(mistake: &Mistake, span: Span) -> Diagnostic {
+fn told(links: &Links<'_>, mistake: &Mistake, span: Span) -> Diagnostic {
     let detail = &mistake.detail;
     match mistake.kind {
+        MistakeKind::Heard(what) => access::heard(links, what, mistake, span),
         MistakeKind::UnsafeLink => Diagnostic::new(
             "unsafe-link",
             span,

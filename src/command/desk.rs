@@ -1,16 +1,18 @@
 //! The editor's desk in `crieur serve`: what was read stays, and of the site only what is asked for is made.
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::cards::Cards;
-use crate::artifact::Artifact;
+use crate::artifact::{Artifact, Content};
 use crate::diagnostic::Diagnostics;
 use crate::diagnostic::show::{self, Form};
 use crate::load;
 use crate::phrase::ToolLang;
 use crate::pipeline::{self, Edition, Memory, Options};
-use crate::plan::Planned;
+use crate::plan::{Job, Planned};
 use crate::produce::{Made, Stock};
+use crate::route::SEARCH_TABLE;
 use crate::serve::{Asked, Built, Changed, Site};
 use crate::source::Sources;
 
@@ -73,18 +75,54 @@ fn site(edition: Edition, sources: Arc<Sources>, options: &Options, lang: ToolLa
     let edition = Arc::new(edition);
     let planned = Arc::clone(&edition);
     let cards = Cards::of(&options.root);
+    let indexes = Indexes::default();
     Site {
         files: edition.plan().files.len(),
         has: Box::new(move |path| find(&planned, path).is_some()),
-        make: Box::new(move |path| make(&edition, &sources, &cards, path, lang)),
+        make: Box::new(move |path| match find(&edition, path) {
+            Some(table) if table.job == Job::SearchIndex => Ok(indexes.file(&edition, table, path)),
+            _ => make(&edition, &sources, &cards, path, lang),
+        }),
     }
 }
 
-/// What makes the file at a path. The parts of a large sitemap are made by one job.
+/// The search indexes of a site by language, each made when the first of its files is asked for.
+#[derive(Default)]
+struct Indexes(Mutex<BTreeMap<usize, BTreeMap<String, Content>>>);
+
+impl Indexes {
+    fn file(&self, edition: &Edition, table: &Planned, path: &str) -> Option<Content> {
+        let mut indexes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let index = indexes.entry(table.language).or_insert_with(|| {
+            let none = Stock {
+                keeps: &|_, _| None,
+                glance: None,
+                card: &|_, draw| draw(),
+                media: &|_| None,
+                card_bytes: &|_, _| None,
+            };
+            match edition.press().make(table, &none) {
+                Ok(Made::Parts { new, .. }) => {
+                    new.into_iter().map(|file| (file.path, file.content)).collect()
+                }
+                _ => BTreeMap::new(),
+            }
+        });
+        index.get(path).cloned()
+    }
+}
+
+/// What makes the file at a path. The parts of a large sitemap are made by one job, those of a search index as well.
 fn find<'e>(edition: &'e Edition, path: &str) -> Option<&'e Planned> {
-    let is_part = path.starts_with("sitemap-");
-    let found = edition.plan().find(if is_part { "sitemap.xml" } else { path })?;
-    (is_part || found.route.file() == path).then_some(found)
+    if path.starts_with("sitemap-") {
+        return edition.plan().find("sitemap.xml");
+    }
+    let found = edition.plan().find(path).filter(|found| found.route.file() == path);
+    found.or_else(|| {
+        let (folder, _) = path.rsplit_once('/')?;
+        let table = edition.plan().find(&format!("{folder}/{SEARCH_TABLE}"))?;
+        (table.job == Job::SearchIndex).then_some(table)
+    })
 }
 
 fn make(edition: &Edition, sources: &Sources, cards: &Cards, path: &str, lang: ToolLang) -> Asked {
@@ -99,7 +137,7 @@ fn make(edition: &Edition, sources: &Sources, cards: &Cards, path: &str, lang: T
     };
     match press.make(planned, &stock) {
         Ok(Made::Kept(_)) => Ok(None),
-        Ok(Made::Files(files)) => {
+        Ok(Made::Files(files) | Made::Parts { new: files, .. }) => {
             let file = files.into_iter().find(|file| file.path == path);
             Ok(file.map(|Artifact { content, .. }| content))
         }

@@ -34,7 +34,10 @@ pub(super) fn options(globals: &Globals, clock: &Zoned) -> Result<Options, Failu
         root: globals.root.clone(),
         now: globals.now.as_ref().map(read).transpose()?,
         clock: fixed.unwrap_or_else(|| clock.timestamp()),
-        parts: Parts { without_cards: globals.without.contains(&Part::Cards) },
+        parts: Parts {
+            without_cards: globals.without.contains(&Part::Cards),
+            without_search: globals.without.contains(&Part::Search),
+        },
     })
 }
 

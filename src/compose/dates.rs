@@ -16,7 +16,12 @@ impl Composer<'_> {
             Job::Accounts => self.site.has_accounts(),
             Job::Topics => !self.site.topics.is_empty(),
             Job::Calls => self.site.has_calls(),
-            Job::Home | Job::Ask | Job::List(..) | Job::Institution(..) | Job::Page(_) => true,
+            Job::Home
+            | Job::Ask
+            | Job::List(..)
+            | Job::Institution(..)
+            | Job::Page(_)
+            | Job::Accessibility => true,
             _ => false,
         }
     }

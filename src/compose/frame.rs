@@ -43,7 +43,7 @@ pub fn site_view(composer: &Composer<'_>, emblem: Option<String>) -> SiteView {
             version: env!("CARGO_PKG_VERSION").to_owned(),
         }),
         icons: icons(composer),
-        search: None,
+        search: composer.has_search().then(|| composer.routes.url(&composer.routes.search())),
     }
 }
 
@@ -86,6 +86,7 @@ fn footer(composer: &Composer<'_>) -> Vec<FooterGroupView> {
         .site
         .pages
         .iter()
+        .filter(|page| !composer.routes.is_accessibility(&page.trunk.id.value))
         .map(|page| {
             composer.link(
                 composer.maybe(page.trunk.title.as_ref()).unwrap_or_default(),
@@ -100,6 +101,7 @@ fn footer(composer: &Composer<'_>) -> Vec<FooterGroupView> {
     if composer.site.has_accounts() {
         pages.push(composer.link(composer.say("accounts"), &composer.routes.accounts()));
     }
+    pages.push(composer.link(composer.accessibility_label(), &composer.routes.accessibility()));
     let home = composer.routes.home();
     let mut reuse: Vec<LinkView> = [(Format::Rss, "RSS"), (Format::Atom, "Atom"), (Format::Json, "JSON")]
         .into_iter()
@@ -128,7 +130,7 @@ fn licence_link(licence: &str) -> LinkView {
     LinkView { label: licence.to_owned(), url, ..LinkView::default() }
 }
 
-fn contact_link(composer: &Composer<'_>, contact: &str) -> LinkView {
+pub(super) fn contact_link(composer: &Composer<'_>, contact: &str) -> LinkView {
     let url = crate::links::web(contact).unwrap_or_else(|| format!("mailto:{}", crate::uri::ascii(contact)));
     LinkView { label: composer.say("footer-contact"), url, ..LinkView::default() }
 }

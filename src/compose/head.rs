@@ -31,7 +31,7 @@ pub(super) struct About {
 
 impl Composer<'_> {
     /// Nothing but the page's own style, pictures and recordings of the portal.
-    fn policy(&self, class: &str) -> String {
+    pub(super) fn policy(&self, class: &str) -> String {
         let hash = self.theme.css_hash(class);
         format!(
             "default-src 'none'; style-src '{hash}'; img-src 'self'; media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"

@@ -6,7 +6,7 @@ use crate::jsonld::{Node, Site as SiteNode};
 use crate::plan::Format;
 use crate::site::{Document, Kind};
 use crate::time::Moment;
-use crate::view::{HomeAlertView, HomeView, LastCouncilView, LinkView, RowView, WordsView};
+use crate::view::{Head, HomeAlertView, HomeView, LastCouncilView, LinkView, RowView, WordsView};
 use crate::vocabulary::Choice;
 use crate::vocabulary::values::AlertLevel;
 
@@ -35,6 +35,7 @@ impl Composer<'_> {
             languages: self.site.config.languages.iter().map(|language| language.tag().to_owned()).collect(),
             publisher: self.publisher(),
             licence: self.licence_url(),
+            search: self.has_search().then(|| self.routes.absolute(&self.routes.search())),
         };
         let about = About {
             title: self.site_name(),
@@ -51,7 +52,10 @@ impl Composer<'_> {
         let awaited = council.as_ref().filter(|council| council.upcoming.is_none());
         let awaited = awaited.and_then(|council| council.next_expected.as_ref());
         HomeView {
-            head: self.counting(self.head(about, &frame), &[awaited]),
+            head: Head {
+                search: self.search_description_url(),
+                ..self.counting(self.head(about, &frame), &[awaited])
+            },
             frame,
             alerts: self.alerts(),
             council,

@@ -175,7 +175,7 @@ impl Composer<'_> {
         flat(&self.html(Place::Document(document), body), Links::Dropped)
     }
 
-    fn nomination_lines(&self, document: &Document) -> Vec<String> {
+    pub(super) fn nomination_lines(&self, document: &Document) -> Vec<String> {
         let Some(council) = document.council() else { return Vec::new() };
         let Some(part) = council.parts.iter().find(|part| part.nominations) else { return Vec::new() };
         let groups = self.nomination_groups(council, part);
@@ -280,7 +280,7 @@ impl Composer<'_> {
 }
 
 /// Items and their parts, in order.
-fn items(items: &[Item]) -> impl Iterator<Item = &Item> {
+pub(super) fn items(items: &[Item]) -> impl Iterator<Item = &Item> {
     items.iter().flat_map(|item| std::iter::once(item).chain(&item.children))
 }
 

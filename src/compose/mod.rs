@@ -2,6 +2,7 @@
 //!
 //! A [`Composer`] holds what every page needs; `produce` asks it for one view a job and gives the view to the theme.
 
+pub mod accessibility;
 pub mod accounts;
 mod alarms;
 mod answers;
@@ -42,6 +43,7 @@ pub mod podcast;
 pub mod question;
 mod reading;
 mod rows;
+mod search;
 mod share;
 mod words;
 
@@ -52,6 +54,7 @@ pub use kit::Shared;
 use once::Once;
 
 use crate::card::Studio;
+use crate::check::Audit;
 use crate::content::Reference;
 use crate::content::body::Body;
 use crate::fresh::Freshness;
@@ -87,6 +90,8 @@ pub struct Composer<'a> {
     pub tongues: &'a [Tongue],
     /// What was promised, and where it stands.
     pub freshness: &'a Freshness,
+    /// What the checks of accessibility found on its public pages.
+    pub audit: &'a Audit,
     /// What every page says alike.
     once: Once,
 }
@@ -125,15 +130,29 @@ pub struct Parts<'a> {
     pub tongues: &'a [Tongue],
     /// What was promised, and where it stands.
     pub freshness: &'a Freshness,
+    /// What the checks of accessibility found on its public pages.
+    pub audit: &'a Audit,
 }
 
 impl<'a> Composer<'a> {
     /// A composer that has worked out what every page says alike.
     pub fn new(parts: Parts<'a>) -> Self {
-        let Parts { site, sources, plan, routes, theme, studio, typography, tongues, freshness } = parts;
+        let Parts { site, sources, plan, routes, theme, studio, typography, tongues, freshness, audit } =
+            parts;
         let once = Once::default();
-        let mut composer =
-            Composer { site, sources, plan, routes, theme, typography, studio, tongues, freshness, once };
+        let mut composer = Composer {
+            site,
+            sources,
+            plan,
+            routes,
+            theme,
+            typography,
+            studio,
+            tongues,
+            freshness,
+            audit,
+            once,
+        };
         composer.once = Once::of(&composer);
         composer
     }

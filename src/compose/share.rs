@@ -63,7 +63,8 @@ impl Composer<'_> {
         let texts = self.kit(document, shared).texts;
         let parts = known.iter().filter(|_| part.is_none());
         ShareView {
-            head: self.quiet_head(&self.labelled(&self.say("share-only"), &title), "share"),
+            head: self
+                .quiet_head(&format!("{}{}{title}", self.say("share-only"), self.say("colon")), &frame.class),
             frame,
             document: self.read_link(document, shared),
             texts: texts.into_iter().map(|text| text_view(text, &address)).collect(),

@@ -218,6 +218,7 @@ mod tests {
     fn drafts(count: usize) -> Vec<Draft> {
         let setting = Setting {
             typography: Typography::French,
+            language: crate::lang::Language::new("fr").unwrap(),
             table: String::new(),
             footnotes: String::new(),
             footnote: String::new(),

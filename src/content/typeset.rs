@@ -4,6 +4,7 @@ use super::Draft;
 use super::council::Council;
 use super::council_item::Item;
 use super::trunk::Trunk;
+use crate::lang::Language;
 use crate::markdown::Options;
 use crate::typography::Typography;
 
@@ -12,6 +13,8 @@ use crate::typography::Typography;
 pub struct Setting {
     /// Whose typographic rules texts follow.
     pub typography: Typography,
+    /// The language itself.
+    pub language: Language,
     /// What the region round a table is called.
     pub table: String,
     /// What the list of notes is called.
@@ -26,6 +29,7 @@ impl Setting {
     fn options<'a>(&'a self, top_heading: u8, id_prefix: &'a str) -> Options<'a> {
         Options {
             lang: self.typography,
+            language: Some(&self.language),
             top_heading,
             id_prefix,
             table_label: &self.table,

@@ -183,6 +183,8 @@ pub struct Site {
     pub publisher: Party,
     /// The address of the licence.
     pub licence: Option<String>,
+    /// The absolute address of the page that takes `?q=`.
+    pub search: Option<String>,
 }
 
 /// `CollectionPage`.
@@ -360,8 +362,17 @@ fn site_value(site: &Site) -> Json<'_> {
             ("inLanguage", (&site.languages).into()),
             ("publisher", party(&site.publisher)),
             ("license", (&site.licence).into()),
+            ("potentialAction", site.search.as_ref().map_or(Json::None, |page| search_action(page))),
         ],
     )
+}
+
+/// `SearchAction`: how to ask the site for words.
+fn search_action(page: &str) -> Json<'_> {
+    let template = Json::Made(format!("{page}?q={{search_term_string}}"));
+    let entry = thing("EntryPoint", [("urlTemplate", template)]);
+    let input = Json::Made("required name=search_term_string".to_owned());
+    thing("SearchAction", [("target", entry), ("query-input", input)])
 }
 
 fn listing_value(listing: &Listing) -> Json<'_> {

@@ -11,6 +11,7 @@ mod clean;
 mod escape;
 mod footnotes;
 mod inline;
+mod listener;
 mod prose;
 mod raw;
 mod reader;
@@ -24,8 +25,10 @@ mod tests;
 
 use pulldown_cmark::{Options as Syntax, Parser, TextMergeWithOffset};
 
+use crate::lang::Language;
 use crate::typography::Typography;
 
+pub use listener::Heard;
 pub use prose::{Destination, Heading, Image, Link, Mistake, MistakeKind, Picture, Piece, Prose};
 pub use sections::{Outline, Section, list_items, paragraphs, plain_text, sections};
 pub use sentence::first_sentence;
@@ -48,6 +51,8 @@ const SUMMARY: usize = 200;
 pub struct Options<'a> {
     /// Whose typographic rules it follows.
     pub lang: Typography,
+    /// The language it is published in, by which passages in another are told; none: they are not.
+    pub language: Option<&'a Language>,
     /// The level that its highest heading gets on the page, from 1 to 6: 2 in a communiqué, 4 in a council's item.
     pub top_heading: u8,
     /// Stands before the anchors made for headings and notes, where a page holds several texts: empty, or `vih-`.
@@ -66,6 +71,7 @@ impl Default for Options<'_> {
     fn default() -> Self {
         Self {
             lang: Typography::French,
+            language: None,
             top_heading: 2,
             id_prefix: "",
             table_label: "Tableau",
@@ -87,9 +93,14 @@ pub fn parse(text: &str, options: &Options) -> Prose {
     for span in shortcodes {
         reader.mistake(MistakeKind::Shortcode, span.clone(), text[span.clone()].to_owned());
     }
+    let mut listener = listener::Listener::new(source, options.language);
     let events = Parser::new_ext(source, SYNTAX).into_offset_iter();
     for (event, span) in TextMergeWithOffset::new(events) {
+        listener.event(&event, &span);
         reader.event(event, span);
+    }
+    for Mistake { kind, span, detail } in listener.finish() {
+        reader.mistake(kind, span, detail);
     }
     reader.finish()
 }

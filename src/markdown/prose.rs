@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::escape;
+use super::listener::Heard;
 
 /// A text as read: safe HTML with holes where addresses go, and what its reader wants to know of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -106,6 +107,8 @@ pub enum MistakeKind {
     HtmlRemoved,
     /// A Hugo shortcode, which was left out.
     Shortcode,
+    /// Something that a screen reader stumbles over.
+    Heard(Heard),
 }
 
 /// Whether the tag that a text begins with may stand within a word.

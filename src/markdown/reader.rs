@@ -46,9 +46,19 @@ pub(super) struct Reader<'e, 'o> {
     columns: Vec<Alignment>,
     column: usize,
     in_head: bool,
+    row_names: RowNames,
     heading: Option<(Option<String>, String)>,
     paragraph: Option<String>,
     other: Option<String>,
+}
+
+/// Where the names of a table's rows stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum RowNames {
+    /// It has none.
+    None,
+    /// In its first column: the corner above it is empty.
+    First,
 }
 
 /// A block that is open.
@@ -91,6 +101,7 @@ impl<'e, 'o> Reader<'e, 'o> {
             columns: Vec::new(),
             column: 0,
             in_head: false,
+            row_names: RowNames::None,
             heading: None,
             paragraph: None,
             other: None,

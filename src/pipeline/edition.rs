@@ -2,6 +2,7 @@
 
 use crate::artifact::Key;
 use crate::card::Studio;
+use crate::check::Audit;
 use crate::compose::{self, Composer, Tongue};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::fresh::Freshness;
@@ -42,6 +43,8 @@ pub(super) struct Voice {
     pub(super) site: Site,
     pub(super) routes: Routes,
     pub(super) theme: Theme,
+    /// What the checks of accessibility found.
+    pub(super) audit: Audit,
     /// What every page is made from beside its own view.
     pub(super) theme_key: Key,
 }
@@ -100,6 +103,7 @@ impl Edition {
             theme: &voice.theme,
             tongues: &self.tongues,
             freshness: &self.freshness,
+            audit: &voice.audit,
             typography: Typography::of(voice.site.language()),
             studio: self.studio.as_ref(),
         })

@@ -31,7 +31,7 @@ pub fn identity(sources: &Sources, options: &Options) -> Option<Identity> {
     let drawings = sources.drawings.iter().map(|(path, text)| Key::of(&[path.as_bytes(), text.as_bytes()]));
     let drawings: Vec<Key> = drawings.collect();
     let all = texts.iter().chain(&drawings).map(Key::as_bytes).collect::<Vec<_>>().concat();
-    let parts = [options.parts.without_cards].map(u8::from);
+    let parts = [options.parts.without_cards, options.parts.without_search].map(u8::from);
     let key = Key::of(&[PROGRAM.as_bytes(), &parts, &all, sources.facts().as_bytes()]);
     Some(Identity { key, now: now(&config, options), zone: config.zone, texts })
 }

@@ -31,10 +31,20 @@ pub enum Job {
     Calendar,
     /// An institution's badge; by index.
     Badge(usize),
+    /// What keeps from reading here, and whom to tell.
+    Accessibility,
     /// All topics.
     Topics,
     /// Open calls.
     Calls,
+    /// The page that searches.
+    Search,
+    /// What it searches: a table, which names many files beside it.
+    SearchIndex,
+    /// Its script.
+    SearchScript,
+    /// What tells browsers of it.
+    SearchDescription,
     /// The deadlines of open calls, as a calendar.
     CallsCalendar,
     /// How to ask a question.

@@ -69,6 +69,9 @@ impl Glance {
             | Job::Rendition(..)
             | Job::Copy(_)
             | Job::Status
+            | Job::SearchIndex
+            // It tells of every text, not of the faces alone.
+            | Job::Accessibility
             | Job::Sitemap => {
                 return None;
             }

@@ -28,8 +28,10 @@ impl Sort {
             | Job::Institutions
             | Job::Accounts
             | Job::Freshness
+            | Job::Accessibility
             | Job::Topics
             | Job::Calls
+            | Job::Search
             | Job::Ask
             | Job::Page(_)
             | Job::NotFound
@@ -46,6 +48,9 @@ impl Sort {
             | Job::Sitemap
             | Job::Status
             | Job::Calendar
+            | Job::SearchIndex
+            | Job::SearchScript
+            | Job::SearchDescription
             | Job::CallsCalendar
             | Job::Badge(_)
             | Job::PlainText(_)

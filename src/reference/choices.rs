@@ -9,8 +9,8 @@ use crate::vocabulary::kinds::{FactCheckState, FakeKind, QuestionState, Verdict}
 use crate::vocabulary::layout::{Axis, NominationStyle};
 use crate::vocabulary::networks::Network;
 use crate::vocabulary::values::{
-    Action, AlertLevel, ChangeKind, CommuniqueType, CouncilKind, EventState, FollowUpStatus, InstitutionKind,
-    Nature, NominationAct, Stage, Status, Tone,
+    Action, AlertLevel, ChangeKind, CommuniqueType, Conformity, CouncilKind, EventState, FollowUpStatus,
+    InstitutionKind, Nature, NominationAct, Stage, Status, Tone,
 };
 
 /// A value: the contract's word, and the other words that are read as the same.
@@ -51,6 +51,8 @@ pub(super) static EVENT_STATE: Choices =
     Choices::of::<EventState>("event-state", "état d’un événement", "state of an event");
 pub(super) static ALERT_LEVEL: Choices =
     Choices::of::<AlertLevel>("alert-level", "niveau d’alerte", "level of an alert");
+pub(super) static CONFORMITY: Choices =
+    Choices::of::<Conformity>("conformity", "conformité d’un portail", "conformity of a portal");
 pub(super) static COUNCIL_KIND: Choices =
     Choices::of::<CouncilKind>("council-kind", "genre de conseil", "kind of council");
 pub(super) static STAGE: Choices =

@@ -18,6 +18,8 @@ pub(super) struct Words {
     pub(super) calls: &'static str,
     pub(super) accounts: &'static str,
     pub(super) freshness: &'static str,
+    pub(super) search: &'static str,
+    pub(super) accessibility: &'static str,
     /// Behind a document.
     pub(super) share: &'static str,
     /// Behind the questions.
@@ -35,6 +37,8 @@ const FRENCH: Words = Words {
     calls: "appels",
     accounts: "comptes",
     freshness: "a-jour",
+    search: "recherche",
+    accessibility: "accessibilite",
     share: "partager",
     ask: "poser",
 };
@@ -49,6 +53,8 @@ const PORTUGUESE: Words = Words {
     calls: "concursos",
     accounts: "contas",
     freshness: "em-dia",
+    search: "pesquisa",
+    accessibility: "acessibilidade",
     share: "partilhar",
     ask: "perguntar",
 };
@@ -63,6 +69,8 @@ const HAUSA: Words = Words {
     calls: "gurabe",
     accounts: "shafukan-hukuma",
     freshness: "kan-lokaci",
+    search: "bincike",
+    accessibility: "sauki-ga-kowa",
     share: "yada",
     ask: "tambaya",
 };
@@ -77,6 +85,8 @@ const ENGLISH: Words = Words {
     calls: "calls",
     accounts: "accounts",
     freshness: "freshness",
+    search: "search",
+    accessibility: "accessibility",
     share: "share",
     ask: "ask",
 };
@@ -93,7 +103,7 @@ impl Words {
     }
 
     /// Those of lists, which a page may not take.
-    pub(super) fn all(&self) -> [&'static str; 10] {
+    pub(super) fn all(&self) -> [&'static str; 12] {
         [
             self.communiques,
             self.councils,
@@ -105,6 +115,8 @@ impl Words {
             self.calls,
             self.accounts,
             self.freshness,
+            self.search,
+            self.accessibility,
         ]
     }
 }

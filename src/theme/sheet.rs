@@ -125,11 +125,11 @@ mod tests {
     fn a_page_gets_the_pieces_that_are_for_all_or_for_it_in_their_order() {
         let sheet = Sheet::of(CSS);
         let css = |class| sheet.of_class(class).css.to_string();
-        assert_eq!(css("list"), "a{b: c}h{i: j}@media print{k{l: m}}");
-        assert_eq!(css("home"), "a{b: c}.n{d: e}.m{f: g}h{i: j}@media print{k{l: m}.o{p: q}}");
+        assert_eq!(css("list"), "a{b:c}h{i:j}@media print{k{l:m}}");
+        assert_eq!(css("home"), "a{b:c}.n{d:e}.m{f:g}h{i:j}@media print{k{l:m}.o{p:q}}");
         assert_eq!(
             css("council"),
-            "a{b: c}.n{d: e}.m{f: g}h{i: j}@media print{k{l: m}}@media screen{.r{s: \"/* all */\"}}"
+            "a{b:c}.n{d:e}.m{f:g}h{i:j}@media print{k{l:m}}@media screen{.r{s:\"/* all */\"}}"
         );
         assert_ne!(sheet.of_class("list").hash, sheet.of_class("home").hash);
     }
@@ -137,8 +137,8 @@ mod tests {
     #[test]
     fn a_sheet_that_says_nothing_of_pages_is_the_same_on_all() {
         let sheet = Sheet::of("a { b: c } /* all of them, and only: those */");
-        assert_eq!(&*sheet.of_class("home").css, "a{b: c}");
-        assert_eq!(sheet.whole(), "a{b: c}");
+        assert_eq!(&*sheet.of_class("home").css, "a{b:c}");
+        assert_eq!(sheet.whole(), "a{b:c}");
     }
 
     #[test]

@@ -25,6 +25,8 @@ pub struct Head {
     pub alternates: Vec<AlternateView>,
     /// Feeds and data that hold what the page holds.
     pub feeds: Vec<FeedView>,
+    /// The description by which browsers learn to ask the portal's search (`OpenSearch`): on its page and the home page.
+    pub search: Option<String>,
     /// JSON-LD texts, already safe inside a `<script>`.
     pub json_ld: Vec<String>,
     /// The page's content security policy.

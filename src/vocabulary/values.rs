@@ -343,6 +343,25 @@ impl Choice for FollowUpStatus {
     ];
 }
 
+/// What an audit of accessibility comes to (RGAA 4.1, and the model statement of Decision (EU) 2018/1523).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Conformity {
+    /// All criteria are met.
+    Full,
+    /// Half of them or more are met.
+    Partial,
+    /// Fewer are.
+    None,
+}
+
+impl Choice for Conformity {
+    const WORDS: &'static [(Self, &'static str, &'static [&'static str])] = &[
+        (Conformity::Full, "full", &["total", "totale"]),
+        (Conformity::Partial, "partial", &["partiel", "partielle"]),
+        (Conformity::None, "none", &["aucun", "aucune", "non"]),
+    ];
+}
+
 /// The kind of an institution.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "the words below are the documentation")]

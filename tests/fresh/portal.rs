@@ -58,7 +58,7 @@ impl Portal {
 
     /// The portal as it is decided at a moment.
     pub(crate) fn at(&self, now: Timestamp) -> Edition {
-        let parts = Parts { without_cards: true };
+        let parts = Parts { without_cards: true, without_search: true };
         let options = Options { root: PathBuf::new(), now: None, clock: now, parts };
         let outcome = pipeline::run(&self.0, &options, Diagnostics::default(), None);
         assert!(outcome.edition.is_some(), "{}", self.told(&outcome.diagnostics));

@@ -166,7 +166,7 @@ aliases: /vieux/
 Texte.
 -- content/communiques/deux.md --
 ---
-title: Autre
+title: Une autre
 institution: sante
 date: 2026-11-20
 aliases: /vieux/

@@ -212,7 +212,7 @@ fn nonsense(site: &Site) -> Vec<String> {
 
 /// A portal with nothing but this warning.
 fn warnings() -> Vec<(&'static str, String)> {
-    let numbered = |name: &str| communique("number: N° 1\n").replace("avis.md", name);
+    let numbered = |name: &str| communique("number: N° 1\n").replace("avis.md", name).replace("Avis", name);
     vec![
         ("duplicate-number", numbered("a.md") + &numbered("b.md")),
         ("empty-link", body("[](https://ailleurs.example) ici\n")),

@@ -6,6 +6,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod access;
 mod councils;
 mod coverage;
 mod fields;
@@ -26,6 +27,10 @@ mod sixty;
 mod translations;
 mod yaml;
 
+/// A text that is long enough to be one.
+const TEXT: &str =
+    "Le ministère dit ici, en plus de quinze mots, ce que chacun doit savoir avant de prendre la route.";
+
 /// What the program tells of a portal, a line a mistake; nothing is also an answer.
 #[track_caller]
 fn tells(portal: &str, expected: &str) {
@@ -35,14 +40,14 @@ fn tells(portal: &str, expected: &str) {
 /// A communiqué without a mistake, with further fields from its fifth line on.
 fn communique(fields: &str) -> String {
     format!(
-        "-- content/communiques/avis.md --\n---\ntitle: Avis\ninstitution: sante\ndate: 2026-11-20\n{fields}---\nTexte.\n"
+        "-- content/communiques/avis.md --\n---\ntitle: Avis\ninstitution: sante\ndate: 2026-11-20\n{fields}---\n{TEXT}\n"
     )
 }
 
 /// A communiqué whose title, from its second line on, is the matter.
 fn head(fields: &str) -> String {
     format!(
-        "-- content/communiques/avis.md --\n---\n{fields}institution: sante\ndate: 2026-11-20\n---\nTexte.\n"
+        "-- content/communiques/avis.md --\n---\n{fields}institution: sante\ndate: 2026-11-20\n---\n{TEXT}\n"
     )
 }
 

@@ -38,7 +38,7 @@ summary: “VIH : prévenir”
 Texte.
 -- content/communiques/space.md --
 ---
-title:Avis
+title:Espace
 institution: sante
 date 2026-11-20
   number: N 1

@@ -96,8 +96,9 @@ event: { new: 2026-12-05 }
 
 #[test]
 fn files_that_are_nearly_documents() {
-    let portal = communique("attachments: [{ file: formulaire.docx, title: Formulaire }]\n")
-        + "\
+    let portal =
+        communique("attachments: [{ file: formulaire.docx, title: Formulaire, accessible: true }]\n")
+            + "\
 -- content/communiques/formulaire.docx --
 Word
 -- content/communiques/2026/report.md.txt --

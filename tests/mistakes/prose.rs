@@ -31,7 +31,7 @@ Texte.
 #[test]
 fn a_link_to_a_draft() {
     tells(
-        &(body("Voir [la suite](communique/suite).\n")
+        &(body("Voir [la fiche](communique/suite).\n")
             + "\
 -- content/communiques/suite.md --
 ---
@@ -49,7 +49,7 @@ Texte.
 #[test]
 fn an_anchor_that_is_not_on_the_page() {
     tells(
-&(body("Voir [là](#tarifs) et [ici](communique/suite#tarifs).\n") + "\
+&(body("Voir [là](#tarifs) et [eux](communique/suite#tarifs).\n") + "\
 -- content/communiques/suite.md --
 ---
 title: Autre
@@ -273,7 +273,10 @@ content/communiques/avis.md:6:33: warning[empty-link]: lien sans texte ou sans a
 fn a_sign_that_no_font_of_the_card_has() {
     tells(
         &head("title: Fête 🎉 nationale\n"),
-        "content/communiques/avis.md:2:13: error[missing-glyph]: aucune police de la carte n’a `🎉` (U+1F389)\n",
+        "\
+content/communiques/avis.md:2:8: warning[emoji]: émoji dans un titre
+content/communiques/avis.md:2:13: error[missing-glyph]: aucune police de la carte n’a `🎉` (U+1F389)
+",
     );
 }
 

@@ -49,6 +49,8 @@ fn every_link_of_it_leads_somewhere_and_its_pages_are_light() {
                 );
                 continue;
             };
+            // A version tells browsers that the file is another one.
+            let target = target.split('?').next().unwrap_or(target);
             let file = if target.is_empty() || target.ends_with('/') {
                 format!("{target}index.html")
             } else {

@@ -82,10 +82,10 @@ fn the_hour_of_an_embargo_is_that_of_the_portal() {
 #[test]
 fn a_draft_is_nowhere_whatever_its_date() {
     let portal = Portal::new(
-        "-- content/communiques/brouillon-cache.md --\n---\ntitle: Texte caché\ndate: 2020-01-01\nstatut: brouillon\n---\n\nTexte caché.\n",
+        "-- content/communiques/brouillon-escamote.md --\n---\ntitle: Texte escamoté\ndate: 2020-01-01\nstatut: brouillon\n---\n\nTexte escamoté.\n",
     );
     let built = portal.build();
-    assert_eq!(built.holding("cach"), Vec::<String>::new());
+    assert_eq!(built.holding("escamot"), Vec::<String>::new());
 }
 
 const WITHDRAWN: &str = "\

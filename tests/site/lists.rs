@@ -82,6 +82,7 @@ fn a_new_document_changes_only_the_files_that_show_it() {
     assert_eq!(
         changed(&before, &after),
         [
+            "accessibilite/index.html",
             "atom.xml",
             "communiques/2026/index.html",
             "communiques/2026/neuf/index.html",
@@ -97,6 +98,9 @@ fn a_new_document_changes_only_the_files_that_show_it() {
             "institutions/sante/atom.xml",
             "institutions/sante/feed.xml",
             "institutions/sante/index.html",
+            "recherche/index/d83-9.json",
+            "recherche/index/t.json",
+            "recherche/index/table.json",
             "sitemap.xml",
             "status.json",
         ]
@@ -112,7 +116,16 @@ fn a_correction_changes_only_its_own_page_and_what_shows_it() {
         "---\ntitle: Avis n040\ndate: 2026-09-25\n---\n\nUn autre texte.\n",
     );
     let after = portal.build().files();
-    assert_eq!(changed(&before, &after), ["communiques/2026/n040/index.html", "data/documents.json"]);
+    assert_eq!(
+        changed(&before, &after),
+        [
+            "communiques/2026/n040/index.html",
+            "data/documents.json",
+            "recherche/index/d81-12.json",
+            "recherche/index/t.json",
+            "recherche/index/table.json",
+        ]
+    );
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod page;
 mod portal;
 mod precompress;
 
+mod accessibility;
 mod accounts;
 mod addresses;
 mod cards;
@@ -39,6 +40,7 @@ mod questions;
 mod reading;
 mod recordings;
 mod safety;
+mod search;
 mod share;
 mod share_pages;
 mod styles;

@@ -47,8 +47,7 @@ fn every_decision_has_an_address() {
     let page = Portal::new(council).into_built(&["--without", "cards"]).page("conseils/2026/2026-11-18/");
     for id in ["vih", "eau"] {
         assert_eq!(page.tags.iter().filter(|tag| tag.get("id") == Some(id)).count(), 1, "{id}");
-        let own = format!("#{id}");
-        let link = page.all("a").find(|link| link.get("href") == Some(own.as_str()));
+        let link = page.all("a").find(|link| link.get("href") == Some(format!("#{id}").as_str()));
         let label = link.and_then(|link| link.get("aria-label")).unwrap_or_default();
         assert!(label.contains("lien vers ce point"), "{id}: {label}");
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Alignment, CowStr, HeadingLevel, Tag, TagEnd};
 
-use super::{Block, Reader};
+use super::{Block, Reader, RowNames};
 use crate::markdown::inline::{self, Written};
 use crate::markdown::prose::{Heading, MistakeKind};
 use crate::markdown::{DEEPEST, anchor, escape, target};
@@ -164,8 +164,15 @@ impl<'e> Reader<'e, '_> {
     pub(super) fn end_cell(&mut self) {
         let written = self.written();
         let content = written.html.trim_matches([' ', '\n']);
-        let is_header = self.in_head && !content.is_empty();
-        self.html.push_str(if is_header { "<th scope=\"col\"" } else { "<td" });
+        let is_first = self.column == 0;
+        if self.in_head && is_first {
+            self.row_names = if content.is_empty() { RowNames::First } else { RowNames::None };
+        }
+        // Under an empty corner stand the names of the rows.
+        let is_row_name = !self.in_head && is_first && self.row_names == RowNames::First;
+        let is_header = (self.in_head || is_row_name) && !content.is_empty();
+        let scope = if is_row_name { "<th scope=\"row\"" } else { "<th scope=\"col\"" };
+        self.html.push_str(if is_header { scope } else { "<td" });
         match self.columns.get(self.column) {
             Some(Alignment::Right) => self.html.push_str(" class=\"right\""),
             Some(Alignment::Center) => self.html.push_str(" class=\"center\""),

@@ -7,6 +7,24 @@ use super::super::Shape::{
 };
 use super::super::{Map, Target, choices, field, optional};
 
+static ACCESSIBILITY: Map = Map {
+    name: "accessibility",
+    title: ("Audit d’accessibilité", "Audit of accessibility"),
+    needs: &[],
+    fields: &[
+        field("audited_on", Date, Required, "Le jour de l’audit.", "The day of the audit.", "2026-09-01"),
+        field("by", Visible, Required, "Qui l’a mené.", "Who made it.", "Association des aveugles du Baobab"),
+        field(
+            "result",
+            Choice(&choices::CONFORMITY),
+            Required,
+            "Ce qu’il a conclu.",
+            "What it came to.",
+            "partial",
+        ),
+    ],
+};
+
 pub(super) static SITE: Map = Map {
     name: "site",
     title: ("Le portail", "The portal"),
@@ -113,6 +131,13 @@ pub(super) static SITE: Map = Map {
             "Où signaler une rumeur.",
             "Where to report a rumour.",
             "rumeur@transparence.example",
+        ),
+        optional(
+            "accessibility",
+            Fields(&ACCESSIBILITY),
+            "Ce qu’a conclu un audit d’accessibilité ; sans lui, la page « Accessibilité » dit que la conformité n’est pas établie.",
+            "What an audit of accessibility came to; without it, the page “Accessibility” says that conformity is not established.",
+            "{ audited_on: 2026-09-01, by: \"Association des aveugles du Baobab\", result: partial }",
         ),
         optional(
             "cards",

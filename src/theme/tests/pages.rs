@@ -7,7 +7,7 @@ use super::sample_answers::{consultation, factcheck, question};
 use super::sample_council::{council, home, institution_rows, not_held};
 use super::sample_document::*;
 use super::sample_help::{ask, share_page};
-use super::sample_pages::{communique, fresh_row, institution_page, late, list, notices, presence};
+use super::sample_pages::{communique, fresh_row, institution_page, late, list, notices, presence, search};
 use crate::minify::{self, Minifier};
 use crate::theme::{Marked, Theme, embedded};
 use crate::view::*;
@@ -72,6 +72,7 @@ fn marked_pages(theme: &Theme) -> Vec<(&'static str, Marked)> {
         ..FreshnessView::default()
     };
     vec![
+        page(theme, SearchView::TEMPLATE, &search()),
         page(theme, FreshnessView::TEMPLATE, &fresh),
         page(theme, AccountsView::TEMPLATE, &accounts),
         page(theme, HomeView::TEMPLATE, &home()),

@@ -271,3 +271,22 @@ pub(super) fn fresh_row() -> FreshRowView {
         ..FreshRowView::default()
     }
 }
+
+/// The search page.
+pub(super) fn search() -> SearchView {
+    let link =
+        |label: &str, url: &str| LinkView { label: text(label), url: text(url), ..LinkView::default() };
+    SearchView {
+        head: head("Recherche", "/recherche/"),
+        frame: frame("search", "", "Recherche"),
+        action: text("/recherche/"),
+        index: text("/recherche/index/"),
+        script: text("/search.js?v=0"),
+        kinds: vec![SearchListView {
+            list: link("Communiqués", "/communiques/"),
+            years: vec![link("2026", "/communiques/2026/")],
+        }],
+        institutions: vec![link("Ministère de la Santé", "/institutions/sante/")],
+        topics: vec![link("Santé", "/themes/sante/")],
+    }
+}

@@ -1,0 +1,167 @@
+//! Words of links and of pictures that tell nothing by themselves, folded: a screen reader lists them without the text
+//! around (WCAG 2.4.4, RGAA 6.1; 1.1.1, RGAA 1.3).
+
+use crate::vocabulary::fold;
+
+/// Texts of links.
+const LINKS: &[&str] = &[
+    // French
+    "cliquez ici",
+    "cliquer ici",
+    "clique ici",
+    "cliquez",
+    "ici",
+    "lien",
+    "ce lien",
+    "le lien",
+    "suivez ce lien",
+    "en savoir plus",
+    "savoir plus",
+    "lire la suite",
+    "lire",
+    "lire plus",
+    "plus",
+    "voir",
+    "voir plus",
+    "plus d informations",
+    "plus d infos",
+    "details",
+    "telecharger",
+    "telechargez",
+    "telecharger ici",
+    "consulter",
+    "cette page",
+    "page",
+    "document",
+    "pdf",
+    "fichier",
+    // English
+    "click here",
+    "click",
+    "here",
+    "link",
+    "this link",
+    "read more",
+    "more",
+    "learn more",
+    "see more",
+    "find out more",
+    "more information",
+    "more info",
+    "download",
+    "download here",
+    "this page",
+    "this",
+    "file",
+    "details here",
+    // Portuguese
+    "clique aqui",
+    "aqui",
+    "saiba mais",
+    "leia mais",
+    "mais",
+    "ligacao",
+    // Arabic
+    "اضغط هنا",
+    "انقر هنا",
+    "هنا",
+    "المزيد",
+    "اقرا المزيد",
+    "للمزيد",
+    "الرابط",
+    "رابط",
+    "تحميل",
+    "من هنا",
+];
+
+/// What is no description of a picture.
+const PICTURES: &[&str] = &[
+    "image",
+    "images",
+    "photo",
+    "photos",
+    "photographie",
+    "illustration",
+    "visuel",
+    "logo",
+    "affiche",
+    "capture",
+    "capture d ecran",
+    "sans titre",
+    "picture",
+    "pictures",
+    "img",
+    "graphic",
+    "screenshot",
+    "untitled",
+    "photograph",
+    "banner",
+    "banniere",
+    "icone",
+    "icon",
+    "alt",
+    "texte alternatif",
+    "alternative text",
+    "description",
+    "imagem",
+    "foto",
+    "صورة",
+    "شعار",
+];
+
+/// Whether a link's text says nothing of where it leads.
+pub(super) fn is_vague_link(text: &str) -> bool {
+    LINKS.contains(&said(text).as_str())
+}
+
+/// Whether an alternative text says nothing of what is seen: « photo », « image 3 ».
+pub(super) fn is_vague_picture(alt: &str) -> bool {
+    let said = said(alt);
+    PICTURES.contains(&said.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' '))
+}
+
+/// A text as it is said: without case, accents, marks and arrows.
+pub(super) fn said(text: &str) -> String {
+    let folded = fold(text).replace('_', " ");
+    if folded.is_ascii() { folded } else { folded.replace(['أ', 'إ', 'آ'], "ا") }
+}
+
+/// Whether a text is the name of a file of a picture.
+pub(super) fn is_file_name(text: &str) -> bool {
+    const ENDINGS: &[&str] =
+        &[".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif", ".bmp", ".tif", ".tiff", ".heic"];
+    let text = text.trim().to_lowercase();
+    if ENDINGS.iter().any(|ending| text.ends_with(ending)) {
+        return true;
+    }
+    let letters = text.chars().take_while(|c| c.is_alphabetic()).count();
+    let camera = ["img", "dsc", "dscn", "dcim", "pxl", "whatsapp image", "screenshot"];
+    let rest: String = text.chars().skip(letters).collect();
+    let numbered = rest.chars().filter(char::is_ascii_digit).count() >= 3;
+    camera.iter().any(|name| text.starts_with(name)) && text.chars().filter(char::is_ascii_digit).count() >= 3
+        || (numbered
+            && !text.contains(' ')
+            && rest.starts_with(['_', '-'])
+            && rest.chars().all(|c| c.is_ascii_digit() || matches!(c, '_' | '-')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_and_pictures_that_say_nothing() {
+        assert!(is_vague_link("Cliquez ici »"));
+        assert!(is_vague_link("En savoir plus…"));
+        assert!(is_vague_link("إقرأ المزيد"));
+        assert!(!is_vague_link("Le rapport de la Cour des comptes"));
+        assert!(is_vague_picture("Image 3"));
+        assert!(is_vague_picture("Capture d’écran"));
+        assert!(!is_vague_picture("Photo de la ministre devant le pont"));
+        assert!(is_file_name("IMG_20261120.jpg"));
+        assert!(is_file_name("DSC_0412"));
+        assert!(is_file_name("affiche-2026-11"));
+        assert!(!is_file_name("Le pont en 2026"));
+        assert!(!is_file_name("Avant-garde"));
+    }
+}

@@ -1,0 +1,104 @@
+//! Paragraphs that look like something else than they are: bold ones like headings, marked lines like lists.
+
+use std::ops::Range;
+
+use super::Heard;
+
+/// A longer bold paragraph is a warning, not a heading.
+const WORDS_OF_A_HEADING: usize = 12;
+/// The marks of lists that Markdown does not know.
+const MARKS: &[char] = &['•', '●', '▪', '■', '◦', '○', '‣', '⁃', '·', '–', '➢', '➤', '►', '✓', '✔', '→'];
+
+/// What a block of a text looks like.
+pub(super) enum Shape {
+    /// A heading.
+    Heading,
+    /// A short paragraph that is bold as a whole, with the heading it could be.
+    Bold(Range<usize>, String),
+    /// A paragraph of one line that begins with a mark, with the item it could be.
+    Marked(Range<usize>, String),
+    /// Anything else.
+    Other,
+}
+
+/// The shape of a paragraph that is bold as a whole.
+pub(super) fn bold(text: &str, span: &Range<usize>, level: usize) -> Shape {
+    // « Arrête : » is the formula of an order.
+    let is_formula =
+        text.ends_with(':') && text.split_whitespace().filter(|word| word.len() > 1).count() == 1;
+    let is_sentence = is_formula || text.ends_with(['.', '!', '?', ';', ',', '…', '؟', '»', '"']);
+    let words = text.split_whitespace().count();
+    let has_letters = text.chars().filter(|c| c.is_alphabetic()).count() > 1;
+    if is_sentence || text.contains('\n') || words > WORDS_OF_A_HEADING || !has_letters {
+        return Shape::Other;
+    }
+    let words = text.trim_end_matches([':', ' ', '\u{a0}', '\u{202f}']);
+    Shape::Bold(span.clone(), format!("{} {words}", "#".repeat(level.clamp(2, 6))))
+}
+
+/// The shape of any other paragraph.
+pub(super) fn marked(text: &str, span: &Range<usize>) -> Shape {
+    match item(text).filter(|_| !text.contains('\n')) {
+        Some(corrected) => Shape::Marked(span.clone(), corrected),
+        None => Shape::Other,
+    }
+}
+
+/// The first of two lines of a paragraph, or more, that begin with a mark: where it stands, and as an item.
+pub(super) fn hand_made_list(text: &str) -> Option<(usize, String)> {
+    let mut at = 0;
+    let mut first = None;
+    for line in text.split_inclusive('\n') {
+        if let Some(corrected) = item(line) {
+            let start = at + (line.len() - line.trim_start().len());
+            match first {
+                Some(_) => return first,
+                None => first = Some((start, corrected)),
+            }
+        }
+        at += line.len();
+    }
+    None
+}
+
+/// A marked line as an item of a list.
+fn item(line: &str) -> Option<String> {
+    let line = line.trim();
+    let blank = |c: char| c.is_whitespace();
+    if let Some(rest) = line.strip_prefix(MARKS)
+        && rest.starts_with(blank)
+    {
+        return Some(format!("- {}", rest.trim_start()));
+    }
+    let (mark, rest) = line.split_once(blank)?;
+    if let Some(number) = mark.strip_suffix(['°', 'º', '/']).or_else(|| mark.strip_suffix(".-"))
+        && (1..=2).contains(&number.len())
+        && number.bytes().all(|digit| digit.is_ascii_digit())
+    {
+        return Some(format!("{number}. {}", rest.trim_start()));
+    }
+    let letter =
+        mark.strip_suffix(')').filter(|mark| mark.len() == 1 && mark.bytes().all(|b| b.is_ascii_lowercase()));
+    letter.map(|_| format!("- {}", rest.trim_start()))
+}
+
+/// What the shapes of a text tell together: a bold paragraph before another block is a heading, two marked ones in a row
+/// are a list. One alone is a signature, or a dash.
+pub(super) fn judged(shapes: &[Shape]) -> Vec<(Heard, Range<usize>, String)> {
+    let mut found = Vec::new();
+    let mut in_list = false;
+    for (index, shape) in shapes.iter().enumerate() {
+        let next = shapes.get(index + 1);
+        match shape {
+            Shape::Bold(span, heading) if matches!(next, Some(Shape::Other | Shape::Marked(..))) => {
+                found.push((Heard::BoldHeading, span.clone(), heading.clone()));
+            }
+            Shape::Marked(span, item) if !in_list && matches!(next, Some(Shape::Marked(..))) => {
+                found.push((Heard::HandMadeList, span.clone(), item.clone()));
+            }
+            _ => {}
+        }
+        in_list = matches!(shape, Shape::Marked(..));
+    }
+    found
+}
