@@ -16,6 +16,7 @@ impl Composer<'_> {
             Job::Accounts => self.site.has_accounts(),
             Job::Topics => !self.site.topics.is_empty(),
             Job::Calls => self.site.has_calls(),
+            Job::Freshness => self.freshness.is_measured,
             Job::Home
             | Job::Ask
             | Job::List(..)
