@@ -89,14 +89,21 @@ fn the_list_of_fact_checks_says_how_a_forgery_is_told() {
     }
     assert_eq!(page.links_saying("Signaler une rumeur"), ["https://wa.me/999000001"]);
     assert_eq!(page.links_saying("Comptes officiels")[0], "/comptes/");
-    assert_eq!(page.all("form").count(), 0, "there is nothing that a search could be sent to");
+    let asked: Vec<_> = page.all("form").map(|form| form.get("action")).collect();
+    assert_eq!(asked, [Some("/recherche/"); 2], "the masthead’s and the page’s own");
+    let silent = portal().into_built(&["--without", "cards,search"]);
+    assert_eq!(
+        silent.page("verifications/").all("form").count(),
+        0,
+        "nothing that a search could be sent to"
+    );
     assert_eq!(site.page("communiques/").links_saying("Signaler une rumeur"), [""; 0]);
     assert!(!site.page("verifications/2026/").main().contains("ne prouvent rien"), "a year is a list alone");
 }
 
 #[test]
 fn a_question_is_begun_and_sent_by_whoever_asks() {
-    let site = portal().into_built(&["--without", "cards"]);
+    let site = portal().into_built(&["--without", "cards,search"]);
     let page = site.page("questions/poser/");
     let letter = page.links_saying("acces@sante.example")[0];
     assert!(
