@@ -73,7 +73,8 @@ async function judgeFocus(page, where) {
     for (const each of shown.slice(0, 60)) {
       each.focus({ focusVisible: true });
       const css = getComputedStyle(each);
-      const outlined = css.outlineStyle !== 'none' && parseFloat(css.outlineWidth) >= 2;
+      // `auto` is the ring of the browser itself.
+      const outlined = css.outlineStyle === 'auto' || (css.outlineStyle !== 'none' && parseFloat(css.outlineWidth) >= 2);
       const box = each.getClientRects()[0];
       const top = box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
       // What scrolls itself may have its middle out of sight.
