@@ -57,7 +57,10 @@ fn assert_harmless(built: &Built) {
             assert!(!["iframe", "object", "embed", "base"].contains(&name), "{path}: {tag:?}");
             // All forms are the portal's own search, all inputs its fields; its script is the one script.
             assert!(name != "form" || tag.get("action") == Some("/recherche/"), "{path}: {tag:?}");
-            assert!(name != "input" || matches!(tag.get("id"), Some("_q" | "_message")), "{path}: {tag:?}");
+            assert!(
+                name != "input" || (tag.get("name"), tag.get("type")) == (Some("q"), Some("search")),
+                "{path}: {tag:?}"
+            );
             let is_search = path == "recherche/index.html"
                 && tag.get("src").is_some_and(|src| src.starts_with("/search.js?v="));
             let is_data = tag.get("type") == Some("application/ld+json");
