@@ -236,8 +236,9 @@ fn in_attribute(attribute: &Attribute<'_>, token: &Token<'_>) -> Place {
 fn touches(token: &Token<'_>) -> bool {
     let reference = token.before.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
     let [word, _] = LOST_ATTRIBUTES;
-    reference.ends_with(['&', ';', '#'])
-        || token.follows && (reference.is_empty() || word.contains(token.before))
+    // A `#` alone begins an anchor, `&#` a reference.
+    ["&", ";", "&#"].iter().any(|end| reference.ends_with(end))
+        || token.follows && (matches!(reference, "" | "#") || word.contains(token.before))
         || (1..word.len())
             .any(|at| token.before.ends_with(&word[..at]) || token.after.starts_with(&word[at..]))
 }
