@@ -10,13 +10,16 @@
 
 mod answers;
 mod node;
+mod portal;
+mod recordings;
 mod write;
 
 pub use answers::{Answer, ClaimReview, QaPage, Service};
 pub use node::{
-    Address, Article, ArticleKind, Contact, Correction, Crumb, Listing, Node, Organization, Party, Picture,
-    Site,
+    Address, Article, ArticleKind, Contact, Correction, Crumb, Node, Organization, Party, Picture,
 };
+pub use portal::{Listing, Site};
+pub use recordings::Recorded;
 
 use write::Json;
 

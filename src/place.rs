@@ -71,7 +71,7 @@ pub fn named_files(place: Place<'_>) -> Vec<&Spanned<String>> {
     let mut files: Vec<_> = trunk.images.iter().map(|image| &image.file).collect();
     files.extend(trunk.attachments.iter().map(|attachment| &attachment.file));
     files.extend(trunk.audio.iter().map(|audio| &audio.file));
-    files.extend(trunk.video.iter().filter_map(|video| video.poster.as_ref()));
+    files.extend(trunk.video.iter().flat_map(|video| video.file.iter().chain(&video.poster)));
     if let Place::Document(Document { content: Content::Communique(communique), .. }) = place {
         files.extend(communique.results.iter().filter_map(|results| results.file.as_ref()));
     }

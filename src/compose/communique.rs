@@ -121,6 +121,7 @@ impl Composer<'_> {
             expires: trunk.expires_at.as_ref().map(|at| self.moment(&at.value).iso),
             audiences: trunk.audiences.clone(),
             places: trunk.places.clone(),
+            recorded: self.recorded(document),
         }
     }
 

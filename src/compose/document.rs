@@ -8,7 +8,6 @@ use crate::site::{Content, Document};
 use crate::theme::quantity;
 use crate::view::{
     AttachmentView, ContactView, DateView, DocumentView, LinkView, PhoneView, QuoteView, SignatureView,
-    VideoView,
 };
 use crate::vocabulary::Choice;
 use crate::vocabulary::values::Stage;
@@ -98,20 +97,6 @@ impl Composer<'_> {
     fn role(&self, person: &crate::content::Reference) -> Option<String> {
         let role = self.site.people.get(person.target?)?.role.as_ref()?;
         Some(self.set(role))
-    }
-
-    pub(super) fn video(&self, trunk: &Trunk, place: Place<'_>) -> Vec<VideoView> {
-        let view = |video: &crate::content::parts::Video| {
-            let url = crate::links::web(&video.url.value)?;
-            let rest = url.split_once("://")?.1;
-            let host = rest.split('/').next().unwrap_or(rest).to_owned();
-            let transcript = self.html(place, video.transcript.as_ref());
-            let title = self.maybe(video.title.as_ref()).unwrap_or_else(|| host.clone());
-            let poster = video.poster.as_ref().and_then(|file| self.poster(&trunk.path, file));
-            let transcript = Some(transcript).filter(|html| !html.is_empty());
-            Some(VideoView { title, url, host, poster, transcript })
-        };
-        trunk.video.iter().filter_map(view).collect()
     }
 
     pub(super) fn attachments(&self, trunk: &Trunk) -> Vec<AttachmentView> {

@@ -26,6 +26,7 @@ pub mod parts;
 pub mod person;
 pub mod profile;
 pub mod question;
+pub mod recordings;
 mod sequence;
 pub mod stray;
 pub mod tables;

@@ -2,8 +2,9 @@
 
 use super::body::{self, Body};
 use super::parts::{
-    self, Attachment, Audio, Change, Contact, Correction, Image, Quote, Share, Signature, Video, Withdrawal,
+    self, Attachment, Change, Contact, Correction, Image, Quote, Share, Signature, Withdrawal,
 };
+use super::recordings::{self, Audio, Video};
 use super::{FileName, Reference};
 use crate::diagnostic::{Diagnostic, Phrase};
 use crate::lang::LocalText;
@@ -152,8 +153,8 @@ pub fn read(
         what_to_do: reader.local_texts(fields.take("what_to_do")),
         quotes: fields.take("quotes").map(|n| reader.list(n, parts::quote)).unwrap_or_default(),
         images: fields.take("images").map(|n| reader.list(n, parts::image)).unwrap_or_default(),
-        audio: fields.take("audio").map(|n| reader.list(n, parts::audio)).unwrap_or_default(),
-        video: fields.take("video").map(|n| reader.list(n, parts::video)).unwrap_or_default(),
+        audio: fields.take("audio").map(|n| reader.list(n, recordings::audio)).unwrap_or_default(),
+        video: fields.take("video").map(|n| reader.list(n, recordings::video)).unwrap_or_default(),
         attachments: fields
             .take("attachments")
             .map(|n| reader.list(n, parts::attachment))
