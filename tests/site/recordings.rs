@@ -209,6 +209,6 @@ Texte.
     assert_eq!(own["thumbnailUrl"], "https://zanar.example/media/vignette.png");
     assert_eq!((&other["url"], &other["duration"]), (&"https://video.example/v/2".into(), &"PT1H5M".into()));
     assert_eq!(other.get("contentUrl"), None);
-    let heard = &article["audio"];
+    let heard = &article["audio"][0];
     assert_eq!((&heard["@type"], &heard["duration"]), (&"AudioObject".into(), &"PT59S".into()));
 }
