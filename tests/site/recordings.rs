@@ -135,6 +135,33 @@ fn a_cover_is_as_large_as_directories_want_it() {
 }
 
 #[test]
+fn a_theme_draws_the_cover() {
+    let portal = Portal::new(
+        "-- content/communiques/avis.md --\n---\ntitle: Avis\ndate: 2026-11-20\naudio: [{ file: avis.wav, lang: fon, transcript: Dit. }]\n---\n\nTexte.\n",
+    );
+    portal.write("content/media/avis.wav", silence(1));
+    let own = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1400 1400\">\
+               <rect width=\"1400\" height=\"1400\" fill=\"#123456\"/></svg>";
+    portal.write("themes/registre/cover.svg", own);
+    assert!(portal.run(&["build"]).status.success());
+    let cover =
+        |language| std::fs::read(portal.root().join(format!("public/podcast/{language}.jpg"))).unwrap();
+    let [red, green, blue] = cover().get_pixel(700, 700).0;
+    assert!(red.abs_diff(0x12) < 4 && green.abs_diff(0x34) < 4 && blue.abs_diff(0x56) < 4);
+    // Drawn anew when the drawing is another.
+    portal.write("themes/registre/cover.svg", own.replace("123456", "fedcba"));
+    assert!(portal.run(&["build"]).status.success());
+    assert!(cover().get_pixel(9, 9).0[0] > 0xf0);
+    // What is wrong with it is told, and only where there is something to hear.
+    portal.write("themes/registre/cover.svg", own.replace("0 0 1400", "0 0 1200"));
+    let told = crate::portal::told(&portal.run(&["check"]));
+    assert!(told.contains("erreur[template]: `cover.svg` ne peut pas être dessiné"), "{told}");
+    let silent = Portal::new("");
+    silent.write("themes/registre/cover.svg", "<svg viewBox=\"0 0 9 9\"/>");
+    assert!(silent.run(&["check"]).status.success());
+}
+
+#[test]
 fn a_portal_without_recordings_has_no_podcast() {
     let built = Portal::new("").into_built(&["--without", "cards"]);
     assert!(built.files().into_keys().all(|path| !path.starts_with("podcast/")));
