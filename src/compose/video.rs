@@ -102,5 +102,5 @@ fn away(url: &str) -> Option<LinkView> {
     let url = crate::links::web(url)?;
     let rest = url.split_once("://")?.1;
     let label = rest.split('/').next().unwrap_or(rest).to_owned();
-    Some(LinkView { url, label, ..LinkView::default() })
+    Some(LinkView { label, url, ..LinkView::default() })
 }

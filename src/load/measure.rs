@@ -28,7 +28,7 @@ const HEADER: &str = "crieur media";
 const END: &str = "end";
 
 /// The endings of recordings that browsers play (MDN, « Media container formats », 2026-11), and of videos whose heads tell
-/// how long they last: those of WebM do not to the library that asks.
+/// how long they last: those of `WebM` do not to the library that asks.
 const RECORDINGS: [&str; 10] = ["mp3", "m4a", "aac", "ogg", "oga", "opus", "wav", "flac", "mp4", "m4v"];
 
 /// Looks at files of `content/`, given by their paths from there.
