@@ -6,7 +6,7 @@
 use crate::content::body::Body;
 use crate::content::council_item::Item;
 use crate::content::trunk::Trunk;
-use crate::site::{Content, Document, Kind, Site};
+use crate::site::{Content, Document, Kind, NOMINATIONS, Site};
 use crate::source::{MediaFile, Sources, Span, Spanned};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -63,6 +63,14 @@ pub fn bodies<'a>(place: Place<'a>) -> Vec<&'a Body> {
 fn item_bodies<'a>(item: &'a Item, bodies: &mut Vec<&'a Body>) {
     bodies.extend(&item.body);
     item.children.iter().for_each(|child| item_bodies(child, bodies));
+}
+
+/// Where the nominations of a council stand on its page: at the name that they are shared as, wherever its layout puts them.
+/// Neither an item nor a heading takes it: `content::council` keeps it from the ones, `content::typeset` begins the others'
+/// otherwise.
+pub fn nominations_anchor(document: &Document) -> Option<&'static str> {
+    let council = document.council().filter(|council| !council.nominations.is_empty())?;
+    council.parts.iter().any(|part| part.nominations).then_some(NOMINATIONS)
 }
 
 /// The files that a page's fields name, each with its place.

@@ -9,6 +9,7 @@ use crate::content::council::Council;
 use crate::content::council_item::Item;
 use crate::content::parts::Contact;
 use crate::links::{Place, media_route};
+use crate::place::nominations_anchor;
 use crate::share::{Channel, Facts, Kit, Words, kit};
 use crate::site::{Content, Document, NOMINATIONS};
 use crate::vocabulary::Choice;
@@ -22,7 +23,7 @@ pub enum Shared<'s> {
     Whole,
     /// An item of a council.
     Item(&'s Item),
-    /// The nominations of a council, by their section's anchor.
+    /// The nominations of a council, by their anchor.
     Nominations(&'s str),
 }
 
@@ -37,13 +38,10 @@ impl Composer<'_> {
     pub fn shared<'d>(&self, document: &'d Document, anchor: &str) -> Option<Shared<'d>> {
         let council = document.council()?;
         let item = items(&council.items).find(|item| item.anchor == anchor);
-        let section = || {
-            let mut parts = council.parts.iter().filter(|part| part.nominations);
-            parts.find(|part| part.anchor == anchor || anchor == NOMINATIONS)
-        };
         item.map(Shared::Item).or_else(|| {
-            let section = section().filter(|_| !council.nominations.is_empty())?;
-            Some(Shared::Nominations(&section.anchor))
+            let mut parts = council.parts.iter().filter(|part| part.nominations);
+            let is_meant = anchor == NOMINATIONS || parts.any(|part| part.anchor == anchor);
+            nominations_anchor(document).filter(|_| is_meant).map(Shared::Nominations)
         })
     }
 

@@ -94,6 +94,8 @@ pub struct CouncilSectionView {
     pub items: Vec<ItemView>,
     /// Its items under headings.
     pub groups: Vec<CouncilGroupView>,
+    /// The anchor of its nominations, which all layouts share.
+    pub nominations_id: Option<String>,
     /// Its nominations, by institution.
     pub nominations: Vec<NominationGroupView>,
     /// `table`, `list` or `sentence`: how they are printed.
