@@ -28,7 +28,8 @@ const SMALL_WORDS: [(&str, &[&str]); 3] = [
         "fr",
         &[
             "les", "des", "du", "et", "est", "une", "dans", "pour", "qui", "sur", "par", "avec", "aux",
-            "cette", "sont", "ont", "leur", "leurs", "ces", "nous", "vous", "pas", "le", "la",
+            "cette", "sont", "ont", "leur", "leurs", "ces", "nous", "vous", "pas", "le", "la", "un", "au",
+            "ses",
         ],
     ),
     (
@@ -180,6 +181,9 @@ fn in_another_language(text: &str, language: &Language) -> Option<&'static str> 
     if text.len() < WORDS_THAT_TELL * 2 {
         return None;
     }
+    // What is quoted may be a name: « Save the Children ». A paragraph that is one quotation is not.
+    let unquoted = without_quotations(text);
+    let text = if count(&unquoted, small).1 * 3 >= count(text, small).1 { unquoted.as_str() } else { text };
     let (own_count, words) = count(text, small);
     if words < WORDS_THAT_TELL || own_count * 100 > words * OWN_PERCENT {
         return None;
@@ -187,6 +191,23 @@ fn in_another_language(text: &str, language: &Language) -> Option<&'static str> 
     let others = SMALL_WORDS.iter().filter(|(tag, _)| *tag != own);
     let (most, tag) = others.map(|(tag, small)| (count(text, small).0, *tag)).max()?;
     (most * 100 >= words * FOREIGN_PERCENT).then_some(tag)
+}
+
+/// The text without what stands between quotation marks.
+fn without_quotations(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut closing = None;
+    for c in text.chars() {
+        match (closing, c) {
+            (None, '«') => closing = Some('»'),
+            (None, '“') => closing = Some('”'),
+            (None, '"') => closing = Some('"'),
+            (None, c) => kept.push(c),
+            (Some(mark), c) if c == mark => closing = None,
+            (Some(_), _) => {}
+        }
+    }
+    kept
 }
 
 /// How many words of a text are among the small ones, and how many words it has.

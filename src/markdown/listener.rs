@@ -33,6 +33,8 @@ pub enum Heard {
     TableHeader,
     /// A table of one column: a frame, no table.
     TableLayout,
+    /// A table that is a head alone: its one row was taken for names.
+    TableAlone,
 }
 
 /// Follows the events of one text.
@@ -163,8 +165,15 @@ impl<'t> Listener<'t> {
                     self.tell(kind, span, String::new());
                 }
             }
+            TagEnd::TableRow => {
+                self.block();
+                self.table.row();
+            }
             TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Table => {
                 self.block();
+                if let Some(place) = self.table.alone().filter(|_| tag == TagEnd::Table) {
+                    self.tell(Heard::TableAlone, place, String::new());
+                }
                 self.depth -= usize::from(self.depth > 0);
             }
             _ => self.block(),
