@@ -17,6 +17,7 @@ pub mod expected;
 pub mod factcheck;
 pub mod formula;
 pub mod front_matter;
+mod id;
 pub mod institution;
 pub(crate) mod nature;
 pub mod nomination;

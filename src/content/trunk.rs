@@ -1,6 +1,7 @@
 //! The trunk: the fields that documents of every kind share, with what can be inferred from the file's name.
 
 use super::body::{self, Body};
+use super::id;
 use super::parts::{
     self, Attachment, Change, Contact, Correction, Image, Quote, Share, Signature, Withdrawal,
 };
@@ -133,8 +134,8 @@ pub fn read(
         source: file.source,
         path: file.path.into(),
         place: reader.first_line(start),
-        needs_institution: !fields.has("institution"),
-        id: id(reader, file, fields),
+        needs_institution: !fields.has_some("institution"),
+        id: own_id(reader, file, fields),
         title,
         institutions: references(reader, fields, "institution"),
         with: references(reader, fields, "with"),
@@ -210,27 +211,17 @@ pub fn day(moment: &Spanned<Moment>) -> Spanned<Date> {
 }
 
 /// The id that a document gives itself, else its file's stem as a slug.
-pub fn id(reader: &mut Reader<'_>, file: &FileName<'_>, fields: &mut Fields<'_>) -> Spanned<String> {
+pub fn own_id(reader: &mut Reader<'_>, file: &FileName<'_>, fields: &mut Fields<'_>) -> Spanned<String> {
     if let Some(written) = fields.take("id").and_then(|n| reader.text(n)) {
-        let slug = slug::slug(&written.value);
-        if slug == written.value && !slug.is_empty() {
-            return written;
-        }
-        reader.diagnostics.add(bad_id(&written, &slug));
-        return Spanned::new(if slug.is_empty() { spelt(&written.value) } else { slug }, written.span);
+        return id::checked(reader, written);
     }
     let slug = slug::slug(file.stem);
     let span = Span::start_of(file.source);
     if slug.is_empty() {
         reader.diagnostics.add(nameless(span));
-        return Spanned::new(spelt(file.stem), span);
+        return Spanned::new(id::spelt(file.stem), span);
     }
     Spanned::new(slug, span)
-}
-
-/// A name without letters or figures, spelt byte by byte: a portal that lowers the mistake has an address all the same.
-fn spelt(name: &str) -> String {
-    name.bytes().fold("x".to_owned(), |id, byte| format!("{id}{byte:02x}"))
 }
 
 /// Names in a field that stand for documents, institutions or topics.
@@ -276,26 +267,6 @@ fn too_long(code: &'static str, span: Span, length: usize, limit: usize) -> Diag
             format!("restez sous {limit} caractères : au-delà, téléphones et réseaux coupent"),
             format!("stay under {limit} characters: phones and networks cut what is longer"),
         )
-}
-
-fn bad_id(written: &Spanned<String>, slug: &str) -> Diagnostic {
-    Diagnostic::new(
-        "bad-id",
-        written.span,
-        Phrase::new(
-            format!("`{}` ne peut pas être un identifiant", written.value),
-            format!("`{}` cannot be an id", written.value),
-        ),
-    )
-    .because(
-        "il devient une adresse : lettres sans accent, chiffres et tirets",
-        "it becomes an address: plain letters, digits and hyphens",
-    )
-    .mend(wanted(slug, "écrivez", "avis-12"), wanted(slug, "write", "notice-12"))
-}
-
-fn wanted(slug: &str, verb: &str, example: &str) -> String {
-    format!("{verb} `id: {}`", if slug.is_empty() { example } else { slug })
 }
 
 fn nameless(span: Span) -> Diagnostic {
