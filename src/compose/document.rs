@@ -33,7 +33,7 @@ impl Composer<'_> {
             audiences: trunk.audiences.iter().map(|audience| self.set(audience)).collect(),
             deadline: self.deadline(document),
             topics: self.topics(document.topics.iter().copied()),
-            places: trunk.places.iter().map(|place| self.set(place)).collect(),
+            places: self.texts(&trunk.places),
             banners: self.banners(document),
             corrections: self.corrections(document),
             key_facts: trunk.key_facts.iter().map(|fact| self.words(fact)).collect(),

@@ -145,7 +145,7 @@ impl Composer<'_> {
             height,
             alt: self.maybe(image.alt.as_ref()).unwrap_or_default(),
             caption: image.caption.as_ref().map(|caption| self.words(caption)),
-            credit: self.maybe_set(image.credit.as_ref()),
+            credit: self.maybe(image.credit.as_ref()),
             ..ImageView::default()
         })
     }

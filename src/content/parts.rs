@@ -22,7 +22,7 @@ pub struct Image {
     /// The line under it.
     pub caption: Option<LocalText>,
     /// Who made it.
-    pub credit: Option<String>,
+    pub credit: Option<LocalText>,
     /// Under which licence.
     pub licence: Option<String>,
 }
@@ -51,7 +51,7 @@ pub fn image(reader: &mut Reader<'_>, node: &Node) -> Option<Image> {
     let alt = fields.take("alt").and_then(|n| reader.local_text(n));
     let decorative = fields.take("decorative").and_then(|n| reader.flag(n)).unwrap_or(false);
     let caption = fields.take("caption").and_then(|n| reader.local_text(n));
-    let credit = string(reader, fields.take("credit"));
+    let credit = fields.take("credit").and_then(|n| reader.local_text(n));
     let licence = string(reader, fields.take("licence"));
     reader.finish(fields);
     Some(Image { file: file?, alt, decorative, caption, credit, licence })

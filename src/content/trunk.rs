@@ -63,7 +63,7 @@ pub struct Trunk {
     /// Subjects.
     pub topics: Vec<Reference>,
     /// Places.
-    pub places: Vec<String>,
+    pub places: Vec<LocalText>,
     /// For whom.
     pub audiences: Vec<String>,
     /// Short lines that say the essential.
@@ -148,7 +148,7 @@ pub fn read(
         expires_at: fields.take("expires_at").and_then(|n| reader.moment(n)),
         number: fields.take("number").and_then(|n| reader.text(n)),
         topics: references(reader, fields, "topics"),
-        places: strings(reader, fields, "places"),
+        places: reader.local_texts(fields.take("places")),
         audiences: strings(reader, fields, "audiences"),
         key_facts: reader.local_texts(fields.take("key_facts")),
         what_to_do: reader.local_texts(fields.take("what_to_do")),

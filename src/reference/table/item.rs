@@ -102,7 +102,7 @@ pub(super) static ITEM: Map = Map {
             "{ from: 2027-01-01, to: 2029-12-31 }",
         ),
         optional("topics", List(&Name(Target::Topic)), "Les thèmes.", "The topics.", "[sante]"),
-        optional("places", List(&Text), "Les lieux.", "The places.", "[Ombreval]"),
+        optional("places", List(&Visible), "Les lieux.", "The places.", "[Ombreval]"),
         optional("body", Markdown, "Le texte.", "The text.", "\"Le Conseil a adopté le projet de loi.\""),
         optional(
             "children",

@@ -63,7 +63,7 @@ pub(super) static IMAGE: Map = Map {
             "true",
         ),
         optional("caption", Visible, "La légende.", "The line under it.", "Les quartiers du fleuve"),
-        optional("credit", Text, "Qui l’a faite.", "Who made it.", "Service de la carte"),
+        optional("credit", Visible, "Qui l’a faite.", "Who made it.", "Service de la carte"),
         optional("licence", Text, "Sa licence.", "Its licence.", "CC BY 4.0"),
     ],
 };
