@@ -1,6 +1,7 @@
 //! The trunk of a document's page, and the parts that any page may have: pictures, files, contacts, signature.
 
 use super::Composer;
+use super::words::unquoted;
 use crate::content::parts::Contact;
 use crate::content::trunk::Trunk;
 use crate::links::Place;
@@ -85,7 +86,7 @@ impl Composer<'_> {
 
     pub(super) fn quotes(&self, trunk: &Trunk) -> Vec<QuoteView> {
         let view = |quote: &crate::content::parts::Quote| QuoteView {
-            text: self.text(&quote.text),
+            text: unquoted(self.text(&quote.text)),
             person: quote.person.as_ref().map(|person| self.person(person)),
             role: self
                 .maybe(quote.role.as_ref())
@@ -135,10 +136,19 @@ impl Composer<'_> {
                 .and_then(|own| own.place.clone())
                 .or_else(|| institution.and_then(|institution| institution.city.clone()))
                 .or_else(city),
-            date: Some(self.date(own.and_then(|own| own.date).unwrap_or(document.date))),
+            date: Some(self.date(own.and_then(|own| own.date).unwrap_or_else(|| self.signed_on(document)))),
             role: self.maybe(role),
             person: person.map(|person| self.person(person)),
         })
+    }
+
+    /// When a document that does not say it was signed: an answer when it was given, anything else on its own date.
+    fn signed_on(&self, document: &Document) -> jiff::civil::Date {
+        let answered = match &document.content {
+            Content::Question(question) => question.answered_on.as_ref(),
+            _ => None,
+        };
+        answered.map_or(document.date, |at| at.value.date(&self.site.config.zone))
     }
 
     /// Whom to ask: the document's contacts, else the leading institution's press contact.

@@ -48,9 +48,6 @@ const LINKS: &[&str] = &[
     "article",
     "cet article",
     "ce document",
-    "le document",
-    "le communique",
-    "ce communique",
     "ce formulaire",
     "piece jointe",
     // English
@@ -78,7 +75,6 @@ const LINKS: &[&str] = &[
     "this site",
     "this article",
     "this document",
-    "the document",
     "this form",
     "attachment",
     // Portuguese
