@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::escape;
-use super::listener::Heard;
+use super::heard::Heard;
 
 /// A text as read: safe HTML with holes where addresses go, and what its reader wants to know of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
