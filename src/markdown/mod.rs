@@ -23,6 +23,7 @@ mod split;
 mod target;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use pulldown_cmark::{Options as Syntax, Parser, TextMergeWithOffset};
 
