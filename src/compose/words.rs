@@ -218,7 +218,8 @@ pub(super) fn unquoted(text: String) -> String {
         (!inside.contains([*open, *close])).then_some(inside)
     });
     let blank = |c: char| c.is_whitespace() || c == '\u{202f}';
-    inside.map_or(text.clone(), |inside| inside.trim_matches(blank).to_owned())
+    let inside = inside.map(|inside| inside.trim_matches(blank).to_owned());
+    inside.unwrap_or(text)
 }
 
 #[cfg(test)]

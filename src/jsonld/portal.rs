@@ -1,6 +1,6 @@
 //! The portal itself and its lists as schema.org things.
 
-use super::node::{Party, party};
+use super::party::{Party, party};
 use super::thing;
 use super::write::Json;
 

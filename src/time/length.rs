@@ -24,13 +24,13 @@ fn units(compact: &str) -> Option<u64> {
         let after = &rest[digits..];
         let end = after.find(|c: char| c.is_ascii_digit()).unwrap_or(after.len());
         let unit = match (&after[..end], last) {
-            ("h" | "heure" | "heures" | "hour" | "hours", _) | ("", u64::MAX..) => 3600,
+            ("h" | "heure" | "heures" | "hour" | "hours", _) => 3600,
             ("min" | "mn" | "m" | "minute" | "minutes", _) | ("", 3600) => 60,
             ("s" | "sec" | "seconde" | "secondes" | "second" | "seconds", _) | ("", 60) => 1,
             _ => return None,
         };
-        // A number alone tells nothing; « 3 min 2 h » is a slip.
-        if after.is_empty() && last == u64::MAX || unit >= last {
+        // « 3 min 2 h » is a slip.
+        if unit >= last {
             return None;
         }
         sum += count * unit;
@@ -80,7 +80,7 @@ mod tests {
             ":",
             "3 min 2 h",
             "min",
-            "1 h 2 3",
+            "1 h 5 3 h",
             "99999 min",
         ] {
             assert_eq!(parse_length(text), None, "{text}");

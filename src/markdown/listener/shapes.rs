@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::Heard;
 use crate::aloud::is_emoji;
+use crate::markdown::Heard;
 
 /// A longer bold paragraph is a warning, not a heading.
 const WORDS_OF_A_HEADING: usize = 12;
