@@ -43,6 +43,7 @@ mod safety;
 mod search;
 mod share;
 mod share_pages;
+mod share_parts;
 mod styles;
 mod themes;
 mod tongues;

@@ -77,12 +77,14 @@ fn each_document_and_each_decision_has_its_page() {
     let council = site.page("conseils/2026/2026-11-18/partager/");
     assert_eq!(council.links_saying("VIH"), ["/conseils/2026/2026-11-18/partager/vih/"]);
     let item = site.page("conseils/2026/2026-11-18/partager/vih/");
-    assert_eq!(item.links_saying("Lire le document"), ["/conseils/2026/2026-11-18/#vih"]);
+    assert_eq!(item.links_saying("Lire le document"), ["/conseils/2026/2026-11-18/vih/"]);
     let texts = frames(&item);
-    assert_eq!(texts[0], "https://transparence.example/conseils/2026/2026-11-18/#vih");
+    assert_eq!(texts[0], "https://transparence.example/conseils/2026/2026-11-18/vih/");
     assert!(texts[1].starts_with("*VIH : mieux prévenir*"), "{texts:?}");
     let nominations = site.page("conseils/2026/2026-11-18/partager/nominations/");
-    let read = nominations.links_saying("Lire le document")[0];
+    assert_eq!(nominations.links_saying("Lire le document"), ["/conseils/2026/2026-11-18/nominations/"]);
+    let page = site.page("conseils/2026/2026-11-18/nominations/");
+    let read = page.links_saying("Compte rendu du Conseil").pop().unwrap();
     let anchor = read.split_once('#').map(|(_, anchor)| anchor);
     let council = site.page("conseils/2026/2026-11-18/");
     assert!(council.tags.iter().any(|tag| tag.get("id") == anchor), "{read}");
