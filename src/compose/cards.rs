@@ -96,7 +96,7 @@ impl Composer<'_> {
             number: document.trunk().number.as_ref().map(|number| self.isolated(&number.value)),
             stamp: self.is_corrected(document).then(|| self.say("card-corrected")),
             site: self.site_name(),
-            host: self.routes.host().to_owned(),
+            host: self.isolated(self.routes.host()),
             colour: self.card_colour(document),
             rtl: self.site.language().direction() == "rtl",
             ..CardText::default()
@@ -137,7 +137,7 @@ impl Composer<'_> {
     }
 
     /// A text whose signs keep their order on a card from right to left: a reference begins in figures, and its Latin
-    /// letters would otherwise change places with them.
+    /// letters would otherwise change places with them, as would a host and its ellipsis.
     fn isolated(&self, text: &str) -> String {
         match self.site.language().direction() {
             "rtl" => format!("\u{2068}{text}\u{2069}"),
@@ -174,7 +174,7 @@ impl Composer<'_> {
             title: self.site_name(),
             institution: self.maybe(self.site.config.country.as_ref()).unwrap_or_default(),
             site: self.site_name(),
-            host: self.routes.host().to_owned(),
+            host: self.isolated(self.routes.host()),
             colour: self.site.config.accent.as_ref().map(|colour| colour.value.clone()),
             rtl: self.site.language().direction() == "rtl",
             ..CardText::default()
