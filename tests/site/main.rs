@@ -8,6 +8,8 @@
 mod page;
 mod portal;
 mod precompress;
+#[path = "../common/samples.rs"]
+mod samples;
 
 mod accessibility;
 mod accounts;

@@ -1,6 +1,7 @@
 //! `crieur share`: the texts of a document for the networks, and of its parts.
 
 use crate::portal::Portal;
+use crate::samples::MOURNING;
 
 const PORTAL: &str = "\
 -- content/institutions/sante.yaml --
@@ -19,16 +20,6 @@ Le concours prévu le 5 décembre est reporté au 12 décembre. Les dossiers res
 
 - Les convocations changent.
 - Les salles restent les mêmes.
--- content/communiques/deuil.md --
----
-title: Décès du professeur Ato DOSSA
-type: condoleances
-institution: sante
-date: 2026-11-19
-share: { hashtags: [Deuil] }
----
-
-Le ministère salue sa mémoire.
 -- content/communiques/brouillon.md --
 ---
 title: Pas encore
@@ -49,6 +40,10 @@ nominations:
   - { institution: sante, post: Directrice des Eaux, persons: [\"Madame Léontine ZINDARÉ\"] }
 ";
 
+fn portal() -> Portal {
+    Portal::new(&[PORTAL, MOURNING].concat())
+}
+
 /// What a run said and how it ended.
 struct Run {
     out: String,
@@ -68,13 +63,13 @@ fn read(portal: &Portal, path: &str) -> String {
 
 #[track_caller]
 fn shares(arguments: &[&str], expected: &str) {
-    let run = run(&Portal::new(PORTAL), &[&["share"], arguments].concat());
+    let run = run(&portal(), &[&["share"], arguments].concat());
     assert_eq!((run.out.replace('\u{a0}', " ").as_str(), run.err.as_str(), run.code), (expected, "", 0));
 }
 
 #[track_caller]
 fn complains(arguments: &[&str], expected: &str) {
-    let run = run(&Portal::new(PORTAL), &[&["share"], arguments].concat());
+    let run = run(&portal(), &[&["share"], arguments].concat());
     assert_eq!((run.out.as_str(), run.err.replace('\u{a0}', " ").as_str(), run.code), ("", expected, 2));
 }
 
@@ -117,7 +112,7 @@ fn a_decision_and_the_nominations_are_shared_alone() {
         "*VIH : mieux prévenir*\n\nLe Conseil a adopté le projet.\n\n\
          https://zanar.example/conseils/2026/2026-11-18/#vih\n",
     );
-    let run = run(&Portal::new(PORTAL), &["share", "2026-11-18#nominations", "--network", "whatsapp"]);
+    let run = run(&portal(), &["share", "2026-11-18#nominations", "--network", "whatsapp"]);
     let text = run.out.replace('\u{a0}', " ");
     assert!(
         text.starts_with("*RECTIFICATIF : Nominations : Compte rendu du Conseil des ministres du mercredi 18 novembre 2026*"),
@@ -129,14 +124,14 @@ fn a_decision_and_the_nominations_are_shared_alone() {
 
 #[test]
 fn mourning_has_no_hashtags() {
-    let run = run(&Portal::new(PORTAL), &["share", "deuil"]);
+    let run = run(&portal(), &["share", "deuil"]);
     assert_eq!(run.code, 0);
     assert!(!run.out.contains('#'), "{}", run.out);
 }
 
 #[test]
 fn json_says_what_each_text_counts() {
-    let run = run(&Portal::new(PORTAL), &["share", "report", "--network", "sms", "--format", "json"]);
+    let run = run(&portal(), &["share", "report", "--network", "sms", "--format", "json"]);
     let json: serde_json::Value = serde_json::from_str(&run.out).unwrap();
     assert_eq!(json["id"], "communique/report");
     assert_eq!(json["lang"], "fr");
@@ -148,7 +143,7 @@ fn json_says_what_each_text_counts() {
 
 #[test]
 fn files_are_written_beside_the_card() {
-    let portal = Portal::new(PORTAL);
+    let portal = portal();
     let run = run(&portal, &["share", "report", "--out", "trousse"]);
     assert_eq!((run.out.as_str(), run.code), ("15 fichiers écrits dans trousse.\n", 0), "{}", run.err);
     assert!(read(&portal, "trousse/press.txt").starts_with("Objet\u{a0}: Communiqué"));
@@ -179,7 +174,7 @@ fn what_cannot_be_shared_is_told_with_a_way_out() {
 
 #[test]
 fn a_portal_with_errors_shares_nothing() {
-    let portal = Portal::new(PORTAL);
+    let portal = portal();
     portal.add("-- content/communiques/faux.md --\n---\ntitle: Faux\ninstitution: inconnue\ndate: 2026-11-20\n---\n\nA.\n");
     let run = run(&portal, &["share", "report"]);
     assert_eq!(run.code, 1);
@@ -188,7 +183,7 @@ fn a_portal_with_errors_shares_nothing() {
 
 #[test]
 fn another_language_of_the_portal_is_asked_for() {
-    let portal = Portal::new(PORTAL);
+    let portal = portal();
     portal.add(
         "-- content/site.yaml --\nname: Journal\nbase_url: https://zanar.example\nlanguages: [fr, ar]\n\
          -- content/communiques/report.ar.md --\n---\ntitle: تأجيل المسابقة\n---\n\nتم تأجيل المسابقة.\n",

@@ -2,6 +2,7 @@
 
 use crate::page::Page;
 use crate::portal::Portal;
+use crate::samples::MOURNING;
 
 const CONTENT: &str = "\
 -- content/institutions/sante.yaml --
@@ -15,16 +16,6 @@ corrections: [{ at: 2026-11-21, instead_of: \"5 mai\", read: \"5 décembre\" }]
 ---
 
 Le concours prévu le 5 décembre est reporté au 12 décembre.
--- content/communiques/deuil.md --
----
-title: Décès du professeur Ato DOSSA
-type: condoleances
-institution: sante
-date: 2026-11-19
-share: { hashtags: [Deuil] }
----
-
-Le ministère salue sa mémoire.
 -- content/communiques/retire.md --
 ---
 title: Une date fausse
@@ -47,7 +38,7 @@ fn portal(settings: &str) -> Portal {
     let site = format!(
         "-- content/site.yaml --\nname: Journal\nbase_url: https://transparence.example\nlanguages: [fr, ar]\n{settings}"
     );
-    Portal::new(&format!("{site}{CONTENT}"))
+    Portal::new(&format!("{site}{CONTENT}{MOURNING}"))
 }
 
 fn frames(page: &Page) -> Vec<String> {
