@@ -197,3 +197,18 @@ fn another_language_of_the_portal_is_asked_for() {
     assert_eq!(other.code, 2);
     assert!(other.err.contains("n’est pas traduit en `ar`"), "{}", other.err);
 }
+
+#[test]
+fn a_text_message_has_no_space_within_its_quotation_marks() {
+    let portal = portal();
+    portal.add(
+        "-- content/communiques/date.md --\n---\ntitle: Nouvelle date\ninstitution: sante\ndate: 2026-11-20\n\
+         corrections: [{ at: 2026-11-21, instead_of: 5 mai, read: 5 décembre }]\n---\n\nLe « grand » jour.\n",
+    );
+    let sms = run(&portal, &["share", "date", "--network", "sms"]);
+    assert_eq!(
+        sms.out,
+        "RECTIFICATIF : Nouvelle date. Au lieu de \"5 mai\", lire \"5 décembre\". Le \"grand\" jour.\n\
+         https://zanar.example/communiques/2026/date/\n"
+    );
+}
