@@ -74,7 +74,7 @@ impl Composer<'_> {
     }
 
     /// A single nomination tells itself; of several, how many there are.
-    fn nominations_headline(&self, document: &Document) -> String {
+    pub(super) fn nominations_headline(&self, document: &Document) -> String {
         let mut lines = self.nomination_lines(document);
         if lines.len() == 1 {
             return lines.remove(0);

@@ -5,15 +5,14 @@ use super::articles::lowered;
 use super::flat::{Links, flat};
 use crate::content::account::Account;
 use crate::content::body::Body;
-use crate::content::council::Council;
 use crate::content::council_item::Item;
 use crate::content::parts::Contact;
 use crate::links::{Place, media_route};
 use crate::route::Route;
 use crate::share::limits::Unit;
 use crate::share::{Channel, Facts, Kit, Words, cut, kit};
-use crate::site::{Content, Document, NOMINATIONS};
-use crate::view::CorrectionView;
+use crate::site::{Document, NOMINATIONS};
+use crate::view::{CorrectionView, NominationView};
 use crate::vocabulary::Choice;
 use crate::vocabulary::features::Feature;
 use crate::vocabulary::networks::Network;
@@ -114,6 +113,7 @@ impl Composer<'_> {
                 ..common
             },
             Shared::Nominations(_) => Facts {
+                context: common.title.clone(),
                 paragraphs: self.nomination_lines(document),
                 key_facts: self.nomination_lines(document),
                 ..common
@@ -158,15 +158,38 @@ impl Composer<'_> {
             let summary = reason.or_else(|| self.summary(document)).unwrap_or_default();
             return Facts { summary, overrides: self.written(document), ..common };
         }
+        let title = common.title.clone();
+        let elsewhere = self.corrected_elsewhere(document);
+        let corrects = !common.corrections.is_empty() || !document.corrects.is_empty();
+        let corrected = !elsewhere.is_empty() || (corrects && !self.is_named_erratum(document));
+        let corrections = common.corrections.iter().cloned().chain(elsewhere).collect();
         Facts {
             summary: self.summary(document).unwrap_or_default(),
             key_facts: self.texts(&trunk.key_facts),
+            context: if document.council().is_some() { title } else { common.institution.clone() },
             paragraphs: self.whole_text(document),
-            corrected: common.corrected || !document.corrects.is_empty(),
-            decisions: document.council().map(|council| self.decisions(council)).unwrap_or_default(),
+            corrected,
+            corrections,
+            decisions: self.decisions(document),
             overrides: self.written(document),
             ..common
         }
+    }
+
+    /// « Rectifié le 12 novembre 2026 : Erratum à l’appel d’offres », of a document that another one corrects.
+    fn corrected_elsewhere(&self, document: &Document) -> Vec<String> {
+        let banners = self.banners(document).into_iter().filter(|banner| banner.state == "corrected_by");
+        let lines = banners.filter_map(|banner| self.banner_line(&banner));
+        lines
+            .map(|(words, link)| link.map_or(words.clone(), |(_, label)| format!("{words} {label}")))
+            .collect()
+    }
+
+    /// Whether a document's own title says that it is an erratum.
+    fn is_named_erratum(&self, document: &Document) -> bool {
+        let kind = self.say(&format!("type-{}", CommuniqueType::Erratum.word())).to_lowercase();
+        let is_one = document.communique().is_some_and(|own| own.kind == CommuniqueType::Erratum);
+        is_one && self.title(document).to_lowercase().contains(&kind)
     }
 
     /// What is said of an item beside its title: the beginning of its text, else the report's title for it.
@@ -199,8 +222,10 @@ impl Composer<'_> {
         text
     }
 
-    /// Each decision in a sentence: its title in a citizen's words, else the report's, and what became of it.
-    fn decisions(&self, council: &Council) -> Vec<String> {
+    /// Each decision in a sentence: its title in a citizen's words, else the report's, and what became of it; then the
+    /// nominations.
+    fn decisions(&self, document: &Document) -> Vec<String> {
+        let Some(council) = document.council() else { return Vec::new() };
         let sentence = |item: &Item| {
             let title = self.maybe(item.plain_title.as_ref()).unwrap_or_else(|| self.text(&item.title));
             match item.action {
@@ -211,36 +236,28 @@ impl Composer<'_> {
                 None => title,
             }
         };
-        council.items.iter().filter(|item| !item.heads_group).map(sentence).collect()
+        let items = council.items.iter().filter(|item| !item.heads_group).map(sentence);
+        let nominations = (!council.nominations.is_empty()).then(|| self.nominations_headline(document));
+        items.chain(nominations).collect()
     }
 
+    /// All that a document says, as its feeds tell it.
     fn whole_text(&self, document: &Document) -> Vec<String> {
-        let trunk = document.trunk();
-        let mut text = self.paragraphs(document, trunk.body.as_ref());
-        if let Content::Council(council) = &document.content {
-            text.splice(0..0, self.paragraphs(document, council.preamble.as_ref()));
-            for item in &council.items {
-                text.push(bold(&self.text(&item.title)));
-                text.extend(self.item_text(document, item));
-            }
-            text.extend(self.nomination_lines(document).into_iter().map(|line| format!("• {line}")));
-        }
-        if text.is_empty() { self.answer_lines(document) } else { text }
+        flat(&self.text_content(document, &self.routes.document(document)), Links::Dropped)
     }
 
     fn paragraphs(&self, document: &Document, body: Option<&Body>) -> Vec<String> {
         flat(&self.html(Place::Document(document), body), Links::Dropped)
     }
 
+    /// Each nomination in a line that says what it is: who was relieved of a post was not named to it.
     pub(super) fn nomination_lines(&self, document: &Document) -> Vec<String> {
         let Some(council) = document.council() else { return Vec::new() };
         let Some(part) = council.parts.iter().find(|part| part.nominations) else { return Vec::new() };
         let groups = self.nomination_groups(council, part);
-        let line = |nomination: crate::view::NominationView| {
-            let persons: Vec<String> = nomination.persons.into_iter().map(|person| person.name).collect();
-            nomination.sentence.unwrap_or_else(|| {
-                format!("{}{}{}", nomination.post, self.say("colon"), self.enumerated(&persons))
-            })
+        let line = |nomination: NominationView| match nomination.sentence {
+            Some(sentence) => sentence,
+            None => self.nomination_line(&nomination),
         };
         groups.into_iter().flat_map(|group| group.nominations).map(line).collect()
     }

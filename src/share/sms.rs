@@ -94,7 +94,7 @@ pub fn typed(text: &str) -> String {
 
 /// Marks that order writing and are not seen.
 fn is_unseen(mark: char) -> bool {
-    matches!(mark, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{ad}')
+    super::is_for_pages(mark) || matches!(mark, '\u{200e}' | '\u{200f}')
 }
 
 /// The same with every Latin letter that is not in the alphabet written as the nearest that is: « forêt » as « foret ».

@@ -96,11 +96,13 @@ fn a_text_asked_for_alone_stands_alone() {
 fn a_council_is_a_thread_of_its_decisions() {
     shares(
         &["2026-11-18", "--network", "x"],
-        "1/3 RECTIFICATIF : Compte rendu du Conseil des ministres du mercredi 18 novembre 2026\n\n\
+        "1/4 RECTIFICATIF : Compte rendu du Conseil des ministres du mercredi 18 novembre 2026\n\n\
          Au lieu de « ZINDAR », lire « ZINDARÉ ».\n\nLe Conseil a adopté deux textes.\n\n\
          @sante\nhttps://zanar.example/conseils/2026/2026-11-18/\n---\n\
-         2/3 Compte rendu du Conseil des ministres du mercredi 18 novembre 2026\n\nVIH : mieux prévenir (transmis au Parlement)\n---\n\
-         3/3 Compte rendu du Conseil des ministres du mercredi 18 novembre 2026\n\nComptes des communes (adopté)\n\n\
+         2/4 Compte rendu du Conseil des ministres du mercredi 18 novembre 2026\n\nVIH : mieux prévenir (transmis au Parlement)\n---\n\
+         3/4 Compte rendu du Conseil des ministres du mercredi 18 novembre 2026\n\nComptes des communes (adopté)\n---\n\
+         4/4 Compte rendu du Conseil des ministres du mercredi 18 novembre 2026\n\n\
+         Directrice des Eaux : Madame Léontine ZINDARÉ\n\n\
          @sante\nhttps://zanar.example/conseils/2026/2026-11-18/\n",
     );
 }
@@ -211,4 +213,43 @@ fn a_text_message_has_no_space_within_its_quotation_marks() {
         "RECTIFICATIF : Nouvelle date. Au lieu de \"5 mai\", lire \"5 décembre\". Le \"grand\" jour.\n\
          https://zanar.example/communiques/2026/date/\n"
     );
+}
+
+#[test]
+fn who_leaves_a_post_is_not_told_as_named_to_it_and_each_post_says_which_council() {
+    let portal = portal();
+    portal.add(
+        "-- content/councils/2026-11-11.yaml --\ninstitution: sante\nitems: [{ title: Loi sur l’eau, body: Texte. }]\nnominations:\n\
+         \x20 - { post: Directeur de la Loterie, persons: [Gaspard DJIMBALÉ], act: terminated }\n\
+         \x20 - { post: Directrice des Ports, persons: [Awa KOUDIA], replaces: Jean SOSSA }\n\
+         \x20 - { post: Directeur des Phares et de la Signalisation maritime de la côte occidentale, persons: [Ayi DOSSA] }\n",
+    );
+    let thread =
+        run(&portal, &["share", "2026-11-11#nominations", "--network", "x"]).out.replace('\u{a0}', " ");
+    let posts: Vec<&str> = thread.split("\n---\n").collect();
+    assert!(thread.contains("Directeur de la Loterie : Gaspard DJIMBALÉ (Fin de fonctions)"), "{thread}");
+    assert!(thread.contains("Directrice des Ports : Awa KOUDIA, en remplacement de Jean SOSSA"), "{thread}");
+    assert!(
+        posts.len() > 1 && posts.iter().all(|post| post.contains("mercredi 11 novembre 2026")),
+        "{thread}"
+    );
+    let whole = run(&portal, &["share", "2026-11-11", "--network", "facebook"]).out;
+    assert!(whole.contains("• Loi sur l’eau\n• 3 nominations\n"), "{whole}");
+    let full =
+        run(&portal, &["share", "2026-11-11", "--network", "whatsapp-full"]).out.replace('\u{a0}', " ");
+    assert!(full.contains("Loi sur l’eau*\n\nTexte.\n\n*"), "the nominations have their heading: {full}");
+}
+
+#[test]
+fn a_document_that_another_corrects_says_so_and_an_erratum_is_one_by_its_name() {
+    let portal = portal();
+    portal.add(
+        "-- content/communiques/suite.md --\n---\ntitle: Erratum au report\ntype: erratum\ninstitution: sante\ndate: 2026-11-21\n\
+         corrects: communique/report\n---\n\nLe 12, et non le 5.\n",
+    );
+    let first = |id: &str| run(&portal, &["share", id, "--network", "whatsapp"]).out.replace('\u{a0}', " ");
+    let report = first("report");
+    assert!(report.starts_with("*RECTIFICATIF : Report du concours"), "{report}");
+    assert!(report.contains("Rectifié le 21 novembre 2026 par : Erratum au report"), "{report}");
+    assert!(first("suite").starts_with("*Erratum au report*"), "{}", first("suite"));
 }
