@@ -4,10 +4,10 @@
 //! Plain text in, places out. WCAG 2.2, 3.1.1 and 3.1.2 (language of page and of parts); the rest is what screen readers
 //! do: capitals may be spelt, letters from U+1D400 on are read as « mathematical bold » or not at all.
 
+mod glance;
 mod language;
 mod letters;
 
-pub use language::{Script, passages};
 pub use letters::{is_emoji, plain_letters, without_emoji};
 
 use crate::lang::Language;
@@ -32,16 +32,25 @@ pub enum Fault {
 
 /// What is wrong in a paragraph, in its order, with places in bytes of it. `language` is the one it is published in.
 pub fn faults(text: &str, language: Option<&Language>) -> Vec<(Fault, Range<usize>)> {
+    let seen = glance::glance(text);
     let mut found: Vec<(Fault, Range<usize>)> = Vec::new();
     if let Some(language) = language {
-        found.extend(passages(text, language).into_iter().map(|(tag, place)| (Fault::Language(tag), place)));
+        let passages = language::passages(text, language, seen.other_script > 0);
+        found.extend(passages.into_iter().map(|(tag, place)| (Fault::Language(tag), place)));
     }
-    // Most texts have none of the rest, and show it by a glance.
-    found.extend(letters::capitals(text).map(|place| (Fault::Capitals, place)));
-    found.extend(letters::spaced(text).map(|place| (Fault::SpacedLetters, place)));
-    if !text.is_ascii() {
+    if seen.capitals >= letters::CAPITAL_LETTERS {
+        found.extend(letters::capitals(text).map(|place| (Fault::Capitals, place)));
+    }
+    if seen.lone >= letters::LONE_LETTERS {
+        found.extend(letters::spaced(text).map(|place| (Fault::SpacedLetters, place)));
+    }
+    if seen.blanks >= letters::BLANKS {
         found.extend(letters::blanks(text).map(|place| (Fault::Blanks, place)));
+    }
+    if seen.emoji >= letters::EMOJI {
         found.extend(letters::emoji(text).map(|place| (Fault::Emoji, place)));
+    }
+    if seen.disguised >= letters::DISGUISED {
         found.extend(letters::disguised(text).map(|place| (Fault::Disguised, place)));
     }
     found.sort_by_key(|(fault, place)| (place.start, *fault));

@@ -10,13 +10,14 @@
 
 mod answers;
 mod node;
+mod party;
 mod write;
 
 pub use answers::{Answer, ClaimReview, QaPage, Service};
 pub use node::{
-    Address, Article, ArticleKind, Contact, Correction, Crumb, Listing, Node, Organization, Party, Picture,
-    Site,
+    Address, Article, ArticleKind, Contact, Correction, Crumb, Listing, Node, Organization, Picture, Site,
 };
+pub use party::Party;
 
 use write::Json;
 

@@ -108,8 +108,7 @@ impl Theme {
         if let Some(masthead) = self.surroundings.masthead(&self.engine, &context) {
             context.insert_value("masthead", masthead);
         }
-        let text =
-            self.engine.render(template, &context).map_err(|error| engine::mistake(&error, template))?;
+        let text = engine::render(&self.engine, template, &context)?;
         let frame = context.get("frame");
         let class = frame.and_then(|frame| frame.get_from_path("class")).and_then(Value::as_str);
         Ok(Marked { text, style: Arc::clone(&self.sheet.of_class(class.unwrap_or_default()).css) })

@@ -18,23 +18,34 @@ pub fn path(path: &str) -> String {
 
 /// A text as the value of a query: everything but RFC 3986's unreserved characters is written `%XX`.
 pub fn query(text: &str) -> String {
-    escaped(text, |byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~'))
+    let mut escaped = String::new();
+    push_query(&mut escaped, text);
+    escaped
+}
+
+/// Appends a text as the value of a query.
+pub fn push_query(address: &mut String, text: &str) {
+    push(address, text, |byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~'));
 }
 
 /// The bytes that `stays` lets stand as they are, the others as `%XX`.
 fn escaped(text: &str, stays: impl Fn(u8) -> bool) -> String {
+    let mut escaped = String::new();
+    push(&mut escaped, text, stays);
+    escaped
+}
+
+fn push(address: &mut String, text: &str, stays: impl Fn(u8) -> bool) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    let mut escaped = String::with_capacity(text.len() + text.len() / 2);
+    address.reserve(text.len() + text.len() / 2);
     for byte in text.bytes() {
         if stays(byte) {
-            escaped.push(char::from(byte));
+            address.push(char::from(byte));
         } else {
-            escaped.push('%');
-            escaped.push(char::from(DIGITS[usize::from(byte >> 4)]));
-            escaped.push(char::from(DIGITS[usize::from(byte & 15)]));
+            let digit = |place: u8| char::from(DIGITS[usize::from(place)]);
+            address.extend(['%', digit(byte >> 4), digit(byte & 15)]);
         }
     }
-    escaped
 }
 
 /// `%20` and the like as the characters they stand for; what is not UTF-8 then stays as written.

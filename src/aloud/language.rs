@@ -6,7 +6,7 @@ use std::ops::Range;
 
 /// A way of writing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Script {
+pub(super) enum Script {
     /// French, English, Fon, Hausa …
     Latin,
     /// Arabic, Persian, Urdu …
@@ -23,38 +23,71 @@ const LATIN_WORDS_OF_A_PASSAGE: usize = 4;
 const WORDS_THAT_TELL: usize = 15;
 
 /// The small words that a language is known by: none is one of another's here.
-const SMALL_WORDS: [(&str, &[&str]); 3] = [
+const SMALL_WORDS: [(&str, &[Word]); 3] = [
     (
         "fr",
-        &[
+        &small([
             "les", "des", "du", "et", "est", "une", "dans", "pour", "qui", "sur", "par", "avec", "aux",
             "cette", "sont", "ont", "leur", "leurs", "ces", "nous", "vous", "pas", "le", "la",
-        ],
+        ]),
     ),
     (
         "en",
-        &[
+        &small([
             "the", "and", "of", "to", "for", "with", "from", "that", "this", "are", "is", "by", "which",
             "will", "has", "have", "be", "in", "it", "their", "you",
-        ],
+        ]),
     ),
     (
         "pt",
-        &[
+        &small([
             "os", "dos", "das", "do", "da", "em", "uma", "para", "com", "não", "são", "pelo", "pela", "ao",
             "aos", "seu", "sua", "mais", "foi", "na", "no",
-        ],
+        ]),
     ),
 ];
+
+/// A small word as a number, its bytes in a row: every word of every text is compared with two dozen of them.
+type Word = u64;
+
+/// The words that are small enough to be one of [`SMALL_WORDS`], in bytes.
+const SMALL: usize = 6;
+
+const fn small<const N: usize>(words: [&str; N]) -> [Word; N] {
+    let mut numbers = [0; N];
+    let mut at = 0;
+    while at < N {
+        assert!(words[at].len() <= SMALL);
+        numbers[at] = number(words[at].as_bytes());
+        at += 1;
+    }
+    numbers
+}
+
+/// The number of a word of at most [`SMALL`] bytes; capitals of ASCII count as small letters.
+const fn number(word: &[u8]) -> Word {
+    let mut number = 0;
+    let mut at = 0;
+    while at < word.len() {
+        number = number << 8 | word[at].to_ascii_lowercase() as Word;
+        at += 1;
+    }
+    number
+}
 
 /// Of ten words, two small ones of another language and none of the own: the paragraph is in that other one.
 const FOREIGN_PERCENT: usize = 20;
 const OWN_PERCENT: usize = 4;
 
-/// The passages of a text that are not in its language, each with the tag that fits.
-pub fn passages(text: &str, language: &Language) -> Vec<(&'static str, Range<usize>)> {
+/// The passages of a text that are not in its language, each with the tag that fits. `other_script`: it may have letters
+/// that are not Latin.
+pub(super) fn passages(
+    text: &str,
+    language: &Language,
+    other_script: bool,
+) -> Vec<(&'static str, Range<usize>)> {
     let own = script_of(language);
-    if own != Script::Latin || !text.is_ascii() {
+    if own != Script::Latin || other_script {
         let found = in_another_script(text, own);
         if !found.is_empty() {
             return found;
@@ -70,7 +103,7 @@ fn trimmed(text: &str) -> Range<usize> {
 }
 
 /// The script that a language is written in.
-fn script_of(language: &Language) -> Script {
+pub(super) fn script_of(language: &Language) -> Script {
     if language.is_in_arabic_script() {
         return Script::Arabic;
     }
@@ -87,7 +120,7 @@ fn script_of(language: &Language) -> Script {
 }
 
 /// The script of a letter (blocks of the Unicode Standard 17); none for figures, marks and the rest.
-fn script(letter: char) -> Option<Script> {
+pub(super) fn script(letter: char) -> Option<Script> {
     match letter {
         'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{24f}' | '\u{250}'..='\u{2af}' | '\u{1e00}'..='\u{1eff}' => {
             Some(Script::Latin)
@@ -110,7 +143,7 @@ fn script(letter: char) -> Option<Script> {
 }
 
 /// Runs of words of one script that is not the text's own.
-fn in_another_script(text: &str, own: Script) -> Vec<(&'static str, Range<usize>)> {
+pub(super) fn in_another_script(text: &str, own: Script) -> Vec<(&'static str, Range<usize>)> {
     let mut found = Vec::new();
     let mut run: Option<(Script, usize, Range<usize>)> = None;
     let mut end = |run: &mut Option<(Script, usize, Range<usize>)>| {
@@ -166,7 +199,7 @@ fn tag_of(script: Script, passage: &str) -> &'static str {
         Script::Arabic => "ar",
         Script::Other(tag) => tag,
         Script::Latin => {
-            let counts = SMALL_WORDS.map(|(tag, small)| (count(passage, small).0, tag));
+            let counts = SMALL_WORDS.map(|(tag, small)| (count(passage, small), tag));
             let most = counts.iter().max_by_key(|(count, _)| *count);
             most.filter(|(count, _)| *count > 0).map_or("fr", |(_, tag)| tag)
         }
@@ -180,21 +213,46 @@ fn in_another_language(text: &str, language: &Language) -> Option<&'static str> 
     if text.len() < WORDS_THAT_TELL * 2 {
         return None;
     }
-    let (own_count, words) = count(text, small);
-    if words < WORDS_THAT_TELL || own_count * 100 > words * OWN_PERCENT {
+    let words = count_unless_own(text, small)?;
+    if words < WORDS_THAT_TELL {
         return None;
     }
     let others = SMALL_WORDS.iter().filter(|(tag, _)| *tag != own);
-    let (most, tag) = others.map(|(tag, small)| (count(text, small).0, *tag)).max()?;
+    let (most, tag) = others.map(|(tag, small)| (count(text, small), *tag)).max()?;
     (most * 100 >= words * FOREIGN_PERCENT).then_some(tag)
 }
 
-/// How many words of a text are among the small ones, and how many words it has.
-fn count(text: &str, small: &[&str]) -> (usize, usize) {
+/// How many words a text has; nothing as soon as it is certain that enough of them are small ones of its language. A
+/// word and the space after it have two bytes at least.
+fn count_unless_own(text: &str, own: &[Word]) -> Option<usize> {
+    let too_many = |known: usize, words: usize| known * 100 > words * OWN_PERCENT;
     let (mut known, mut all) = (0, 0);
-    for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
+    for word in words_of_letters(text) {
         all += 1;
-        known += usize::from(word.len() <= 6 && small.iter().any(|it| it.eq_ignore_ascii_case(word)));
+        if is_small(word, own) {
+            known += 1;
+            if too_many(known, text.len() / 2 + 1) {
+                return None;
+            }
+        }
     }
-    (known, all)
+    (!too_many(known, all)).then_some(all)
+}
+
+/// How many words of a text are among the small ones.
+fn count(text: &str, small: &[Word]) -> usize {
+    words_of_letters(text).filter(|word| is_small(word, small)).count()
+}
+
+fn words_of_letters(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !is_letter(c)).filter(|word| !word.is_empty())
+}
+
+fn is_small(word: &str, small: &[Word]) -> bool {
+    word.len() <= SMALL && small.contains(&number(word.as_bytes()))
+}
+
+/// Whether it is a letter; those of French and its like without a table.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphabetic() || (c >= 'À' && (c < '\u{250}' || c.is_alphabetic()))
 }

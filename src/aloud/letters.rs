@@ -5,15 +5,15 @@ use std::ops::Range;
 
 /// A voice may spell capitals; a reader takes a tenth longer over them. Shorter stretches are names and headings.
 const CAPITAL_WORDS: usize = 6;
-const CAPITAL_LETTERS: usize = 30;
+pub(super) const CAPITAL_LETTERS: usize = 30;
 /// So many lone letters in a row are a word pulled apart.
-const LONE_LETTERS: usize = 6;
+pub(super) const LONE_LETTERS: usize = 6;
 /// So many blanks in a row are a layout: typography needs one.
-const BLANKS: usize = 3;
+pub(super) const BLANKS: usize = 3;
 /// So many in a row are decoration.
-const EMOJI: usize = 3;
+pub(super) const EMOJI: usize = 3;
 /// A formula has fewer in a row.
-const DISGUISED: usize = 3;
+pub(super) const DISGUISED: usize = 3;
 
 /// Long stretches in capitals.
 pub(super) fn capitals(text: &str) -> impl Iterator<Item = Range<usize>> {
@@ -44,7 +44,7 @@ pub(super) fn spaced(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut found = Vec::new();
     let (mut run, mut count) = (0..0, 0);
     for (at, word) in words(text) {
-        let word = word.trim_end_matches(|c: char| c.is_ascii_punctuation() || matches!(c, '»' | '…'));
+        let word = word.trim_end_matches(is_mark_after);
         let mut letters = word.chars();
         let lone = letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
         if lone {
@@ -60,6 +60,11 @@ pub(super) fn spaced(text: &str) -> impl Iterator<Item = Range<usize>> {
     found.into_iter()
 }
 
+/// Whether it may stand after a letter that is set apart.
+pub(super) fn is_mark_after(c: char) -> bool {
+    c.is_ascii_punctuation() || matches!(c, '»' | '…')
+}
+
 /// Whether letters stand in their order: an index, no word.
 fn is_alphabet(letters: &str) -> bool {
     let letters: Vec<char> = letters.chars().filter(|c| c.is_alphabetic()).collect();
@@ -68,8 +73,12 @@ fn is_alphabet(letters: &str) -> bool {
 
 /// Runs of blanks that stand for a layout.
 pub(super) fn blanks(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let is_blank = |c| matches!(c, '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{3000}');
     runs(text, BLANKS, is_blank, |c| c == ' ')
+}
+
+/// Whether it is a blank that is no space between words.
+pub(super) fn is_blank(c: char) -> bool {
+    matches!(c, '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{3000}')
 }
 
 /// Emoji in a row.
@@ -118,7 +127,7 @@ pub fn without_emoji(text: &str) -> String {
 }
 
 /// Letters of mathematics, full-width letters and letters in rings.
-fn is_disguised(c: char) -> bool {
+pub(super) fn is_disguised(c: char) -> bool {
     matches!(c, '\u{1d400}'..='\u{1d7ff}' | '\u{ff21}'..='\u{ff3a}' | '\u{ff41}'..='\u{ff5a}' | '\u{24b6}'..='\u{24e9}' | '\u{1f130}'..='\u{1f189}')
 }
 

@@ -84,6 +84,9 @@ fn unescaped(text: String) -> String {
         ("&nbsp;", "\u{a0}"),
         ("&amp;", "&"),
     ];
+    if !text.contains('&') {
+        return text;
+    }
     entities.iter().fold(text, |text, (entity, sign)| text.replace(entity, sign))
 }
 

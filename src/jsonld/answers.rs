@@ -1,6 +1,6 @@
 //! Fact-checks, consultations and citizens' questions as schema.org things.
 
-use super::node::{Party, party};
+use super::party::{Party, party};
 use super::thing;
 use super::write::Json;
 

@@ -1,6 +1,7 @@
 //! The things that a portal speaks of, each as plain data and as a schema.org thing.
 
 use super::answers::{self, ClaimReview, QaPage, Service};
+use super::party::{Party, organization_id, party};
 use super::write::Json;
 use super::{headline, thing};
 
@@ -52,15 +53,6 @@ pub struct Organization {
     pub accounts: Vec<String>,
     /// Where it is.
     pub address: Option<Address>,
-}
-
-/// An institution named by another thing.
-#[derive(Debug, Clone, Default)]
-pub struct Party {
-    /// Its name.
-    pub name: String,
-    /// The absolute address of its page.
-    pub url: Option<String>,
 }
 
 /// `ContactPoint`.
@@ -213,25 +205,6 @@ pub(super) fn value(node: &Node) -> Json<'_> {
         Node::QaPage(page) => answers::qa_page(page),
         Node::Service(service) => answers::service(service),
     }
-}
-
-/// The identity of an institution in every graph that names it: its page, and not the page as a document.
-fn organization_id(url: &str) -> String {
-    format!("{url}#institution")
-}
-
-pub(super) fn party(party: &Party) -> Json<'_> {
-    if party.name.is_empty() {
-        return Json::None;
-    }
-    thing(
-        "GovernmentOrganization",
-        [
-            ("@id", party.url.as_deref().map(organization_id).map_or(Json::None, Json::Made)),
-            ("name", (&party.name).into()),
-            ("url", (&party.url).into()),
-        ],
-    )
 }
 
 fn organization_value(organization: &Organization) -> Json<'_> {

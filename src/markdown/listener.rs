@@ -10,30 +10,12 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
+use super::heard::Heard;
 use super::prose::{Mistake, MistakeKind};
-use crate::aloud::{self, Fault};
+use crate::aloud;
 use crate::lang::Language;
 use shapes::Shape;
 use tables::Table;
-
-/// What is noticed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Heard {
-    /// In a text itself.
-    Fault(Fault),
-    /// A heading without words.
-    EmptyHeading,
-    /// A heading more than one level below the one before it.
-    HeadingJump,
-    /// A paragraph in bold that stands for a heading.
-    BoldHeading,
-    /// Lines that begin with a mark of their own in place of a list.
-    HandMadeList,
-    /// A table whose columns have no name, or not all.
-    TableHeader,
-    /// A table of one column: a frame, no table.
-    TableLayout,
-}
 
 /// Follows the events of one text.
 pub(super) struct Listener<'t> {

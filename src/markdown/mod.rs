@@ -10,6 +10,7 @@ mod anchor;
 mod clean;
 mod escape;
 mod footnotes;
+mod heard;
 mod inline;
 mod listener;
 mod prose;
@@ -22,13 +23,14 @@ mod split;
 mod target;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use pulldown_cmark::{Options as Syntax, Parser, TextMergeWithOffset};
 
 use crate::lang::Language;
 use crate::typography::Typography;
 
-pub use listener::Heard;
+pub use heard::Heard;
 pub use prose::{Destination, Heading, Image, Link, Mistake, MistakeKind, Picture, Piece, Prose};
 pub use sections::{Outline, Section, list_items, paragraphs, plain_text, sections};
 pub use sentence::first_sentence;

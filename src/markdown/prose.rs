@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::escape;
-use super::listener::Heard;
+use super::heard::Heard;
 
 /// A text as read: safe HTML with holes where addresses go, and what its reader wants to know of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -111,12 +111,6 @@ pub enum MistakeKind {
     Heard(Heard),
 }
 
-/// Whether the tag that a text begins with may stand within a word.
-fn is_inside_words(tag: &str) -> bool {
-    let name = tag.trim_start_matches(['<', '/']).split([' ', '>']).next().unwrap_or_default();
-    ["em", "strong", "a", "sup", "sub", "code", "del", "ins", "bdi", "span", "abbr", "b", "i"].contains(&name)
-}
-
 /// Where a link leads from the page being written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Destination {
@@ -149,34 +143,6 @@ pub struct Picture {
 const BEFORE_FIRST: usize = 300;
 
 impl Prose {
-    /// How many words it has: what white space or the border of a block stands between.
-    pub fn words(&self) -> usize {
-        let (mut words, mut in_word, mut in_tag) = (0, false, false);
-        for piece in &self.pieces {
-            let Piece::Html(html) = piece else {
-                // What follows the beginning of a link is the rest of its tag.
-                in_tag |= matches!(piece, Piece::LinkOpen(_));
-                continue;
-            };
-            for (place, mark) in html.char_indices() {
-                match mark {
-                    '<' => {
-                        in_tag = true;
-                        in_word &= is_inside_words(&html[place..]);
-                    }
-                    '>' if in_tag => in_tag = false,
-                    _ if in_tag => {}
-                    mark if mark.is_whitespace() => in_word = false,
-                    _ => {
-                        words += usize::from(!in_word);
-                        in_word = true;
-                    }
-                }
-            }
-        }
-        words
-    }
-
     /// The HTML for one place. A link that `link` has no destination for is written as plain text, a picture that
     /// `image` does not know as its alternative text.
     pub fn html<'a>(

@@ -12,6 +12,7 @@
 
 mod compare;
 mod error;
+mod facts;
 mod in_place;
 mod place;
 mod record;
@@ -36,11 +37,12 @@ pub use error::{PublishError, UnusablePath};
 use jiff::Timestamp;
 
 use crate::artifact::{Artifact, Content, Key, Keys, Standing};
+use facts::Facts;
 use place::{Lock, Place};
 use record::Record;
 use staging::Staging;
 use swap::Exchange;
-use tree::{Facts, Listing};
+use tree::Listing;
 use wanted::{Origin, Wanted, Wish};
 
 /// A source that was changed this shortly before the publication began, in nanoseconds, may have been changed once more

@@ -10,7 +10,8 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
-use super::tree::{Facts, Listing};
+use super::facts::Facts;
+use super::tree::Listing;
 use crate::artifact::{Key, Keys, Standing};
 
 /// The first line; what begins otherwise is not read.

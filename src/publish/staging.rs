@@ -10,7 +10,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::compare::open_source;
 use super::error::PublishError;
-use super::tree::{Facts, remove, with_folder};
+use super::facts::Facts;
+use super::tree::{remove, with_folder};
 use super::wanted::Origin;
 use crate::artifact::Content;
 

@@ -5,47 +5,15 @@
 //! inode, so its time as well, which web servers and `rsync` go by.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, FileType, Metadata};
+use std::fs::{self, FileType};
 use std::io::{self, ErrorKind};
 use std::path::Path;
-use std::time::UNIX_EPOCH;
 
 use rayon::prelude::*;
 
 use super::error::PublishError;
+use super::facts::Facts;
 use super::wanted::{Origin, Wanted};
-
-/// What a file looks like from outside.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Facts {
-    /// Its size in bytes.
-    pub(super) bytes: u64,
-    /// When it was last changed, in nanoseconds since 1970.
-    pub(super) changed_ns: i64,
-    /// Its device and number on it, by which two names are known to be one file; not told by every system.
-    pub(super) file: Option<(u64, u64)>,
-}
-
-impl Facts {
-    pub(super) fn of(found: &Metadata) -> Self {
-        let since = found.modified().ok().and_then(|at| at.duration_since(UNIX_EPOCH).ok());
-        let changed_ns = since.and_then(|since| i64::try_from(since.as_nanos()).ok()).unwrap_or_default();
-        Self { bytes: found.len(), changed_ns, file: identity(found) }
-    }
-}
-
-#[cfg(unix)]
-#[allow(clippy::unnecessary_wraps)] // elsewhere there is none
-fn identity(found: &Metadata) -> Option<(u64, u64)> {
-    use std::os::unix::fs::MetadataExt;
-    Some((found.dev(), found.ino()))
-}
-
-/// The standard library tells no file's identity here.
-#[cfg(not(unix))]
-fn identity(_found: &Metadata) -> Option<(u64, u64)> {
-    None
-}
 
 /// What stands in a tree, by paths with `/`. Links are not followed.
 #[derive(Debug, Default)]

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use super::error::{PublishError, UnusablePath};
-use super::tree::Facts;
+use super::facts::Facts;
 use crate::artifact::Keys;
 
 /// The start of the names kept for this program's own files.

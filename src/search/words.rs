@@ -67,8 +67,13 @@ pub(super) fn fold(part: &str, rules: &Rules) -> String {
     folded
 }
 
+/// Letters, digits, marks; those of French and its like without a table.
 fn is_letter(c: char) -> bool {
-    c.is_alphanumeric() || is_combining_mark(c)
+    match c {
+        '\0'..='\x7f' => c.is_ascii_alphanumeric(),
+        'À'..='\u{24f}' => !matches!(c, '×' | '÷'),
+        _ => c.is_alphanumeric() || is_combining_mark(c),
+    }
 }
 
 /// Hyphens, dashes, strokes and full stops: `2026-412`, `07/PR`, `S.G.G`.

@@ -4,7 +4,7 @@
 //! many servers and a link can name but one; Instagram takes nothing from the web.
 
 use super::Channel;
-use crate::uri::query;
+use crate::uri::push_query;
 
 /// An address is made no longer than this: the least that browsers, phones and mail programs are known to take.
 /// (Internet Explorer's and Outlook's 2,083, support.microsoft.com, article 208427; 2026-11.)
@@ -81,19 +81,25 @@ pub struct Opening<'t> {
 /// The address that opens a network; none where it has no such address, or it would be too long to be followed.
 pub fn open(channel: Channel, opening: Opening<'_>) -> Option<String> {
     let intent = INTENTS.iter().find(|intent| intent.channel == channel)?;
-    // Lines of a letter end in CR LF: RFC 6068, section 5.
-    let text =
-        if channel == Channel::Press { opening.text.replace('\n', "\r\n") } else { opening.text.to_owned() };
-    let rest = opening.text.replace(opening.url, "");
-    let values = [
-        ("{text}", text.as_str()),
-        ("{rest}", rest.trim()),
-        ("{url}", opening.url),
-        ("{subject}", opening.subject),
-    ];
-    let filled = values.iter().fold(intent.pattern.to_owned(), |address, (name, value)| {
-        if address.contains(name) { address.replace(name, &query(value)) } else { address }
-    });
+    let mut filled = String::with_capacity(opening.text.len() * 2 + intent.pattern.len());
+    let mut rest = intent.pattern;
+    while let Some((before, (name, after))) =
+        rest.split_once('{').and_then(|(before, named)| Some((before, named.split_once('}')?)))
+    {
+        filled.push_str(before);
+        match name {
+            // Lines of a letter end in CR LF: RFC 6068, section 5.
+            "text" if channel == Channel::Press => {
+                push_query(&mut filled, &opening.text.replace('\n', "\r\n"));
+            }
+            "text" => push_query(&mut filled, opening.text),
+            "rest" => push_query(&mut filled, opening.text.replace(opening.url, "").trim()),
+            "url" => push_query(&mut filled, opening.url),
+            _ => push_query(&mut filled, opening.subject),
+        }
+        rest = after;
+    }
+    filled.push_str(rest);
     (filled.len() <= LONGEST).then_some(filled)
 }
 

@@ -3,7 +3,7 @@
 use std::io::{Result as Written, Write};
 use std::sync::Arc;
 
-use tera::{Error, ErrorKind, Kwargs, State, StringInput, Tera, TeraResult, Value};
+use tera::{Context, Error, ErrorKind, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
 use super::files::ThemeFiles;
 use super::mistake::ThemeMistake;
@@ -24,6 +24,19 @@ pub(crate) fn compile(files: &ThemeFiles, strings: &Arc<Strings>) -> Result<Tera
     tera.add_raw_templates(templates.iter().map(|(name, text)| (*name, &**text)))
         .map_err(|error| mistake(&error, ""))?;
     Ok(tera)
+}
+
+/// Most pages fit, without their styles; a longer one grows.
+const TYPICAL_BYTES: usize = 32 * 1024;
+
+/// Renders a template. The engine's own `render` begins with a few bytes, and looks twice as long at whether they are
+/// UTF-8.
+pub(super) fn render(engine: &Tera, template: &str, context: &Context) -> Result<String, ThemeMistake> {
+    let mut page = Vec::with_capacity(TYPICAL_BYTES);
+    engine.render_to(template, context, &mut page).map_err(|error| mistake(&error, template))?;
+    let page = simdutf8::basic::from_utf8(&page);
+    page.map(str::to_owned)
+        .map_err(|error| ThemeMistake::whole(&format!("templates/{template}"), error.to_string()))
 }
 
 /// Writes a value between marks, escaped; one that has marks itself is written as the template's own text.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Heard;
+use crate::markdown::Heard;
 
 /// A longer bold paragraph is a warning, not a heading.
 const WORDS_OF_A_HEADING: usize = 12;

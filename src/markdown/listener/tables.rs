@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Heard;
+use crate::markdown::Heard;
 
 /// The table that is being heard.
 #[derive(Default)]

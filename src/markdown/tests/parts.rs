@@ -72,5 +72,6 @@ fn words_are_counted_as_they_are_read() {
         words("## Titre\n\nUn **de**ux [trois quatre](https://a.example/ \"x y\").\n\n- cinq\n- six"),
         7
     );
+    assert_eq!(words("L’été «\u{202f}à Ébène\u{202f}»\u{3000}– 12\u{a0}000 €\u{2003}مرحبا بكم"), 11);
     assert_eq!(words("| a | b |\n| --- | --- |\n| c | d e |\n"), 5);
 }
