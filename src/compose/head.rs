@@ -30,11 +30,13 @@ pub(super) struct About {
 }
 
 impl Composer<'_> {
-    /// Nothing but the page's own style, pictures and recordings of the portal.
+    /// Nothing but the page's own style, pictures and recordings of the portal. No script is there to connect to anything;
+    /// `connect-src` is for Lighthouse, which asks for `robots.txt` as if it were the page and else calls it invalid
+    /// (<https://github.com/GoogleChrome/lighthouse/issues/4386>).
     pub(super) fn policy(&self, class: &str) -> String {
         let hash = self.theme.css_hash(class);
         format!(
-            "default-src 'none'; style-src '{hash}'; img-src 'self'; media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"
+            "default-src 'none'; style-src '{hash}'; img-src 'self'; media-src 'self'; manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'"
         )
     }
 

@@ -802,6 +802,7 @@ search-failed = La recherche n’a pas pu être chargée. Vérifiez votre connex
 search-again = Réessayer
 search-more = Plus de résultats
 search-noscript = La recherche a besoin de JavaScript, que ce navigateur n’exécute pas. Ces listes mènent à tout ce qui est publié ici.
+search-old = Ce navigateur est trop ancien pour la recherche. Les listes ci-dessous mènent à tout ce qui est publié ici.
 search-browse = Parcourir sans chercher
 
 ## Autres pages
