@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { BASE, picture, sampleSite } from './sample_site.mjs';
+import { BASE, picture, podcast, sampleSite } from './sample_site.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'judges-'));
@@ -61,6 +61,18 @@ const DEFECTS = {
     ['a script in the content', 'feed.json', '<p>Le texte', '<script>x</script><p>Le texte', /<script> in the content/],
     ['an entity that XML does not know', 'institutions/feed.xml', 'Conseil des ministres', 'Conseil&nbsp;des ministres', /institutions\/feed\.xml: (feedparser|not well-formed)/],
     ['a format that is missing', 'institutions/feed.xml', '', '', /institutions: has only rss/],
+  ],
+  podcasts: [
+    ['a wrong length of a recording', 'podcast/fr.xml', /length="\d+"/, 'length="1"', /is said to have 1 bytes and has 30/],
+    ['a recording that is no sound', 'podcast/fr.xml', 'audio/mpeg', 'image/png', /its recording is of type image\/png/],
+    ['a transcript that is not there', 'podcast/fr.xml', 'transcript-1.txt', 'transcript-2.txt', /its transcript leads to no file/],
+    ['an episode without page', 'podcast/fr.xml', `<link>${BASE}communiques/2026/concours/`, `<link>${BASE}perdu/`, /its page leads to no file/],
+    ['no duration', 'podcast/fr.xml', '<itunes:duration>29</itunes:duration>', '', /episode 1: no duration/],
+    ['no category', 'podcast/fr.xml', '<itunes:category text="Government"/>', '', /fr\.xml: no category/],
+    ['a show for adults', 'podcast/fr.xml', '<itunes:explicit>false</itunes:explicit><item>', '<itunes:explicit>true</itunes:explicit><item>', /explicit is True/],
+    ['no author', 'podcast/fr.xml', '<itunes:author>Gouvernement</itunes:author>', '', /sees no itunes_author/],
+    ['a self link elsewhere', 'podcast/fr.xml', `href="${BASE}podcast/fr.xml"`, `href="${BASE}podcast/ar.xml"`, /names itself/],
+    ['a cover too small', 'podcast/fr.png', null, picture(1200, 1200), /the cover has \(1200, 1200\) px[\s\S]*the cover is PNG L/],
   ],
   discovery: [
     ['an address without page', 'sitemap.xml', `<loc>${BASE}ar/</loc>`, `<loc>${BASE}en/</loc>`, /en\/ leads to no file/],
@@ -137,12 +149,12 @@ const DEFECTS = {
 
 for (const [judge, defects] of Object.entries(DEFECTS)) {
   test(`${judge} has nothing to say of a healthy site`, () => {
-    const { code, output } = ask(judge, healthy());
+    const { code, output } = ask(judge, healthy(judge));
     assert.equal(code, 0, output);
   });
 
   test(`${judge} names every defect`, async (each) => {
-    const files = healthy();
+    const files = healthy(judge);
     if (judge === 'feeds') files.set('institutions/feed.xml', files.get('feed.xml'));
     for (const defect of defects) put(files, defect);
     const { code, output } = ask(judge, files);
@@ -151,9 +163,9 @@ for (const [judge, defects] of Object.entries(DEFECTS)) {
   });
 }
 
-for (const judge of ['links', 'feeds', 'discovery', 'browser']) {
+for (const judge of ['links', 'feeds', 'podcasts', 'discovery', 'browser']) {
   test(`${judge} has nothing to say of a healthy site below a path`, () => {
-    const files = healthy();
+    const files = healthy(judge);
     for (const [path, content] of files) {
       if (typeof content === 'string') files.set(path, below('portail', content));
     }
@@ -167,9 +179,11 @@ function below(folder, text) {
   return text.replaceAll(BASE, `${BASE}${folder}/`).replace(/((?:href|src)="|url=|"start_url":")\//g, `$1/${folder}/`);
 }
 
-function healthy() {
+function healthy(judge) {
   const hash = (text) => createHash('sha256').update(text).digest('base64');
-  return sampleSite(hash);
+  const files = sampleSite(hash);
+  if (judge === 'podcasts') for (const [path, content] of Object.entries(podcast())) files.set(path, content);
+  return files;
 }
 
 function put(files, [name, path, from, to]) {

@@ -71,13 +71,30 @@ function feeds() {
   };
 }
 
-/** A PNG of one colour, made by hand: eight bits of grey. */
-export function picture(width, height) {
+/** A podcast of one recording beside the site: only its own judge is shown it. */
+export function podcast() {
+  const page = `${BASE}communiques/2026/concours/`;
+  const recording = Buffer.from('ID3, as far as the judge looks');
+  const item = `<item><title>Concours</title><link>${page}</link><guid isPermaLink="false">tag:transparence.example,2026:concours</guid><pubDate>Fri, 20 Nov 2026 10:00:00 +0000</pubDate><description>Lu à voix haute.</description><enclosure url="${BASE}media/concours.mp3" length="${recording.length}" type="audio/mpeg"/><podcast:transcript url="${page}transcript-1.txt" type="text/plain" language="fr"/><itunes:duration>29</itunes:duration><itunes:explicit>false</itunes:explicit></item>`;
+  return {
+    'podcast/fr.xml': `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:podcast="https://podcastindex.org/namespace/1.0"><channel><title>Journal, à écouter</title><link>${BASE}</link><description>Ce que dit le journal</description><language>fr</language><atom:link rel="self" type="application/rss+xml" href="${BASE}podcast/fr.xml"/><itunes:author>Gouvernement</itunes:author><itunes:category text="Government"/><itunes:image href="${BASE}podcast/fr.png"/><itunes:explicit>false</itunes:explicit>${item}</channel></rss>\n`,
+    'podcast/fr.png': picture(1400, 1400, RGB),
+    'media/concours.mp3': recording,
+    'communiques/2026/concours/transcript-1.txt': 'Le concours est reporté.\n',
+  };
+}
+
+/** Kinds of PNG, as its header counts them. */
+const GREY = 0;
+const RGB = 2;
+
+/** A PNG of one colour, made by hand: eight bits a channel. */
+export function picture(width, height, kind = GREY) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 0, 0, 0, 0], 8);
-  const pixels = deflateSync(Buffer.alloc((width + 1) * height));
+  header.set([8, kind, 0, 0, 0], 8);
+  const pixels = deflateSync(Buffer.alloc((width * (kind === RGB ? 3 : 1) + 1) * height));
   return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))]);
 }
 

@@ -8,7 +8,7 @@ use super::encode;
 use super::error::CardError;
 use super::ground::Stain;
 use super::setting::Compositor;
-use super::template::{Anchor, Area, Family, Field, Ink, TextBox, Variants};
+use super::template::{Area, Family, TextBox};
 use super::writing::{Hand, Pen};
 use super::{HEIGHT_PX, WIDTH_PX};
 
@@ -63,7 +63,7 @@ fn written(words: &Cover<'_>) -> Vec<u8> {
         (words.site, Area { x: 0.0, y: 300.0, width: 1200.0, height: 240.0 }, 84.0, 400.0),
     ];
     for (text, area, size_px, weight) in lines {
-        let style = style(area, size_px, weight);
+        let style = TextBox::centred(area, Family::Serif, weight, size_px);
         let setting = Compositor::new().set(&style, area, text, words.rtl);
         if let Some(setting) = setting {
             let origin = setting.origin(&style, area, words.rtl);
@@ -75,24 +75,4 @@ fn written(words: &Cover<'_>) -> Vec<u8> {
         }
     }
     cover
-}
-
-fn style(area: Area, size_px: f32, weight: f32) -> TextBox {
-    TextBox {
-        field: Field::Stamp,
-        variants: Variants::ALL,
-        area,
-        ink: Ink::Accent,
-        family: Family::Serif,
-        weight,
-        size_px,
-        least_size_px: 40.0,
-        leading: 1.2,
-        leading_rtl: 1.5,
-        align: Anchor::Middle,
-        valign: Anchor::Middle,
-        rotation_degrees: 0.0,
-        gives_height: None,
-        gives_width: None,
-    }
 }
