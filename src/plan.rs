@@ -178,7 +178,7 @@ impl Layout<'_> {
         self.add(self.routes.home(), Job::Home, None);
         self.feeds(&self.routes.home(), Scope::Site, &[Format::Rss, Format::Atom, Format::Json]);
         if !parts.without_cards {
-            self.add(self.routes.home().join("card.png"), Job::SiteCard, None);
+            self.add(self.routes.home().card(), Job::SiteCard, None);
         }
     }
 
@@ -225,9 +225,9 @@ impl Layout<'_> {
             let route = self.routes.document(document);
             let origin = Some(document.trunk().id.span);
             if !parts.without_cards {
-                self.add(route.join("card.png"), Job::Card(index), origin);
+                self.add(route.card(), Job::Card(index), origin);
                 for format in &site.config.cards.formats {
-                    self.add(self.routes.picture(document, *format), Job::Picture(index, *format), origin);
+                    self.add(route.picture(*format), Job::Picture(index, *format), origin);
                 }
             }
             self.add(route, Job::Document(index), origin);
@@ -235,16 +235,29 @@ impl Layout<'_> {
                 self.add(self.routes.plain_text(document), Job::PlainText(index), origin);
             }
             if site.config.has(Feature::SharePages) {
-                self.share_pages(index, document);
+                self.share_pages(index, document, parts);
             }
         }
     }
 
-    fn share_pages(&mut self, index: usize, document: &Document) {
+    /// The ready texts of a document and of its parts, and a page for each part, to which its texts lead. What was taken
+    /// back keeps these addresses, since they were passed on, and has nothing more to pass on but that.
+    fn share_pages(&mut self, index: usize, document: &Document, parts: Parts) {
+        let site = self.site;
         let origin = Some(document.trunk().id.span);
         self.add(self.routes.share(document, None), Job::Share(index, None), origin);
         for (place, part) in document.shareable().into_iter().enumerate() {
-            self.add(self.routes.share(document, Some(part)), Job::Share(index, Some(place)), origin);
+            let page = self.routes.part(document, part);
+            if !parts.without_cards {
+                self.add(page.card(), Job::PartCard(index, place), origin);
+                for format in &site.config.cards.formats {
+                    self.add(page.picture(*format), Job::PartPicture(index, place, *format), origin);
+                }
+            }
+            self.add(page, Job::Part(index, place), origin);
+            if !document.is_withdrawn() {
+                self.add(self.routes.share(document, Some(part)), Job::Share(index, Some(place)), origin);
+            }
         }
     }
 

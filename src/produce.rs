@@ -211,6 +211,7 @@ impl Voice<'_> {
                 let document = &composer.site.documents[*index];
                 page.of(view::ShareView::TEMPLATE, &composer.share_page(document, *part))
             }
+            Job::Part(index, place) => self.part(&page, *index, *place),
             Job::List(list, number) => page.of(view::ListView::TEMPLATE, &composer.list(*list, number)),
             Job::Institution(index, number) => self.institution(&page, *index, number),
             Job::Institutions => page.of(view::InstitutionsView::TEMPLATE, &composer.institutions_page()),
@@ -241,14 +242,10 @@ impl Voice<'_> {
             Job::Transcript(index, place) => {
                 Ok(whole(composer.transcript(&composer.site.documents[*index], *place).into_bytes()))
             }
-            Job::Card(index) => {
-                Ok(self.card(path, &composer.card_text(&composer.site.documents[*index]), stock))
-            }
-            Job::Picture(index, format) => {
-                Ok(self.picture(path, &composer.site.documents[*index], *format, stock))
+            Job::Card(_) | Job::Picture(..) | Job::PartCard(..) | Job::PartPicture(..) | Job::SiteCard => {
+                Ok(self.card_of(&planned.job, path, stock))
             }
             Job::Stamped(index) => self.stamped(path, *index, stock),
-            Job::SiteCard => Ok(self.card(path, &composer.site_card_text(), stock)),
             Job::Icon(icon) => self.icon(path, *icon, stock),
             Job::Manifest => Ok(whole(self.manifest())),
             Job::Robots => Ok(whole(sitemap::robots(composer.routes.base_url()))),
@@ -290,6 +287,16 @@ impl Voice<'_> {
         }
     }
 
+    /// A part of what was taken back says of itself what the whole does.
+    fn part(&self, page: &Page<'_>, index: usize, place: usize) -> Result<Made, ProduceError> {
+        let composer = &self.composer;
+        let document = &composer.site.documents[index];
+        if document.is_withdrawn() {
+            return page.of(view::WithdrawnView::TEMPLATE, &composer.withdrawn(document));
+        }
+        page.of(view::PartView::TEMPLATE, &composer.part_page(document, place))
+    }
+
     /// The first page is the institution's own; older documents are a list under it.
     fn institution(
         &self,
@@ -316,21 +323,6 @@ impl Voice<'_> {
             Format::Rss => feed::rss::write(&feed, &own),
             Format::Atom => feed::atom::write(&feed, &own),
             Format::Json => feed::json::write(&feed, &own),
-        }
-    }
-
-    fn card_bytes(&self, index: usize, card: CardOf<'_>) -> Option<u64> {
-        let stock =
-            Stock { keeps: &|_, _| None, glance: None, card, media: &|_| None, card_bytes: &|_, _| None };
-        let text = self.composer.card_text(self.composer.site.documents.get(index)?);
-        match self.card(String::new(), &text, &stock) {
-            Made::Kept(bytes) => Some(bytes),
-            Made::Files(files) | Made::Parts { new: files, .. } => {
-                files.first().and_then(|file| match &file.content {
-                    Bytes::Bytes(bytes) => Some(bytes.len() as u64),
-                    Bytes::Copy(_) => None,
-                })
-            }
         }
     }
 

@@ -53,6 +53,18 @@ impl Route {
         (&self.0, if self.0.is_empty() || self.0.ends_with('/') { "index.html" } else { "" })
     }
 
+    /// The card of what a page shows, beside it.
+    #[must_use]
+    pub fn card(&self) -> Self {
+        self.join("card.png")
+    }
+
+    /// The same in a format.
+    #[must_use]
+    pub fn picture(&self, format: CardFormat) -> Self {
+        self.join(&format!("card-{}.png", format.word()))
+    }
+
     /// Something in the folder of a page.
     #[must_use]
     pub fn join(&self, name: &str) -> Self {
@@ -158,6 +170,12 @@ impl Routes {
         self.kind(Kind::Question).join(&format!("{}/", self.words.ask))
     }
 
+    /// A part of a document as a page of its own, by its anchor: networks show what a page says of itself, and know nothing
+    /// of the place in it that an address names.
+    pub fn part(&self, document: &Document, part: &str) -> Route {
+        self.document(document).join(&format!("{part}/"))
+    }
+
     /// The ready texts of a document, or of a part of it by its anchor.
     pub fn share(&self, document: &Document, part: Option<&str>) -> Route {
         let page = self.document(document).join(&format!("{}/", self.words.share));
@@ -166,11 +184,6 @@ impl Routes {
 
     fn before(&self, foreign: bool) -> &str {
         if foreign { "" } else { &self.prefix }
-    }
-
-    /// The picture of a document in a format, beside its page.
-    pub fn picture(&self, document: &Document, format: CardFormat) -> Route {
-        self.document(document).join(&format!("card-{}.png", format.word()))
     }
 
     /// The picture of a fake, stamped, beside the page that shows it.

@@ -10,6 +10,7 @@ mod arabic;
 mod numbers;
 mod plain;
 mod portuguese;
+mod quotation;
 #[cfg(test)]
 mod tests;
 
@@ -18,6 +19,7 @@ use std::borrow::Cow;
 
 use numbers::{UNITS, follows_hour, is_digit_group, is_number_sign, starts_with_word};
 use plain::end_of_plain;
+pub use quotation::unquoted;
 
 /// The narrow no-break space, before double punctuation and inside guillemets and numbers.
 pub const NARROW: char = '\u{202f}';

@@ -12,6 +12,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
 use crate::lang::{Language, LocalText};
 use crate::source::{SourceId, Span, Spanned};
 use crate::time::{self, Moment};
+use crate::typography::unquoted;
 use crate::vocabulary::{self, Choice};
 use crate::yaml::{Entry, Kind, Node};
 use jiff::civil::{Date, Time};
@@ -114,6 +115,15 @@ impl Reader<'_> {
                 None
             }
         }
+    }
+
+    /// A visible text that is a quotation: the marks around it, if any, are for the page to set.
+    pub fn quotation(&mut self, node: &Node) -> Option<LocalText> {
+        let mut quotation = self.local_text(node)?;
+        for (_, text) in &mut quotation.texts {
+            text.value = unquoted(&text.value).unwrap_or_else(|| std::mem::take(&mut text.value));
+        }
+        Some(quotation)
     }
 
     /// A visible text, one string or one a language.

@@ -24,6 +24,7 @@ mod item;
 mod list;
 mod nomination;
 mod notice;
+mod part;
 mod piece;
 mod question;
 mod row;
@@ -63,6 +64,7 @@ pub use list::{
 };
 pub use nomination::{DecreeView, MissionView, NominationGroupView, NominationView, PersonView};
 pub use notice::{NotFoundView, PageView, RedirectView, WithdrawnView};
+pub use part::PartView;
 pub use piece::{
     AttachmentView, DateView, DatedView, ImageView, InstitutionRefView, LinkView, OutlineView, PhoneView,
     WordsView,

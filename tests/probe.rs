@@ -5,6 +5,8 @@
 
 #[path = "common/mod.rs"]
 mod portal;
+#[path = "common/samples.rs"]
+mod samples;
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -57,10 +59,6 @@ fn answer(status: &str, body: &str) -> Vec<u8> {
 }
 
 const PORTAL: &str = "\
--- content/institutions/sante.yaml --
-name: Ministère de la Santé
-expected:
-  - { kind: communique, every: 2 weeks, warn_after: 3 days, alarm_after: 2 weeks }
 -- content/institutions/peche.yaml --
 name: Ministère de la Pêche
 valid: { from: 2026-11-20 }
@@ -78,7 +76,7 @@ Texte.
 
 /// What a portal built on the evening of the 22nd says of itself: health is late since the 21st.
 fn status() -> String {
-    let portal = Portal::new(PORTAL);
+    let portal = Portal::new(&[samples::PROMISE, PORTAL].concat());
     let run = portal.run(&["build", "--without", "cards", "--now", "2026-11-22T20:00:00Z"]);
     assert_eq!(run.code, 0, "{run:?}");
     portal.read("public/status.json")

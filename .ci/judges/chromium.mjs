@@ -6,7 +6,7 @@ import { delimiter, extname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { locate } from './site_folder.mjs';
 
-const MEDIA_TYPES = {
+export const MEDIA_TYPES = {
   '.html': 'text/html; charset=utf-8', '.xml': 'application/xml', '.json': 'application/json', '.css': 'text/css',
   '.js': 'text/javascript', '.mjs': 'text/javascript', '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg',
   '.jpeg': 'image/jpeg', '.webp': 'image/webp', '.ico': 'image/x-icon', '.woff2': 'font/woff2', '.pdf': 'application/pdf',
@@ -29,8 +29,8 @@ function program() {
   return found;
 }
 
-export function launch() {
-  return chromium.launch({ executablePath: program(), args: FLAGS, headless: true });
+export function launch(more = []) {
+  return chromium.launch({ executablePath: program(), args: [...FLAGS, ...more], headless: true });
 }
 
 /** A browser context that sees the site and nothing else; `foreign` fills with the requests that it made elsewhere. */

@@ -1,10 +1,14 @@
-"""The rules of RSS 2.0, Atom 1.0 and JSON Feed 1.1 that a lenient parser lets pass.
+"""The rules of RSS 2.0, Atom 1.0 and JSON Feed 1.1 that a lenient parser lets pass; and what the parser in Node sees.
 
-After the W3C's feed validator, RFC 4287 and jsonfeed.org (November 2026). What the parsers see is judge_feeds.py's.
+After the W3C's feed validator, RFC 4287 and jsonfeed.org (November 2026). What the parsers see is compared by judge_feeds.py
+and judge_podcasts.py.
 """
 
 import json
+import os
 import re
+import subprocess
+import sys
 import xml.etree.ElementTree as ElementTree
 from datetime import datetime
 from email.utils import parsedate_to_datetime
@@ -20,6 +24,15 @@ RFC_822 = re.compile(
 RFC_3339 = re.compile(r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$")
 FORBIDDEN = {"script", "style", "iframe", "object", "embed", "form", "input", "meta", "link", "base"}
 ADDRESSES = ("href", "src", "poster", "data")
+
+
+def read_with_feedsmith(folder, paths):
+    """What feedsmith, a parser in Node, sees in each of these feeds of a site."""
+    script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "parse_feeds.mjs")
+    answer = subprocess.run(["node", script, folder, *paths], capture_output=True, text=True, check=False)
+    if answer.returncode != 0:
+        sys.exit(f"parse_feeds.mjs: {answer.stderr}")
+    return json.loads(answer.stdout)
 
 
 class Fragment(HTMLParser):

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { launch, openSite } from './chromium.mjs';
 import { Report, addressOf, folderArgument, pageTypes, readSite } from './site_folder.mjs';
+import { viewsOf, visit } from './views.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -16,6 +17,7 @@ const PAGES_AT_320 = 300; // of a larger site, this many pages spread evenly ove
 
 const site = readSite(folderArgument());
 const types = pageTypes(site);
+const views = viewsOf(site);
 const report = new Report('browser');
 const by_eye = new Map();
 const browser = await launch();
@@ -30,15 +32,15 @@ try {
 }
 for (const [rule, places] of by_eye) console.log(`  axe leaves to a person's eye: ${rule} (${places.size} elements), as ${[...places][0]}`);
 report.finish(
-  `${types.size} page types × ${LOOKS.length} looks through axe, ${narrow} pages at 320 px under their policy, ${types.size} without JavaScript`,
+  `${views.length} page types × ${LOOKS.length} looks through axe, ${narrow} pages at 320 px under their policy, ${types.size} without JavaScript`,
 );
 
 async function judgeWithAxe({ colorScheme, width }) {
   const { context } = await openSite(browser, site, { colorScheme, viewport: { width, height: 800 }, bypassCSP: true, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  for (const [type, path] of types) {
-    const where = `${path} (${type}, ${colorScheme}, ${width} px)`;
-    await page.goto(addressOf(site, path), { waitUntil: 'load' });
+  for (const view of views) {
+    const where = `${view.where} (${view.type}, ${colorScheme}, ${width} px)`;
+    await visit(page, view);
     await page.evaluate(AXE);
     const result = await page.evaluate((tags) => globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations', 'incomplete'] }), TAGS);
     if (result.passes.length === 0) report.problem(where, 'axe found nothing to look at');
@@ -48,7 +50,7 @@ async function judgeWithAxe({ colorScheme, width }) {
     }
     for (const incomplete of result.incomplete) {
       if (!by_eye.has(incomplete.id)) by_eye.set(incomplete.id, new Set());
-      for (const node of incomplete.nodes) by_eye.get(incomplete.id).add(`${path} ${node.target.join(' ')}`);
+      for (const node of incomplete.nodes) by_eye.get(incomplete.id).add(`${view.where} ${node.target.join(' ')}`);
     }
   }
   await context.close();

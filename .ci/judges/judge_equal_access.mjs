@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { launch, openSite } from './chromium.mjs';
-import { Report, addressOf, folderArgument, pageTypes, readSite } from './site_folder.mjs';
+import { Report, folderArgument, readSite } from './site_folder.mjs';
+import { viewsOf, visit } from './views.mjs';
 
 const ENGINE = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8');
 const ALLOWED = JSON.parse(readFileSync(new URL('equal-access-allowed.json', import.meta.url), 'utf8'));
@@ -13,7 +14,7 @@ const RULES = ['WCAG_2_2', 'IBM_Accessibility'];
 const LOOKS = [{ colorScheme: 'light', width: 1280 }, { colorScheme: 'dark', width: 1280 }, { colorScheme: 'light', width: 360 }];
 
 const site = readSite(folderArgument());
-const types = pageTypes(site);
+const views = viewsOf(site);
 const report = new Report('equal_access');
 const used = new Map();
 const browser = await launch();
@@ -24,14 +25,14 @@ try {
   await browser.close();
 }
 for (const [entry, count] of used) console.log(`  allowed, ${count} ×: ${entry.rule} ${entry.reason_id ?? ''} — ${entry.reason}`);
-report.finish(`${types.size} page types × ${LOOKS.length} looks through IBM Equal Access, ${results} findings of its rules looked at`);
+report.finish(`${views.length} page types × ${LOOKS.length} looks through IBM Equal Access, ${results} findings of its rules looked at`);
 
 async function judge({ colorScheme, width }) {
   const { context } = await openSite(browser, site, { colorScheme, viewport: { width, height: 800 }, bypassCSP: true, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  for (const [type, path] of types) {
-    const where = `${path} (${type}, ${colorScheme}, ${width} px)`;
-    await page.goto(addressOf(site, path), { waitUntil: 'load' });
+  for (const view of views) {
+    const where = `${view.where} (${view.type}, ${colorScheme}, ${width} px)`;
+    await visit(page, view);
     await page.evaluate(`${ENGINE};globalThis.ace = ace;`);
     const found = await page.evaluate(async (rules) => {
       const checked = await new globalThis.ace.Checker().check(document, rules);

@@ -5,15 +5,11 @@ the same entries, and the three formats of one folder must tell the same. The ru
 """
 
 import calendar
-import json
-import os
-import subprocess
-import sys
 
 import atoma
 import feedparser
 
-from feed_rules import FeedRules
+from feed_rules import FeedRules, read_with_feedsmith
 from site_folder import Report, Site, folder_argument
 
 FORMATS = {"feed.xml": "rss", "atom.xml": "atom", "feed.json": "json"}
@@ -69,14 +65,6 @@ def read_with_atoma(path):
         }
         for item in feed.items
     ]
-
-
-def read_with_feedsmith(paths):
-    script = os.path.join(os.path.dirname(os.path.abspath(__file__)), "parse_feeds.mjs")
-    answer = subprocess.run(["node", script, site.folder, *paths], capture_output=True, text=True, check=False)
-    if answer.returncode != 0:
-        sys.exit(f"parse_feeds.mjs: {answer.stderr}")
-    return json.loads(answer.stdout)
 
 
 def format_of(path):
@@ -168,7 +156,7 @@ def main():
             folders.setdefault(folder, []).append(path)
     if "" not in folders:
         report.problem("the root", "has no feed")
-    foreign = read_with_feedsmith([path for paths in folders.values() for path in paths])
+    foreign = read_with_feedsmith(site.folder, [path for paths in folders.values() for path in paths])
     entries = sum(judge_folder(folder, paths, foreign) for folder, paths in folders.items())
     feeds = sum(len(paths) for paths in folders.values())
     report.finish(f"{feeds} feeds in {len(folders)} folders, {entries} entries, each read by two foreign parsers")

@@ -3,7 +3,8 @@
 // 1.4.12, 2.4.7), in light and dark. Nothing scrolls sideways, no text is cut or gone, and the focus is seen on every link.
 
 import { launch, openSite } from './chromium.mjs';
-import { Report, addressOf, folderArgument, pageTypes, readSite } from './site_folder.mjs';
+import { Report, folderArgument, readSite } from './site_folder.mjs';
+import { viewsOf, visit } from './views.mjs';
 
 const SPACING = '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}';
 const LOOKS = [
@@ -17,9 +18,9 @@ const LOOKS = [
 ];
 
 const site = readSite(folderArgument());
-const types = pageTypes(site);
+const views = viewsOf(site);
 const report = new Report('reading');
-const words = new Map(); // by page, the words on a desk in plain light
+const words = new Map(); // by view, the words on a desk in plain light
 let links = 0;
 const browser = await launch();
 try {
@@ -28,21 +29,21 @@ try {
 } finally {
   await browser.close();
 }
-report.finish(`${types.size} page types × ${LOOKS.length + 1} ways of reading, the focus seen on ${links} links`);
+report.finish(`${views.length} page types × ${LOOKS.length + 1} ways of reading, the focus seen on ${links} links`);
 
 async function look({ name, width, style, ...preferences }) {
   const { context } = await openSite(browser, site, { viewport: { width, height: 800 }, bypassCSP: true, ...preferences });
   const page = await context.newPage();
-  for (const [type, path] of types) {
-    const where = `${path} (${type}, ${name})`;
-    await page.goto(addressOf(site, path), { waitUntil: 'load' });
+  for (const view of views) {
+    const where = `${view.where} (${view.type}, ${name})`;
+    await visit(page, view);
     if (style) await page.addStyleTag({ content: style });
     const seen = await page.evaluate(inPage);
     if (seen.width > width) report.problem(where, `scrolls sideways: ${seen.width} px for ${width}`);
     for (const cut of seen.cut.slice(0, 3)) report.problem(where, `text is cut: ${cut}`);
     for (const moving of seen.moving.slice(0, 3)) if (preferences.reducedMotion) report.problem(where, `moves all the same: ${moving}`);
-    if (name === 'plain') words.set(path, seen.words);
-    const lost = (words.get(path) ?? []).filter((word) => !seen.words.includes(word));
+    if (name === 'plain') words.set(view, seen.words);
+    const lost = (words.get(view) ?? []).filter((word) => !seen.words.includes(word));
     if (lost.length > 0) report.problem(where, `words of the main text are gone: ${lost.slice(0, 8).join(' ')}`);
     if (name === 'plain' || preferences.forcedColors) await judgeFocus(page, where);
   }

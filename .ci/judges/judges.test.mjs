@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { BASE, picture, sampleSite } from './sample_site.mjs';
+import { BASE, picture, podcast, sampleSite } from './sample_site.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'judges-'));
@@ -42,7 +42,7 @@ const DEFECTS = {
     ['no policy', '404.html', 'Content-Security-Policy', 'Content-Policy', /404\.html: no Content-Security-Policy/],
     ['a loose policy', COUNCIL, "script-src 'self'", "script-src 'unsafe-inline' https:", /allows 'unsafe-inline'[\s\S]*allows every host/],
     ['broken structured data', COUNCIL, '"@type":"WebPage"', '"@type":"WebPage', /JSON-LD does not parse/],
-    ['a picture without size', COUNCIL, ' width="192"', '', /the page jumps when \/icon\.png/],
+    ['a picture without size', COUNCIL, ' width="96"', '', /the page jumps when \/icon\.png/],
     ['a missing h1', COUNCIL, /<h1>.*?<\/h1>/, '', /0 <h1>/],
     ['a redirect to nowhere', 'ancien/index.html', 'url=/communiques/2026/concours/', 'url=/perdu/', /meta refresh “\/perdu\/”.*no file/],
     ['a translation that does not answer', ARABIC, `<link rel="alternate" hreflang="fr" href="${BASE}">`, '', /ar\/index\.html: does not name index\.html/],
@@ -61,6 +61,18 @@ const DEFECTS = {
     ['a script in the content', 'feed.json', '<p>Le texte', '<script>x</script><p>Le texte', /<script> in the content/],
     ['an entity that XML does not know', 'institutions/feed.xml', 'Conseil des ministres', 'Conseil&nbsp;des ministres', /institutions\/feed\.xml: (feedparser|not well-formed)/],
     ['a format that is missing', 'institutions/feed.xml', '', '', /institutions: has only rss/],
+  ],
+  podcasts: [
+    ['a wrong length of a recording', 'podcast/fr.xml', /length="\d+"/, 'length="1"', /is said to have 1 bytes and has 30/],
+    ['a recording that is no sound', 'podcast/fr.xml', 'audio/mpeg', 'image/png', /its recording is of type image\/png/],
+    ['a transcript that is not there', 'podcast/fr.xml', 'transcript-1.txt', 'transcript-2.txt', /its transcript leads to no file/],
+    ['an episode without page', 'podcast/fr.xml', `<link>${BASE}communiques/2026/concours/`, `<link>${BASE}perdu/`, /its page leads to no file/],
+    ['no duration', 'podcast/fr.xml', '<itunes:duration>29</itunes:duration>', '', /episode 1: no duration/],
+    ['no category', 'podcast/fr.xml', '<itunes:category text="Government"/>', '', /fr\.xml: no category/],
+    ['a show for adults', 'podcast/fr.xml', '<itunes:explicit>false</itunes:explicit><item>', '<itunes:explicit>true</itunes:explicit><item>', /explicit is True/],
+    ['no author', 'podcast/fr.xml', '<itunes:author>Gouvernement</itunes:author>', '', /sees no itunes_author/],
+    ['a self link elsewhere', 'podcast/fr.xml', `href="${BASE}podcast/fr.xml"`, `href="${BASE}podcast/ar.xml"`, /names itself/],
+    ['a cover too small', 'podcast/fr.png', null, picture(1200, 1200), /the cover has \(1200, 1200\) px[\s\S]*the cover is PNG L/],
   ],
   discovery: [
     ['an address without page', 'sitemap.xml', `<loc>${BASE}ar/</loc>`, `<loc>${BASE}en/</loc>`, /en\/ leads to no file/],
@@ -102,16 +114,47 @@ const DEFECTS = {
     ['a focus that is not seen', HOME, '<li><a href="/conseils', '<li><a style="outline:none" href="/conseils', /the focus is not seen on <a>/],
     ['motion that goes on', '404.html', '<p><a href="/">', '<p style="transition-duration:2s"><a href="/">', /moves all the same: p/],
   ],
+  keyboard: [
+    ['a focus that is not drawn', HOME, '</style>', 'li a{outline:0}</style>', /index\.html \(360 px\): the focus is not drawn on <a> “Conseil du/],
+    ['a skip link that moves no focus', COUNCIL, ' tabindex="-1"', '', /the skip link does not bring the focus/],
+    ['contents that something covers', COUNCIL, '</style>', 'h1{position:fixed;inset:0;background:#888}</style>', /<h1> covers <a> “Mesures”/],
+    ['a decision that Tab does not reach', COUNCIL, '<a class="n"', '<a class="n" tabindex="-1"', /120 times Tab do not reach .*\.item/],
+  ],
+  mirror: [
+    ['a margin at the left', ARABIC, '</style>', 'ul{margin-left:3rem}h1{text-align:left}p{padding:0 0 0 9px}</style>', /<ul> “قائمة” is no mirror image: begins/],
+    ['words at the left', ARABIC, '', '', /<h1> .* is no mirror image: .*words end/],
+    ['a space at the left', ARABIC, '', '', /<p> .* is no mirror image: .*padding after 9,.* from the right/],
+    ['no direction', '404.html', 'lang="fr" dir="ltr"', 'lang="ar" dir="ltr"', /404\.html: <html lang="ar"> does not say dir="rtl"/],
+  ],
+  print: [
+    ['text that is not for paper', CALL, '@media print{', '@media print{p{display:none}', /concours.*words are not on paper: .*reporte/],
+    ['what stays folded', COUNCIL, 'details::details-content', 'details::none', /2026-11-18.*words are not on paper: .*replie/],
+    ['a page without its address', HOME, 'content:attr(href)', 'content:none', /index\.html.*its address is not on paper: https:\/\/transparence\.example\//],
+    ['an empty sheet', ARABIC, '@media print{', '@media print{html::after{content:"";display:block;break-before:page;height:1px}', /ar\/index\.html.*sheet 2 of 2 is empty/],
+  ],
+  lighthouse: [
+    ['a page without description', COUNCIL, 'name="description"', 'name="summary"', /2026-11-18.*seo \d+: meta-description/],
+    ['a picture without alternative text', CALL, '</main>', '<img src="/icon.png" width="192" height="192"></main>', /concours.*accessibility \d+: image-alt/],
+    ['a file that is not there', ARABIC, '</main>', '<img alt="x" src="/perdu.png" width="10" height="10"></main>', /ar\/index\.html: best-practices \d+: errors-in-console/],
+    ['a page that is slow', HOME, '</main>', '<script src="/lent.js"></script></main>', /index\.html: performance \d+: .*contentful-paint/],
+    ['its script', 'lent.js', null, 'for (const end = Date.now() + 3000; Date.now() < end; );', /performance/],
+  ],
+  firefox: [
+    ['a word too long for a phone', CALL, '<p>Le concours', `<p>${'x'.repeat(80)} Le concours`, /concours.*scrolls sideways/],
+    ['a script that the policy refuses', COUNCIL, '</main>', '<script>document.title = "x"</script></main>', /2026-11-18.*console: .*script/],
+    ['a title at the wrong side', ARABIC, '</style>', 'h1{text-align:left}</style>', /ar\/index\.html.*the title begins at the wrong side/],
+    ['a title that is not seen', '404.html', '</style>', 'main{display:none}</style>', /404\.html.*no title is seen/],
+  ],
 };
 
 for (const [judge, defects] of Object.entries(DEFECTS)) {
   test(`${judge} has nothing to say of a healthy site`, () => {
-    const { code, output } = ask(judge, healthy());
+    const { code, output } = ask(judge, healthy(judge));
     assert.equal(code, 0, output);
   });
 
   test(`${judge} names every defect`, async (each) => {
-    const files = healthy();
+    const files = healthy(judge);
     if (judge === 'feeds') files.set('institutions/feed.xml', files.get('feed.xml'));
     for (const defect of defects) put(files, defect);
     const { code, output } = ask(judge, files);
@@ -120,9 +163,9 @@ for (const [judge, defects] of Object.entries(DEFECTS)) {
   });
 }
 
-for (const judge of ['links', 'feeds', 'discovery', 'browser']) {
+for (const judge of ['links', 'feeds', 'podcasts', 'discovery', 'browser']) {
   test(`${judge} has nothing to say of a healthy site below a path`, () => {
-    const files = healthy();
+    const files = healthy(judge);
     for (const [path, content] of files) {
       if (typeof content === 'string') files.set(path, below('portail', content));
     }
@@ -136,9 +179,11 @@ function below(folder, text) {
   return text.replaceAll(BASE, `${BASE}${folder}/`).replace(/((?:href|src)="|url=|"start_url":")\//g, `$1/${folder}/`);
 }
 
-function healthy() {
+function healthy(judge) {
   const hash = (text) => createHash('sha256').update(text).digest('base64');
-  return sampleSite(hash);
+  const files = sampleSite(hash);
+  if (judge === 'podcasts') for (const [path, content] of Object.entries(podcast())) files.set(path, content);
+  return files;
 }
 
 function put(files, [name, path, from, to]) {

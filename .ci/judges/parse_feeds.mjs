@@ -19,7 +19,8 @@ console.log(JSON.stringify(seen));
 
 function entryOf(format, entry) {
   if (format === 'rss') {
-    return { id: entry.guid?.value ?? entry.guid, title: entry.title, link: entry.link, published: seconds(entry.pubDate) };
+    const transcripts = (entry.podcast?.transcripts ?? []).map((transcript) => transcript.url);
+    return { id: entry.guid?.value ?? entry.guid, title: entry.title, link: entry.link, published: seconds(entry.pubDate), transcripts };
   }
   if (format === 'atom') {
     const link = (entry.links ?? []).find((each) => !each.rel || each.rel === 'alternate')?.href;

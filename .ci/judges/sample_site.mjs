@@ -4,17 +4,18 @@
 import { deflateSync } from 'node:zlib';
 
 export const BASE = 'https://transparence.example/';
-const POLICY = "default-src 'none'; img-src 'self'; style-src 'sha256-HASH'; script-src 'self'; form-action 'self'; base-uri 'none'";
+const POLICY = "default-src 'none'; img-src 'self'; style-src 'sha256-HASH'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 const STYLE =
   ':root{color-scheme:light dark;--paper:#fbfaf6;--ink:#16211c;--link:#0b4f63}' +
   '@media (prefers-color-scheme:dark){:root{--paper:#121815;--ink:#ecefe9;--link:#8fcbe0}}' +
   'body{margin:1rem;background:var(--paper);color:var(--ink);font:1.0625rem/1.6 sans-serif}a{color:var(--link)}' +
-  '.skip{position:absolute;inset-inline-start:-99rem;background:var(--paper);padding:.75rem}.skip:focus{inset-inline-start:0;inset-block-start:0}';
+  '.skip{position:absolute;inset-inline-start:-99rem;background:var(--paper);padding:.75rem}.skip:focus{inset-inline-start:0;inset-block-start:0}' +
+  '@media print{details::details-content{content-visibility:visible;height:auto}head,[rel=canonical]{display:block}[rel=canonical]::after{content:attr(href);direction:ltr;unicode-bidi:isolate}}';
 
 const PAGES = [
   { path: 'index.html', type: 'home', title: 'Journal de la transparence', body: '<ul><li><a href="/conseils/2026/2026-11-18/">Conseil du 18 novembre</a></li><li><a href="communiques/2026/concours/#dates">Concours</a></li></ul>' },
-  { path: 'ar/index.html', type: 'home', language: 'ar', title: 'صحيفة الشفافية', body: '<p>مرحبا</p>' },
-  { path: 'conseils/2026/2026-11-18/index.html', type: 'council', title: 'Conseil des ministres du 18 novembre 2026', body: '<p>Le Conseil s’est réuni.</p><p><img src="/icon.png" alt="La salle du Conseil" width="192" height="192"></p><p>Le communiqué suit. <a href="/">Accueil</a></p>' },
+  { path: 'ar/index.html', type: 'home', language: 'ar', title: 'صحيفة الشفافية', body: '<p>مرحبا</p><ul><li>قائمة</li></ul>' },
+  { path: 'conseils/2026/2026-11-18/index.html', type: 'council', title: 'Conseil des ministres du 18 novembre 2026', body: '<p>Le Conseil s’est réuni.</p><p><img src="/icon.png" alt="La salle du Conseil" width="96" height="96"></p><nav aria-label="Sommaire"><ol><li><a href="#mesures">Mesures</a></li></ol></nav><section><h2 id="mesures">Mesures</h2><ol><li class="item" id="d1"><h3><a class="n" href="#d1">I-1.</a> Une loi</h3><p>Le communiqué suit. <a href="/">Accueil</a></p></li></ol></section><details><summary>Détail</summary><p>Ce qui était replié.</p></details>' },
   { path: 'communiques/2026/concours/index.html', type: 'communique', title: 'Concours des infirmiers', body: '<h2 id="dates">Dates</h2><p>Le concours est reporté.</p><p><a href="../../../index.html">Accueil</a></p>' },
   { path: '404.html', type: 'not-found', title: 'Page introuvable', robots: 'noindex', body: '<p><a href="/">Accueil</a></p>' },
 ];
@@ -41,7 +42,7 @@ function pageText({ path, type, language = 'fr', title, robots, body }, hash) {
   const address = addressOf(path);
   const alternates = /^(ar\/)?index\.html$/.test(path) ? `<link rel="alternate" hreflang="fr" href="${BASE}"><link rel="alternate" hreflang="ar" href="${BASE}ar/">` : '';
   return `<!doctype html>
-<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY.replace('HASH', hash)}"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>${robots ? `<meta name="robots" content="${robots}">` : ''}
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY.replace('HASH', hash)}"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><meta name="description" content="${title}, en une phrase.">${robots ? `<meta name="robots" content="${robots}">` : ''}
 <meta property="og:title" content="${title}"><meta property="og:type" content="article"><meta property="og:url" content="${address}"><meta property="og:image" content="${BASE}card.png?v=3fa2c1d0"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630"><meta property="og:image:type" content="image/png"><meta property="og:image:alt" content="${title}">
 <link rel="canonical" href="${address}">${alternates}${path === 'index.html' ? `<link rel="alternate" type="application/rss+xml" title="Tout" href="/feed.xml">` : ''}<link rel="icon" href="/icon.png"><style>${STYLE}</style><script type="application/ld+json">{"@context":"https://schema.org","@type":"WebPage","name":"${title}"}</script></head>
 <body class="${type}"><a class="skip" href="#contenu">Aller au contenu</a><main id="contenu" tabindex="-1"><h1>${title}</h1>${body}</main></body></html>
@@ -70,13 +71,30 @@ function feeds() {
   };
 }
 
-/** A PNG of one colour, made by hand: eight bits of grey. */
-export function picture(width, height) {
+/** A podcast of one recording beside the site: only its own judge is shown it. */
+export function podcast() {
+  const page = `${BASE}communiques/2026/concours/`;
+  const recording = Buffer.from('ID3, as far as the judge looks');
+  const item = `<item><title>Concours</title><link>${page}</link><guid isPermaLink="false">tag:transparence.example,2026:concours</guid><pubDate>Fri, 20 Nov 2026 10:00:00 +0000</pubDate><description>Lu à voix haute.</description><enclosure url="${BASE}media/concours.mp3" length="${recording.length}" type="audio/mpeg"/><podcast:transcript url="${page}transcript-1.txt" type="text/plain" language="fr"/><itunes:duration>29</itunes:duration><itunes:explicit>false</itunes:explicit></item>`;
+  return {
+    'podcast/fr.xml': `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:podcast="https://podcastindex.org/namespace/1.0"><channel><title>Journal, à écouter</title><link>${BASE}</link><description>Ce que dit le journal</description><language>fr</language><atom:link rel="self" type="application/rss+xml" href="${BASE}podcast/fr.xml"/><itunes:author>Gouvernement</itunes:author><itunes:category text="Government"/><itunes:image href="${BASE}podcast/fr.png"/><itunes:explicit>false</itunes:explicit>${item}</channel></rss>\n`,
+    'podcast/fr.png': picture(1400, 1400, RGB),
+    'media/concours.mp3': recording,
+    'communiques/2026/concours/transcript-1.txt': 'Le concours est reporté.\n',
+  };
+}
+
+/** Kinds of PNG, as its header counts them. */
+const GREY = 0;
+const RGB = 2;
+
+/** A PNG of one colour, made by hand: eight bits a channel. */
+export function picture(width, height, kind = GREY) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 0, 0, 0, 0], 8);
-  const pixels = deflateSync(Buffer.alloc((width + 1) * height));
+  header.set([8, kind, 0, 0, 0], 8);
+  const pixels = deflateSync(Buffer.alloc((width * (kind === RGB ? 3 : 1) + 1) * height));
   return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))]);
 }
 

@@ -115,7 +115,7 @@ impl Setting {
     pub(super) fn lines(&self) -> impl Iterator<Item = String> {
         let ranges = self.layout.lines().map(|line| line.text_range());
         let lines = ranges.filter_map(|range| self.text.get(range));
-        lines.map(|line| line.trim_end_matches(' ').replace(HYPHEN, "-"))
+        lines.map(|line| line.trim_end_matches(' ').replace(HYPHEN, "-").replace(BREAK, ""))
     }
 
     /// Where the lines' box begins on the card: left and top, in pixels.
@@ -134,6 +134,14 @@ impl Setting {
         };
         (area.x + x, area.y + y)
     }
+}
+
+/// Where a line may end that else would not (Unicode, chapter 23.2).
+const BREAK: char = '\u{200b}';
+
+/// The name of a host with its dots as places where a line may end.
+pub(super) fn in_labels(host: &str) -> String {
+    host.replace('.', ".\u{200b}")
 }
 
 /// A hyphen that no line ends with (Unicode, chapter 6.2).
@@ -177,8 +185,10 @@ fn hold_together(before: &str, after: &str) -> bool {
         word.trim_start_matches(['\u{200e}', '\u{200f}', '\u{2066}', '\u{2068}'])
             .starts_with(char::is_numeric)
     };
-    let counts =
-        matches!(before.trim_start_matches(['(', '[', '«']), "n°" | "N°" | "nº" | "Nº" | "№" | "رقم");
+    let counts = matches!(
+        before.trim_start_matches(['(', '[', '«', '\u{2066}', '\u{2068}']),
+        "n°" | "N°" | "nº" | "Nº" | "№" | "رقم"
+    );
     before.ends_with('«')
         || after.starts_with(['»', '%', '٪'])
         || after.chars().all(|sign| matches!(sign, ':' | ';' | '?' | '!' | '؟' | '؛' | '…'))

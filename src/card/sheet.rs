@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use super::colour::Rgb;
 use super::error::CardError;
 use super::ground::Ground;
-use super::setting::{Compositor, Setting};
+use super::setting::{Compositor, Setting, in_labels};
 use super::size::Size;
 use super::template::{Area, Field, Template, TextBox};
 use super::writing::{Hand, Pen};
@@ -152,7 +152,9 @@ fn compose<'a>(
         for (_, from, height, width) in gifts.iter().filter(|(to, ..)| *to == style.field) {
             area = grown(area, *from, *width, *height);
         }
-        let setting = compositor.set(style, area, text.field(style.field), text.rtl);
+        let words = text.field(style.field);
+        let words = if style.field == Field::Host { in_labels(words).into() } else { Cow::Borrowed(words) };
+        let setting = compositor.set(style, area, &words, text.rtl);
         let (width, height) = setting.as_ref().map_or((0.0, 0.0), |setting| (setting.width, setting.height));
         let free_height = (area.height - height).max(0.0);
         let free_width = (area.width - width).max(0.0);

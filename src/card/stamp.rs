@@ -12,7 +12,7 @@ use image::{DynamicImage, ImageDecoder, ImageReader, Limits, Rgb as Pixel, RgbIm
 
 use super::ground::Stain;
 use super::setting::Compositor;
-use super::template::{Anchor, Area, Family, Field, Ink, TextBox, Variants};
+use super::template::{Area, Family, TextBox};
 use super::writing::{Hand, Pen};
 use super::{HEIGHT_PX, WIDTH_PX};
 use crate::source::MOST_PIXELS;
@@ -124,23 +124,7 @@ struct Word {
 impl Word {
     fn write(text: &str, rtl: bool) -> Option<Word> {
         let area = Area { x: 20.0, y: 20.0, width: WIDTH - 40.0, height: HEIGHT - 40.0 };
-        let style = TextBox {
-            field: Field::Stamp,
-            variants: Variants::ALL,
-            area,
-            ink: Ink::Accent,
-            family: Family::SansSerif,
-            weight: 700.0,
-            size_px: WORD_PX,
-            least_size_px: 40.0,
-            leading: 1.2,
-            leading_rtl: 1.5,
-            align: Anchor::Middle,
-            valign: Anchor::Middle,
-            rotation_degrees: 0.0,
-            gives_height: None,
-            gives_width: None,
-        };
+        let style = TextBox::centred(area, Family::SansSerif, 700.0, WORD_PX);
         let setting = Compositor::new().set(&style, area, text, rtl)?;
         let mut cover = vec![0; WIDTH_PX as usize * HEIGHT_PX as usize];
         let hand = Hand {

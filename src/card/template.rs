@@ -95,6 +95,29 @@ pub(super) struct TextBox {
     pub(super) gives_width: Option<Field>,
 }
 
+impl TextBox {
+    /// Words in the middle of a place that no drawing describes: those across a picture or on a cover.
+    pub(super) fn centred(area: Area, family: Family, weight: f32, size_px: f32) -> TextBox {
+        TextBox {
+            field: Field::Stamp,
+            variants: Variants::ALL,
+            area,
+            ink: Ink::Accent,
+            family,
+            weight,
+            size_px,
+            least_size_px: 40.0,
+            leading: 1.2,
+            leading_rtl: 1.5,
+            align: Anchor::Middle,
+            valign: Anchor::Middle,
+            rotation_degrees: 0.0,
+            gives_height: None,
+            gives_width: None,
+        }
+    }
+}
+
 /// A place for the emblem.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct EmblemBox {

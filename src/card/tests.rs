@@ -204,6 +204,40 @@ fn an_institutions_colour_replaces_the_accent_and_is_darkened_when_pale() {
     assert_eq!(spine("#fcd116"), [132, 109, 11]);
 }
 
+/// THEME: nothing under 28 px, for a card is shown at a third of its size on a telephone.
+#[test]
+fn no_text_is_smaller_than_28_px() {
+    let preview = [(Size::PREVIEW, CARD)].into_iter();
+    let formats = formats::DRAWINGS.into_iter().map(|(format, drawing)| (Size::of(format), drawing));
+    for (size, drawing) in preview.chain(formats) {
+        for text in template::Template::read(drawing, size).unwrap().texts {
+            assert!(text.least_size_px >= 28.0, "{:?}: {} px", text.field, text.least_size_px);
+        }
+    }
+}
+
+#[test]
+fn what_a_document_is_is_told_whole_whatever_its_number() {
+    let languages = [
+        include_str!("../../themes/registre/strings/fr.ftl"),
+        include_str!("../../themes/registre/strings/en.ftl"),
+        include_str!("../../themes/registre/strings/pt.ftl"),
+        include_str!("../../themes/registre/strings/ha.ftl"),
+        include_str!("../../themes/registre/strings/ar.ftl"),
+    ];
+    for (language, strings) in languages.into_iter().enumerate() {
+        let labels = strings.lines().filter(|line| line.starts_with("type-"));
+        for label in labels.filter_map(|line| Some(line.split_once(" = ")?.1)) {
+            let number = Some("N°\u{a0}0123/MS/DC/SGM/DRH/2026".to_owned());
+            let text = CardText { label: label.to_owned(), number, rtl: language == 4, ..communique() };
+            let lines = studio().lines(&text);
+            assert!(lines.iter().any(|line| line == label), "{label}: {lines:?}");
+            let number = lines.iter().find(|line| line.starts_with("N°")).unwrap();
+            assert!(number.ends_with(['…', '6']), "{number}");
+        }
+    }
+}
+
 #[test]
 fn a_stamp_is_red_and_a_days_numeral_large() {
     let withdrawn = CardText { variant: Variant::Withdrawn, stamp: Some("RETIRÉ".into()), ..communique() };

@@ -47,37 +47,40 @@ impl Composer<'_> {
         card
     }
 
-    /// The texts of a document's pictures in the portal's formats.
-    pub fn picture_text(&self, document: &Document) -> CardText {
-        self.with_code(self.card_text(document), self.routes.absolute(&self.routes.document(document)))
-    }
-
-    /// The texts of a card with a code that leads to an address.
-    pub fn with_code(&self, card: CardText, address: String) -> CardText {
-        CardText { address: Some(address), scan: Some(self.say("card-scan")), ..card }
+    /// The texts of the pictures of what is shared in the portal's formats, with a code that leads there.
+    pub fn picture_text(&self, document: &Document, shared: Shared<'_>) -> CardText {
+        CardText {
+            address: Some(self.shared_address(document, shared)),
+            scan: Some(self.say("card-scan")),
+            ..self.shared_card_text(document, shared)
+        }
     }
 
     /// The texts of the card of what is shared: a document's, or that of a decision or of the nominations alone.
     pub fn shared_card_text(&self, document: &Document, shared: Shared<'_>) -> CardText {
-        let (Shared::Item(_) | Shared::Nominations(_), false) = (shared, document.is_withdrawn()) else {
-            return self.card_text(document);
-        };
-        let facts = self.share_facts(document, shared);
-        let title = match shared {
-            Shared::Nominations(_) if facts.paragraphs.len() > 1 => {
-                let count = i64::try_from(facts.paragraphs.len()).unwrap_or(i64::MAX);
-                let count = [("count", Arg::Number(count))];
-                self.theme.strings().say_with("nominations-count", &count)
-            }
-            Shared::Nominations(_) => facts.paragraphs.into_iter().next().unwrap_or(facts.title),
-            _ => facts.title,
+        let plain = self.plain_card(document);
+        let (title, institution) = match shared {
+            Shared::Whole => return self.card_text(document),
+            Shared::Item(item) => (self.shared_title(document, shared), self.reporters(item)),
+            Shared::Nominations(_) => (self.nominations_headline(document), None),
         };
         CardText {
             title,
-            institution: facts.institution,
-            stamp: facts.corrected.then(|| self.say("card-corrected")),
-            ..self.plain_card(document)
+            institution: institution.unwrap_or(plain.institution),
+            stamp: (!self.shared_corrections(document, shared).is_empty())
+                .then(|| self.say("card-corrected")),
+            ..plain
         }
+    }
+
+    /// A single nomination tells itself; of several, how many there are.
+    pub(super) fn nominations_headline(&self, document: &Document) -> String {
+        let mut lines = self.nomination_lines(document);
+        if lines.len() == 1 {
+            return lines.remove(0);
+        }
+        let count = [("count", Arg::Number(i64::try_from(lines.len()).unwrap_or(i64::MAX)))];
+        self.theme.strings().say_with("nominations-count", &count)
     }
 
     /// What the cards of all kinds show alike.
@@ -93,7 +96,7 @@ impl Composer<'_> {
             number: document.trunk().number.as_ref().map(|number| self.isolated(&number.value)),
             stamp: self.is_corrected(document).then(|| self.say("card-corrected")),
             site: self.site_name(),
-            host: self.routes.host().to_owned(),
+            host: self.isolated(self.routes.host()),
             colour: self.card_colour(document),
             rtl: self.site.language().direction() == "rtl",
             ..CardText::default()
@@ -134,7 +137,7 @@ impl Composer<'_> {
     }
 
     /// A text whose signs keep their order on a card from right to left: a reference begins in figures, and its Latin
-    /// letters would otherwise change places with them.
+    /// letters would otherwise change places with them, as would a host and its ellipsis.
     fn isolated(&self, text: &str) -> String {
         match self.site.language().direction() {
             "rtl" => format!("\u{2068}{text}\u{2069}"),
@@ -171,7 +174,7 @@ impl Composer<'_> {
             title: self.site_name(),
             institution: self.maybe(self.site.config.country.as_ref()).unwrap_or_default(),
             site: self.site_name(),
-            host: self.routes.host().to_owned(),
+            host: self.isolated(self.routes.host()),
             colour: self.site.config.accent.as_ref().map(|colour| colour.value.clone()),
             rtl: self.site.language().direction() == "rtl",
             ..CardText::default()

@@ -17,7 +17,6 @@ use std::fmt::Write as _;
 impl Composer<'_> {
     /// The whole document, its addresses absolute.
     pub(super) fn content(&self, document: &Document, route: &Route) -> String {
-        let place = Place::Document(document);
         let trunk = document.trunk();
         let mut html = String::new();
         if let Some(summary) = self.maybe(trunk.summary.as_ref()) {
@@ -25,6 +24,16 @@ impl Composer<'_> {
         }
         self.banner_lines(document, &mut html);
         self.correction_lines(document, &mut html);
+        html += &self.text_content(document, route);
+        self.pictures(trunk, &mut html);
+        html
+    }
+
+    /// Its text alone: without what became of it, and without pictures.
+    pub(super) fn text_content(&self, document: &Document, route: &Route) -> String {
+        let place = Place::Document(document);
+        let trunk = document.trunk();
+        let mut html = String::new();
         list(&mut html, &self.texts(&trunk.key_facts));
         match &document.content {
             Content::Communique(communique) => list(&mut html, &block_lines(self, communique)),
@@ -36,7 +45,6 @@ impl Composer<'_> {
         html += &self.absolute_html(place, route, trunk.body.as_ref());
         list(&mut html, &self.texts(&trunk.what_to_do));
         self.quote_lines(trunk, &mut html);
-        self.pictures(trunk, &mut html);
         html
     }
 
@@ -115,7 +123,7 @@ impl Composer<'_> {
     }
 
     /// « Directrice générale des Eaux : Madame Prénom NOM », with the act where it is no appointment.
-    fn nomination_line(&self, nomination: &NominationView) -> String {
+    pub(super) fn nomination_line(&self, nomination: &NominationView) -> String {
         let persons: Vec<&str> = nomination.persons.iter().map(|person| person.name.as_str()).collect();
         let mut line = self.labelled(&nomination.post, &self.enumerated(&persons));
         if let Some(person) = &nomination.replaces {

@@ -1,8 +1,8 @@
 //! The page of a council: its report by the profile's sections, its nominations, or the honest word that none was held.
 
-use super::Composer;
 use super::freshness::ON;
 use super::layout::escaped;
+use super::{Composer, Shared};
 use crate::content::council::{Council, Session};
 use crate::content::profile::Profile;
 use crate::fresh::next_council;
@@ -91,8 +91,8 @@ impl Composer<'_> {
             body: self.html(Place::Document(document), council.trunk.body.as_ref()),
             next_expected,
             neighbours: self.neighbours(index),
-            share: self.share_links(document),
-            share_page: self.share_page_link(document),
+            share: self.share_links(document, Shared::Whole),
+            share_page: self.share_page_link(document, Shared::Whole),
             downloads: self.plain_download(document).into_iter().collect(),
         }
     }

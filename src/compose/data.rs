@@ -7,7 +7,7 @@ use freshness::StatusOwner;
 pub use freshness::{FRESHNESS_COLUMNS, FreshnessRow};
 pub use institutions::InstitutionRow;
 
-use super::Composer;
+use super::{Composer, Shared};
 use crate::content::council::Council;
 use crate::content::council_item::Item;
 use crate::content::nomination::Nomination;
@@ -239,7 +239,7 @@ impl Composer<'_> {
                 document if document.superseded_by.is_some() => "superseded",
                 _ => "published",
             },
-            cards: self.card_pictures(document),
+            cards: self.card_pictures(document, Shared::Whole),
         }
     }
 

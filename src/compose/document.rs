@@ -1,7 +1,7 @@
 //! The trunk of a document's page, and the parts that any page may have: pictures, files, contacts, signature.
 
-use super::Composer;
 use super::words::unquoted;
+use super::{Composer, Shared};
 use crate::content::parts::Contact;
 use crate::content::trunk::Trunk;
 use crate::links::Place;
@@ -50,8 +50,8 @@ impl Composer<'_> {
             signature: self.signature(document),
             contacts: self.contacts(document),
             related: self.related(document),
-            share: self.share_links(document),
-            share_page: self.share_page_link(document),
+            share: self.share_links(document, Shared::Whole),
+            share_page: self.share_page_link(document, Shared::Whole),
             changes,
             minor_changes,
             translations: Vec::new(),

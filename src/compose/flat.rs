@@ -3,7 +3,7 @@
 /// What becomes of the addresses of links.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Links<'a> {
-    /// Only their words are kept.
+    /// Only their words are kept, as in a message, which shows headings between asterisks.
     Dropped,
     /// They stand in brackets after their words, but for those within the page of this address.
     Told(&'a str),
@@ -14,6 +14,7 @@ pub(super) fn flat(html: &str, links: Links<'_>) -> Vec<String> {
     let mut text = String::with_capacity(html.len());
     let mut open: Option<(String, usize)> = None;
     let mut lists = 0_usize;
+    let mut heading = 0;
     let mut rest = html;
     while let Some(start) = rest.find('<') {
         text.push_str(&rest[..start]);
@@ -35,6 +36,14 @@ pub(super) fn flat(html: &str, links: Links<'_>) -> Vec<String> {
                 let alt = attribute(tag, "alt").filter(|alt| !alt.is_empty());
                 text.extend(alt.map(|alt| format!("[{alt}]")));
             }
+            Links::Dropped if is_heading(tag) && !tag.starts_with("</") => {
+                text.push('\n');
+                heading = text.len();
+            }
+            Links::Dropped if is_heading(tag) => {
+                let title = text.split_off(heading.min(text.len())).replace('*', "");
+                text.extend(["*", title.trim(), "*\n"]);
+            }
             _ => text.push_str(instead(tag)),
         }
         lists = match tag.get(..3) {
@@ -54,6 +63,11 @@ pub(super) fn flat(html: &str, links: Links<'_>) -> Vec<String> {
 
 /// Stands where a list is over, so that the next one is another.
 const LIST_END: char = '\u{1}';
+
+fn is_heading(tag: &str) -> bool {
+    let name = tag.trim_start_matches("</").trim_start_matches('<').as_bytes();
+    matches!(name, [b'h', b'1'..=b'6', b' ' | b'>', ..])
+}
 
 fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
     let value = tag.split_once(&format!(" {name}=\""))?.1;
@@ -77,7 +91,10 @@ fn unescaped(text: String) -> String {
 }
 
 fn paragraphs(text: &str) -> Vec<String> {
-    let lines = text.split('\n').map(str::trim).filter(|line| !line.is_empty() && *line != "•");
+    let lines = text
+        .split('\n')
+        .map(|line| line.trim().trim_end_matches(" ·"))
+        .filter(|line| !line.is_empty() && *line != "•");
     let mut paragraphs: Vec<String> = Vec::new();
     let mut over = false;
     for line in lines {
@@ -100,7 +117,7 @@ fn instead(tag: &str) -> &'static str {
     let name = name.split([' ', '>', '/']).next().unwrap_or_default();
     match name {
         "li" if !tag.starts_with("</") => "\n• ",
-        "td" | "th" if tag.starts_with("</") => " ",
+        "td" | "th" if tag.starts_with("</") => " · ",
         "p" | "li" | "ul" | "ol" | "br" | "h2" | "h3" | "h4" | "h5" | "h6" | "tr" | "table"
         | "blockquote" | "figure" | "figcaption" | "div" | "pre" | "hr" | "dd" | "dt" => "\n",
         _ => "",
@@ -114,13 +131,20 @@ mod tests {
     #[test]
     fn blocks_are_paragraphs_and_lists_one() {
         let html = "<h2>Titre</h2><p>Un &amp; <strong>deux</strong>.</p><ul><li>a</li><li><p>b</p></li></ul><p>Fin.</p>";
-        assert_eq!(flat(html, Links::Dropped), ["Titre", "Un & deux.", "• a", "b", "Fin."]);
+        assert_eq!(flat(html, Links::Dropped), ["*Titre*", "Un & deux.", "• a", "b", "Fin."]);
         assert_eq!(flat("<ul><li>a</li></ul><ul><li>b</li></ul>", Links::Dropped), ["• a", "• b"]);
         assert_eq!(
             flat("<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>", Links::Dropped),
             ["• a\n• b\n• c"]
         );
         assert_eq!(flat("<ul><li>a</li><li>b &lt;c&gt;</li></ul>", Links::Dropped), ["• a\n• b <c>"]);
+    }
+
+    #[test]
+    fn headings_are_bold_in_messages_and_cells_stand_apart() {
+        let html = "<h3 id=\"a\">Prix * du <em>pain</em></h3><table><tr><th>Région</th><th>Prix</th></tr><tr><td>Nord</td><td>5 F</td></tr></table>";
+        assert_eq!(flat(html, Links::Dropped), ["*Prix  du pain*", "Région · Prix", "Nord · 5 F"]);
+        assert_eq!(flat("<h3>Prix</h3>", Links::Told("https://a.example/")), ["Prix"]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The head of a page: what browsers, networks that show cards, and search engines read.
 
-use super::Composer;
+use super::{Composer, Shared};
 use crate::card;
 use crate::jsonld::{self, Crumb, Node, Party, Picture};
 use crate::plan::{Format, Job, Planned};
@@ -30,11 +30,13 @@ pub(super) struct About {
 }
 
 impl Composer<'_> {
-    /// Nothing but the page's own style, pictures and recordings of the portal.
+    /// Nothing but the page's own style, pictures and recordings of the portal. No script is there to connect to anything;
+    /// `connect-src` is for Lighthouse, which asks for `robots.txt` as if it were the page and else calls it invalid
+    /// (<https://github.com/GoogleChrome/lighthouse/issues/4386>).
     pub(super) fn policy(&self, class: &str) -> String {
         let hash = self.theme.css_hash(class);
         format!(
-            "default-src 'none'; style-src '{hash}'; img-src 'self'; media-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'"
+            "default-src 'none'; style-src '{hash}'; img-src 'self'; media-src 'self'; manifest-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'"
         )
     }
 
@@ -139,20 +141,29 @@ impl Composer<'_> {
 
     /// The card of a document.
     pub(super) fn document_card(&self, document: &Document) -> Option<CardView> {
-        let drawing = self.studio?.key();
-        let text = self.card_text(document);
-        let route = self.routes.document(document).join("card.png");
-        Some(self.card_view(&route, drawing, &text))
+        self.shared_card(document, Shared::Whole)
     }
 
-    /// The addresses of a document's pictures, by their formats.
-    pub(super) fn card_pictures(&self, document: &Document) -> BTreeMap<&'static str, String> {
+    /// The card of what is shared: beside its page, else beside the document's.
+    pub(super) fn shared_card(&self, document: &Document, shared: Shared<'_>) -> Option<CardView> {
+        let drawing = self.studio?.key();
+        let text = self.shared_card_text(document, shared);
+        Some(self.card_view(&self.shared_page(document, shared).card(), drawing, &text))
+    }
+
+    /// The addresses of the pictures of what is shared, by their formats.
+    pub(super) fn card_pictures(
+        &self,
+        document: &Document,
+        shared: Shared<'_>,
+    ) -> BTreeMap<&'static str, String> {
         let Some(studio) = self.studio.filter(|studio| studio.formats().next().is_some()) else {
             return BTreeMap::new();
         };
-        let text = self.picture_text(document);
+        let text = self.picture_text(document, shared);
+        let page = self.shared_page(document, shared);
         let address = |format: CardFormat| {
-            let file = self.routes.absolute(&self.routes.picture(document, format));
+            let file = self.routes.absolute(&page.picture(format));
             (format.word(), format!("{file}?v={}", Self::card_version(studio.key_in(format), &text)))
         };
         studio.formats().map(address).collect()
@@ -161,7 +172,7 @@ impl Composer<'_> {
     /// The portal's card, which its lists and pages share.
     pub(super) fn site_card(&self) -> Option<CardView> {
         let drawing = self.studio?.key();
-        Some(self.card_view(&self.routes.home().join("card.png"), drawing, &self.site_card_text()))
+        Some(self.card_view(&self.routes.home().card(), drawing, &self.site_card_text()))
     }
 
     fn card_view(&self, route: &Route, drawing: &str, text: &card::CardText) -> CardView {

@@ -5,16 +5,22 @@ use super::articles::lowered;
 use super::flat::{Links, flat};
 use crate::content::account::Account;
 use crate::content::body::Body;
-use crate::content::council::Council;
 use crate::content::council_item::Item;
 use crate::content::parts::Contact;
 use crate::links::{Place, media_route};
 use crate::place::nominations_anchor;
-use crate::share::{Channel, Facts, Kit, Words, kit};
-use crate::site::{Content, Document, NOMINATIONS};
+use crate::route::Route;
+use crate::share::limits::Unit;
+use crate::share::{Channel, Facts, Kit, Words, cut, kit};
+use crate::site::{Document, NOMINATIONS};
+use crate::view::{CorrectionView, NominationView};
 use crate::vocabulary::Choice;
+use crate::vocabulary::features::Feature;
 use crate::vocabulary::networks::Network;
 use crate::vocabulary::values::{CommuniqueType, Tone};
+
+/// How long the list of nominations is that networks show under a card, in characters.
+const DESCRIPTION: usize = 200;
 
 /// What is shared of a document.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +33,17 @@ pub enum Shared<'s> {
     Nominations(&'s str),
 }
 
+impl<'s> Shared<'s> {
+    /// The part's name in addresses, which is one of [`Document::shareable`].
+    pub fn part(self) -> Option<&'s str> {
+        match self {
+            Shared::Whole => None,
+            Shared::Item(item) => Some(&item.anchor),
+            Shared::Nominations(_) => Some(NOMINATIONS),
+        }
+    }
+}
+
 impl Composer<'_> {
     /// The texts of a document, or of a part of it, for every network.
     pub fn kit(&self, document: &Document, shared: Shared<'_>) -> Kit {
@@ -34,15 +51,22 @@ impl Composer<'_> {
         kit(&facts, &self.share_words(&facts))
     }
 
-    /// What an anchor of a document shares: an item, or the nominations by their section or by name.
+    /// What an anchor of a document shares: an item, or the nominations by their section or by name. Of a document that was
+    /// taken back nothing is shared but that.
     pub fn shared<'d>(&self, document: &'d Document, anchor: &str) -> Option<Shared<'d>> {
-        let council = document.council()?;
+        let council = document.council().filter(|_| !document.is_withdrawn())?;
         let item = items(&council.items).find(|item| item.anchor == anchor);
         item.map(Shared::Item).or_else(|| {
             let mut parts = council.parts.iter().filter(|part| part.nominations);
             let is_meant = anchor == NOMINATIONS || parts.any(|part| part.anchor == anchor);
             nominations_anchor(document).filter(|_| is_meant).map(Shared::Nominations)
         })
+    }
+
+    /// The part of a document that has this place among [`Document::shareable`]; of what was taken back the whole.
+    pub fn part<'d>(&self, document: &'d Document, place: usize) -> Shared<'d> {
+        let part = document.shareable().get(place).and_then(|anchor| self.shared(document, anchor));
+        part.unwrap_or(Shared::Whole)
     }
 
     /// What a document, or a part of it, is called where it is shared.
@@ -58,90 +82,148 @@ impl Composer<'_> {
         }
     }
 
-    /// The whole address of what is shared.
+    /// The page of what is shared: a part has its own where the portal has such pages.
+    pub(super) fn shared_page(&self, document: &Document, shared: Shared<'_>) -> Route {
+        let part = shared.part().filter(|_| self.site.config.has(Feature::SharePages));
+        part.map_or_else(|| self.routes.document(document), |part| self.routes.part(document, part))
+    }
+
+    /// The whole address of what is shared: that of its page, else of its place in the document.
     pub fn shared_address(&self, document: &Document, shared: Shared<'_>) -> String {
-        let page = self.routes.absolute(&self.routes.document(document));
+        let page = self.routes.absolute(&self.shared_page(document, shared));
         match shared {
             Shared::Whole => page,
-            Shared::Item(item) => format!("{page}#{}", item.anchor),
+            _ if self.site.config.has(Feature::SharePages) => page,
+            Shared::Item(Item { anchor, .. }) => format!("{page}#{anchor}"),
             Shared::Nominations(anchor) => format!("{page}#{anchor}"),
         }
     }
 
-    pub(super) fn share_facts(&self, document: &Document, shared: Shared<'_>) -> Facts {
-        let whole = self.whole_facts(document);
-        let council_title = whole.title.clone();
-        let address = self.shared_address(document, shared);
-        let of_part =
-            Facts { key_facts: Vec::new(), decisions: Vec::new(), overrides: Vec::new(), ..whole.clone() };
-        let part = match shared {
-            Shared::Whole => return whole,
-            Shared::Item(item) => {
-                let paragraphs = self.paragraphs(document, item.body.as_ref());
-                let plain = self.maybe(item.plain_title.as_ref());
-                let first = item.body.as_ref().map(|body| body.prose.summary.clone()).unwrap_or_default();
-                Facts {
-                    title: self.shared_title(document, shared),
-                    summary: if plain.is_some() && first.is_empty() { self.text(&item.title) } else { first },
-                    institution: self.reporters(item).unwrap_or(whole.institution.clone()),
-                    kind: council_title,
-                    paragraphs,
-                    address,
-                    ..of_part
-                }
-            }
+    fn share_facts(&self, document: &Document, shared: Shared<'_>) -> Facts {
+        let common = self.common_facts(document, shared);
+        match shared {
+            Shared::Whole => self.whole_facts(document, common),
+            Shared::Item(item) => Facts {
+                summary: self.item_summary(item).unwrap_or_default(),
+                institution: self.reporters(item).unwrap_or_else(|| common.institution.clone()),
+                kind: self.title(document),
+                paragraphs: self.item_text(document, item),
+                ..common
+            },
             Shared::Nominations(_) => Facts {
-                title: self.shared_title(document, shared),
-                summary: String::new(),
+                context: common.title.clone(),
                 paragraphs: self.nomination_lines(document),
                 key_facts: self.nomination_lines(document),
-                address,
-                ..of_part
+                ..common
             },
-        };
-        let text = format!("{}\n{}", part.title, part.paragraphs.join("\n"));
-        let corrections = self.correction_sentences(document, Some(&text));
-        Facts { corrected: !corrections.is_empty(), corrections, ..part }
+        }
     }
 
-    fn whole_facts(&self, document: &Document) -> Facts {
-        let trunk = document.trunk();
-        let withdrawn = document.is_withdrawn();
-        let reason = trunk.withdrawal.as_ref().and_then(|withdrawal| self.maybe(withdrawal.reason.as_ref()));
-        let corrections = self.correction_sentences(document, None);
+    /// What a document's texts and those of its parts say alike.
+    fn common_facts(&self, document: &Document, shared: Shared<'_>) -> Facts {
+        let corrections = self.shared_corrections(document, shared).into_iter();
+        let sentence = |it: CorrectionView| {
+            self.say_with("correction-sentence", &[("instead", &it.instead_of), ("read", &it.read)])
+        };
+        let corrections: Vec<String> = corrections.map(sentence).collect();
         Facts {
             kind: self.say(&format!("type-{}", Self::kind_word(document))),
-            title: self.title(document),
-            summary: reason.filter(|_| withdrawn).or_else(|| self.summary(document)).unwrap_or_default(),
-            key_facts: if withdrawn { Vec::new() } else { self.texts(&trunk.key_facts) },
-            paragraphs: if withdrawn { Vec::new() } else { self.whole_text(document) },
+            title: self.shared_title(document, shared),
             institution: document
                 .institutions
                 .first()
                 .map(|index| self.institution(*index).name)
                 .unwrap_or_default(),
             date: self.date(document.date).words,
-            address: self.routes.absolute(&self.routes.document(document)),
+            address: self.shared_address(document, shared),
             host: self.routes.host().to_owned(),
             hashtags: self.hashtags(document),
             handles: self.handles(document),
             tone: tone(document),
-            corrected: !corrections.is_empty() || !document.corrects.is_empty(),
+            corrected: !corrections.is_empty(),
             corrections,
-            withdrawn,
-            decisions: document
-                .council()
-                .filter(|_| !withdrawn)
-                .map(|it| self.decisions(it))
-                .unwrap_or_default(),
-            overrides: self.written(document),
+            withdrawn: document.is_withdrawn(),
             contacts: self.press_contacts(document),
             attachments: self.files(document),
+            ..Facts::default()
         }
     }
 
-    /// Each decision in a sentence: its title in a citizen's words, else the report's, and what became of it.
-    fn decisions(&self, council: &Council) -> Vec<String> {
+    fn whole_facts(&self, document: &Document, common: Facts) -> Facts {
+        let trunk = document.trunk();
+        if document.is_withdrawn() {
+            let reason = trunk.withdrawal.as_ref().and_then(|it| self.maybe(it.reason.as_ref()));
+            let summary = reason.or_else(|| self.summary(document)).unwrap_or_default();
+            return Facts { summary, overrides: self.written(document), ..common };
+        }
+        let title = common.title.clone();
+        let elsewhere = self.corrected_elsewhere(document);
+        let corrects = !common.corrections.is_empty() || !document.corrects.is_empty();
+        let corrected = !elsewhere.is_empty() || (corrects && !self.is_named_erratum(document));
+        let corrections = common.corrections.iter().cloned().chain(elsewhere).collect();
+        Facts {
+            summary: self.summary(document).unwrap_or_default(),
+            key_facts: self.texts(&trunk.key_facts),
+            context: if document.council().is_some() { title } else { common.institution.clone() },
+            paragraphs: self.whole_text(document),
+            corrected,
+            corrections,
+            decisions: self.decisions(document),
+            overrides: self.written(document),
+            ..common
+        }
+    }
+
+    /// « Rectifié le 12 novembre 2026 : Erratum à l’appel d’offres », of a document that another one corrects.
+    fn corrected_elsewhere(&self, document: &Document) -> Vec<String> {
+        let banners = self.banners(document).into_iter().filter(|banner| banner.state == "corrected_by");
+        let lines = banners.filter_map(|banner| self.banner_line(&banner));
+        lines
+            .map(|(words, link)| link.map_or(words.clone(), |(_, label)| format!("{words} {label}")))
+            .collect()
+    }
+
+    /// Whether a document's own title says that it is an erratum.
+    fn is_named_erratum(&self, document: &Document) -> bool {
+        let kind = self.say(&format!("type-{}", CommuniqueType::Erratum.word())).to_lowercase();
+        let is_one = document.communique().is_some_and(|own| own.kind == CommuniqueType::Erratum);
+        is_one && self.title(document).to_lowercase().contains(&kind)
+    }
+
+    /// What is said of an item beside its title: the beginning of its text, else the report's title for it.
+    fn item_summary(&self, item: &Item) -> Option<String> {
+        let first = item.body.as_ref().map(|body| body.prose.summary.clone());
+        let formal = || item.plain_title.as_ref().map(|_| self.text(&item.title));
+        first.filter(|text| !text.is_empty()).or_else(formal)
+    }
+
+    /// One or two sentences on what is shared, as networks show them under its card.
+    pub(super) fn shared_summary(&self, document: &Document, shared: Shared<'_>) -> Option<String> {
+        match shared {
+            Shared::Whole if document.is_withdrawn() => Some(self.say("withdrawn")),
+            Shared::Whole => self.summary(document),
+            Shared::Item(item) => self.item_summary(item).or_else(|| Some(self.title(document))),
+            Shared::Nominations(_) => {
+                let lines = self.nomination_lines(document).join(" · ");
+                Some(cut::fit(&lines, DESCRIPTION, Unit::Characters))
+            }
+        }
+    }
+
+    /// The text of an item and of its parts.
+    fn item_text(&self, document: &Document, item: &Item) -> Vec<String> {
+        let mut text = self.paragraphs(document, item.body.as_ref());
+        for child in &item.children {
+            text.push(bold(&self.text(&child.title)));
+            text.extend(self.item_text(document, child));
+        }
+        text
+    }
+
+    /// Each decision in a sentence: its title in a citizen's words, else the report's, and what became of it; then the
+    /// nominations.
+    fn decisions(&self, document: &Document) -> Vec<String> {
+        let Some(council) = document.council() else { return Vec::new() };
         let sentence = |item: &Item| {
             let title = self.maybe(item.plain_title.as_ref()).unwrap_or_else(|| self.text(&item.title));
             match item.action {
@@ -152,56 +234,52 @@ impl Composer<'_> {
                 None => title,
             }
         };
-        council.items.iter().filter(|item| !item.heads_group).map(sentence).collect()
+        let items = council.items.iter().filter(|item| !item.heads_group).map(sentence);
+        let nominations = (!council.nominations.is_empty()).then(|| self.nominations_headline(document));
+        items.chain(nominations).collect()
     }
 
+    /// All that a document says, as its feeds tell it.
     fn whole_text(&self, document: &Document) -> Vec<String> {
-        let trunk = document.trunk();
-        let mut text = self.paragraphs(document, trunk.body.as_ref());
-        if let Content::Council(council) = &document.content {
-            text.splice(0..0, self.paragraphs(document, council.preamble.as_ref()));
-            for item in &council.items {
-                text.push(format!("*{}*", self.text(&item.title).replace('*', "")));
-                text.extend(self.paragraphs(document, item.body.as_ref()));
-            }
-            text.extend(self.nomination_lines(document).into_iter().map(|line| format!("• {line}")));
-        }
-        if text.is_empty() { self.answer_lines(document) } else { text }
+        flat(&self.text_content(document, &self.routes.document(document)), Links::Dropped)
     }
 
     fn paragraphs(&self, document: &Document, body: Option<&Body>) -> Vec<String> {
         flat(&self.html(Place::Document(document), body), Links::Dropped)
     }
 
+    /// Each nomination in a line that says what it is: who was relieved of a post was not named to it.
     pub(super) fn nomination_lines(&self, document: &Document) -> Vec<String> {
         let Some(council) = document.council() else { return Vec::new() };
         let Some(part) = council.parts.iter().find(|part| part.nominations) else { return Vec::new() };
         let groups = self.nomination_groups(council, part);
-        let line = |nomination: crate::view::NominationView| {
-            let persons: Vec<String> = nomination.persons.into_iter().map(|person| person.name).collect();
-            nomination.sentence.unwrap_or_else(|| {
-                format!("{}{}{}", nomination.post, self.say("colon"), self.enumerated(&persons))
-            })
+        let line = |nomination: NominationView| match nomination.sentence {
+            Some(sentence) => sentence,
+            None => self.nomination_line(&nomination),
         };
         groups.into_iter().flat_map(|group| group.nominations).map(line).collect()
     }
 
-    fn reporters(&self, item: &Item) -> Option<String> {
+    pub(super) fn reporters(&self, item: &Item) -> Option<String> {
         let names: Vec<String> =
             self.institutions(&item.institutions).into_iter().map(|it| it.name).collect();
         (!names.is_empty()).then(|| self.enumerated(&names))
     }
 
-    /// « Au lieu de … lire … »; of a part those whose words stand in it.
-    fn correction_sentences(&self, document: &Document, within: Option<&str>) -> Vec<String> {
-        let corrections = self.corrections(document).into_iter();
-        let concerned =
-            corrections.filter(|correction| within.is_none_or(|text| text.contains(&correction.read)));
-        let sentence = |correction: crate::view::CorrectionView| {
-            let values = [("instead", correction.instead_of.as_str()), ("read", correction.read.as_str())];
-            self.say_with("correction-sentence", &values)
+    /// The corrections of what is shared; of a part those whose words stand in it.
+    pub(super) fn shared_corrections(&self, document: &Document, shared: Shared<'_>) -> Vec<CorrectionView> {
+        let mut corrections = self.corrections(document);
+        if corrections.is_empty() {
+            return corrections;
+        }
+        let text = match shared {
+            Shared::Whole => return corrections,
+            Shared::Item(item) => self.item_text(document, item),
+            Shared::Nominations(_) => self.nomination_lines(document),
         };
-        concerned.map(sentence).collect()
+        let text = format!("{}\n{}", self.shared_title(document, shared), text.join("\n"));
+        corrections.retain(|correction| text.contains(&correction.read));
+        corrections
     }
 
     /// The editor's own, else the topics.
@@ -275,6 +353,11 @@ impl Composer<'_> {
             colon: self.say("colon"),
         }
     }
+}
+
+/// A title as `WhatsApp` shows it; an asterisk in it would end the bold.
+fn bold(title: &str) -> String {
+    format!("*{}*", title.replace('*', ""))
 }
 
 /// Items and their parts, in order.

@@ -36,6 +36,7 @@ mod money;
 mod nominations;
 pub mod notices;
 mod once;
+mod part;
 mod pictures;
 pub mod plain;
 mod pledges;

@@ -1,7 +1,7 @@
 //! Free pages, and pages that stand where another one was or should be.
 
-use super::Composer;
 use super::head::About;
+use super::{Composer, Shared};
 use crate::content::page::Page;
 use crate::content::trunk::Trunk;
 use crate::links::Place;
@@ -92,14 +92,7 @@ impl Composer<'_> {
         let withdrawal = document.trunk().withdrawal.as_ref();
         let mut head = self.quiet_head(&title, &frame.class);
         // It is in no index, but who shares the address has to see at once that it was taken back.
-        head.open_graph = self.document_card(document).map(|card| crate::view::OpenGraphView {
-            kind: "article".to_owned(),
-            title: title.clone(),
-            description: Some(self.say("withdrawn")),
-            url: self.routes.absolute(&self.routes.document(document)),
-            locale: self.locale(),
-            image: Some(card),
-        });
+        head.open_graph = Some(self.shared_graph(document, Shared::Whole));
         WithdrawnView {
             head,
             frame,
@@ -107,7 +100,7 @@ impl Composer<'_> {
             at: withdrawal.and_then(|withdrawal| withdrawal.at.as_ref()).map(|at| self.moment(&at.value)),
             reason: withdrawal.and_then(|withdrawal| self.maybe(withdrawal.reason.as_ref())),
             replaced_by: self.maybe_link(document.superseded_by),
-            share_page: self.share_page_link(document),
+            share_page: self.share_page_link(document, Shared::Whole),
         }
     }
 

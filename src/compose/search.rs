@@ -158,7 +158,7 @@ impl Composer<'_> {
         };
         SearchView {
             head: Head {
-                policy: Some(format!("{}; script-src 'self'; connect-src 'self'", self.policy(&frame.class))),
+                policy: Some(format!("{}; script-src 'self'", self.policy(&frame.class))),
                 alternates: self.alternates(&route),
                 search: self.search_description_url(),
                 ..self.quiet_head(&title, &frame.class)

@@ -7,7 +7,9 @@ use crate::route::Route;
 use crate::share::intents::{self, Opening};
 use crate::share::{Channel, Text};
 use crate::site::Document;
-use crate::view::{CardView, KitPostView, KitTextView, LinkView, ShareLinkView, ShareView};
+use crate::view::{
+    CardView, Head, KitPostView, KitTextView, LinkView, OpenGraphView, ShareLinkView, ShareView,
+};
 use crate::vocabulary::Choice;
 use crate::vocabulary::features::Feature;
 
@@ -26,10 +28,10 @@ const LINKS: [(Channel, &str); 7] = [
 ];
 
 impl Composer<'_> {
-    /// The links of a document, in the order shown.
-    pub(super) fn share_links(&self, document: &Document) -> Vec<ShareLinkView> {
-        let url = self.routes.absolute(&self.routes.document(document));
-        let title = crate::typography::plain_spaces(&self.title(document));
+    /// The links that share a document or a part of it, in the order shown.
+    pub(super) fn share_links(&self, document: &Document, shared: Shared<'_>) -> Vec<ShareLinkView> {
+        let url = self.shared_address(document, shared);
+        let title = crate::typography::plain_spaces(&self.shared_title(document, shared));
         let text = format!("{title}\n{url}");
         let opening = Opening { text: &text, url: &url, subject: &title };
         let links = LINKS.into_iter().filter_map(|(channel, network)| {
@@ -38,19 +40,30 @@ impl Composer<'_> {
         links.collect()
     }
 
-    /// The way to the ready texts of a document, where the portal has such pages.
-    pub(super) fn share_page_link(&self, document: &Document) -> Option<LinkView> {
-        let route = self.routes.share(document, None);
+    /// The way to the ready texts of what is shared, where the portal has such pages.
+    pub(super) fn share_page_link(&self, document: &Document, shared: Shared<'_>) -> Option<LinkView> {
+        let route = self.routes.share(document, shared.part());
         let wanted = self.site.config.has(Feature::SharePages) && !document.foreign;
         wanted.then(|| self.link(self.say("share-page-link"), &route))
+    }
+
+    /// What networks show of a link to what is shared.
+    pub(super) fn shared_graph(&self, document: &Document, shared: Shared<'_>) -> OpenGraphView {
+        OpenGraphView {
+            kind: "article".to_owned(),
+            title: self.shared_title(document, shared),
+            description: self.shared_summary(document, shared),
+            url: self.shared_address(document, shared),
+            locale: self.locale(),
+            image: self.shared_card(document, shared),
+        }
     }
 
     /// The ready texts of a document, or of a part of it by its place among [`Document::shareable`].
     pub fn share_page(&self, document: &Document, part: Option<usize>) -> ShareView {
         let known = document.shareable();
-        let anchor = part.and_then(|part| known.get(part).copied());
-        let shared = anchor.and_then(|anchor| self.shared(document, anchor)).unwrap_or(Shared::Whole);
-        let route = self.routes.share(document, anchor);
+        let shared = part.map_or(Shared::Whole, |place| self.part(document, place));
+        let route = self.routes.share(document, shared.part());
         let (section, list) = self.section_of(document.kind());
         let mut crumbs = vec![list, self.link(self.crumb(document), &self.routes.document(document))];
         if part.is_some() {
@@ -62,46 +75,44 @@ impl Composer<'_> {
         let address = self.shared_address(document, shared);
         let texts = self.kit(document, shared).texts;
         let parts = known.iter().filter(|_| part.is_none());
+        let quiet = format!("{}{}{title}", self.say("share-only"), self.say("colon"));
+        // Who passes this page on by mistake shows what it is about; the networks that ask where that stands are told.
+        let graph = Some(self.shared_graph(document, shared));
         ShareView {
-            head: self
-                .quiet_head(&format!("{}{}{title}", self.say("share-only"), self.say("colon")), &frame.class),
+            head: Head { open_graph: graph, ..self.quiet_head(&quiet, &frame.class) },
             frame,
             document: self.read_link(document, shared),
             texts: texts.into_iter().map(|text| text_view(text, &address)).collect(),
             address,
-            pictures: self.own_pictures(document),
+            pictures: self.own_pictures(document, shared),
             parts: parts.filter_map(|anchor| self.part_link(document, anchor)).collect(),
             title,
         }
     }
 
-    /// A document's card and its pictures in the portal's formats, as the portal's own pages show them: nothing comes from
-    /// another host there.
-    fn own_pictures(&self, document: &Document) -> Vec<CardView> {
-        let Some(card) = self.document_card(document) else { return Vec::new() };
+    /// The card of what is shared and its pictures in the portal's formats, as the portal's own pages show them: nothing
+    /// comes from another host there.
+    fn own_pictures(&self, document: &Document, shared: Shared<'_>) -> Vec<CardView> {
+        let Some(card) = self.shared_card(document, shared) else { return Vec::new() };
+        let page = self.shared_page(document, shared);
         let own = |address: &str, route: &Route| {
             let version = address.split_once('?').map_or("", |(_, version)| version);
             format!("{}?{version}", self.routes.url(route))
         };
-        let addresses = self.card_pictures(document);
+        let addresses = self.card_pictures(document, shared);
         let formats = self.studio.into_iter().flat_map(Studio::formats);
         let others = formats.filter_map(|format| {
-            let url = own(addresses.get(format.word())?, &self.routes.picture(document, format));
+            let url = own(addresses.get(format.word())?, &page.picture(format));
             let (width, height) = card::size_px(format);
             Some(CardView { url, width, height, ..card.clone() })
         });
-        let preview = own(&card.url, &self.routes.document(document).join("card.png"));
+        let preview = own(&card.url, &page.card());
         std::iter::once(CardView { url: preview, ..card.clone() }).chain(others).collect()
     }
 
+    /// Where what is shared is read: there its texts lead too.
     fn read_link(&self, document: &Document, shared: Shared<'_>) -> LinkView {
-        let link = self.link(self.say("share-read"), &self.routes.document(document));
-        let anchor = match shared {
-            Shared::Whole => return link,
-            Shared::Item(item) => item.anchor.as_str(),
-            Shared::Nominations(anchor) => anchor,
-        };
-        LinkView { url: format!("{}#{anchor}", link.url), ..link }
+        self.link(self.say("share-read"), &self.shared_page(document, shared))
     }
 
     fn part_link(&self, document: &Document, anchor: &str) -> Option<LinkView> {

@@ -190,7 +190,8 @@ pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, parsed: Parsed) -> Opt
     Some(council)
 }
 
-/// Anchors of the page's own parts, which no item may take.
+/// Anchors of the page's own parts, which no item may take; and the words behind a document's address, in each language,
+/// where an item's own page would stand.
 const PAGE_ANCHORS: &[&str] = &[
     "contenu",
     "plan",
@@ -199,6 +200,9 @@ const PAGE_ANCHORS: &[&str] = &[
     "nominations",
     "missions",
     "partager",
+    "partilhar",
+    "share",
+    "yada",
     "sommaire",
     "versions",
     "telecharger",

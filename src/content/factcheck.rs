@@ -89,7 +89,7 @@ pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, parsed: Parsed) -> Opt
         verdict,
         state,
         fact: fields.take("fact").and_then(|n| reader.local_text(n)),
-        claim: fields.take("claim").and_then(|n| reader.local_text(n)),
+        claim: fields.take("claim").and_then(|n| reader.quotation(n)),
         kind_of_fake: fields.take("kind_of_fake").and_then(|n| reader.choice(n)),
         impersonates: fields.take("impersonates").and_then(|n| reader.text(n)).map(Reference::new),
         appearances: fields.take("appearances").map(|n| reader.list(n, appearance)).unwrap_or_default(),

@@ -109,7 +109,7 @@ pub struct Quote {
 /// Reads a quote.
 pub fn quote(reader: &mut Reader<'_>, node: &Node) -> Option<Quote> {
     let mut fields = reader.fields(node)?;
-    let text = fields.take("text").and_then(|n| reader.local_text(n));
+    let text = fields.take("text").and_then(|n| reader.quotation(n));
     if text.is_none() && !fields.has("text") {
         reader.missing(fields.span, "text", "écrivez les paroles citées", "write the words that are quoted");
     }

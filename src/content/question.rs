@@ -39,7 +39,7 @@ pub struct Question {
 /// Reads a question.
 pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, parsed: Parsed) -> Option<Question> {
     let (mut trunk, mut fields) = trunk::open(reader, file, &parsed.head, parsed.body)?;
-    let question = fields.take("question").and_then(|n| reader.local_text(n));
+    let question = fields.take("question").and_then(|n| reader.quotation(n));
     // The question is its own title, unless a shorter one was written.
     if trunk.title.is_none() && !fields.has("title") {
         trunk.title.clone_from(&question);

@@ -5,7 +5,7 @@
 
 use super::mistakes;
 use crate::card::{CardText, Studio};
-use crate::compose::Composer;
+use crate::compose::{Composer, Shared};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::lang::LocalText;
 use crate::plan::{Job, Planned};
@@ -78,7 +78,7 @@ fn shown(composer: &Composer<'_>, document: &Document) -> CardText {
     if composer.site.config.cards.formats.is_empty() {
         return composer.card_text(document);
     }
-    composer.picture_text(document)
+    composer.picture_text(document, Shared::Whole)
 }
 
 fn missing(composer: &Composer<'_>, studio: &Studio, document: &Document) -> Option<Diagnostic> {

@@ -60,13 +60,13 @@ impl Edition {
         let shared = match part {
             None => Shared::Whole,
             Some(part) => composer.shared(document, part).ok_or_else(|| {
-                let known = document.shareable();
+                let known = if document.is_withdrawn() { Vec::new() } else { document.shareable() };
                 Unshared::NoPart(nearest(part, known.into_iter()).map(str::to_owned))
             })?,
         };
         let text = composer.shared_card_text(document, shared);
         let url = composer.shared_address(document, shared);
-        let with_code = composer.with_code(text.clone(), url.clone());
+        let with_code = composer.picture_text(document, shared);
         let anchor = part.map(|part| format!("#{part}")).unwrap_or_default();
         Ok(Sharing {
             name: format!("{}/{}{anchor}", kind.word(), document.id()),

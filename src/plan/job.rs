@@ -17,6 +17,9 @@ pub enum Job {
     PlainText(usize),
     /// The ready texts of a document; by index, and of a part by its place among [`crate::site::Document::shareable`].
     Share(usize, Option<usize>),
+    /// A part of a document as a page of its own; by the document's index and the part's place among
+    /// [`crate::site::Document::shareable`].
+    Part(usize, usize),
     /// A page of a list.
     List(List, Page),
     /// An institution; by index, with its newest documents.
@@ -69,6 +72,10 @@ pub enum Job {
     Card(usize),
     /// A document's picture in a format; by index.
     Picture(usize, CardFormat),
+    /// The card of a part of a document; by index and place.
+    PartCard(usize, usize),
+    /// The picture of a part of a document in a format; by index and place.
+    PartPicture(usize, usize, CardFormat),
     /// The picture of a fact-check's fake, stamped; by index of the document.
     Stamped(usize),
     /// The portal's card.

@@ -52,7 +52,7 @@ impl Glance {
             sources.map(|source| self.texts.get(source.0 as usize)).collect::<Vec<_>>()
         };
         let texts: Vec<Option<&Key>> = match &planned.job {
-            Job::Document(index) | Job::PlainText(index) | Job::Share(index, _) => {
+            Job::Document(index) | Job::PlainText(index) | Job::Share(index, _) | Job::Part(index, _) => {
                 text(site.documents.get(*index)?)
             }
             Job::Feed(scope, _) => {
@@ -61,6 +61,8 @@ impl Glance {
             }
             Job::Card(_)
             | Job::Picture(..)
+            | Job::PartCard(..)
+            | Job::PartPicture(..)
             | Job::SiteCard
             | Job::PodcastCover(_)
             | Job::Stamped(_)

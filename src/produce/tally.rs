@@ -23,6 +23,7 @@ impl Sort {
             Job::Home
             | Job::Document(_)
             | Job::Share(..)
+            | Job::Part(..)
             | Job::List(..)
             | Job::Institution(..)
             | Job::Institutions
@@ -38,7 +39,9 @@ impl Sort {
             | Job::Redirect(_)
             | Job::PageRedirect(_) => Sort::Page,
             Job::Feed(..) | Job::Podcast(_) => Sort::Feed,
-            Job::Card(_) | Job::Picture(..) | Job::SiteCard => Sort::Card,
+            Job::Card(_) | Job::Picture(..) | Job::PartCard(..) | Job::PartPicture(..) | Job::SiteCard => {
+                Sort::Card
+            }
             Job::Icon(_)
             | Job::PodcastCover(_)
             | Job::Transcript(..)

@@ -68,67 +68,40 @@ pub const SMS_GSM: (usize, usize) = (160, 153);
 /// A message in UCS-2 alone, and each of several (the same; 2026-11).
 pub const SMS_UCS2: (usize, usize) = (70, 67);
 
-const X: Limit = Limit {
-    most: 280,
-    unit: Unit::Weighted,
-    source: "https://github.com/twitter/twitter-text/blob/master/config/v3.json",
-    known: "2026-11",
-};
-const BLUESKY: Limit = Limit {
-    most: 300,
-    unit: Unit::Graphemes,
-    source: "https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json",
-    known: "2026-11",
-};
-const MASTODON: Limit = Limit {
-    most: 500,
-    unit: Unit::GraphemesShortAddress,
-    source: "https://docs.joinmastodon.org/user/posting/",
-    known: "2026-11",
-};
-const THREADS: Limit = Limit {
-    most: 500,
-    unit: Unit::CharactersEmojiBytes,
-    source: "https://developers.facebook.com/docs/threads/overview",
-    known: "2026-11",
-};
-const FACEBOOK: Limit = Limit {
-    most: 63_206,
-    unit: Unit::Characters,
-    source: "https://www.facebook.com/help/",
-    known: "2026-11",
-};
-const LINKEDIN: Limit = Limit {
-    most: 3_000,
-    unit: Unit::Characters,
-    source: "https://www.linkedin.com/help/linkedin/answer/a528176",
-    known: "2026-11",
-};
-const TELEGRAM: Limit = Limit {
-    most: 4_096,
-    unit: Unit::Utf16,
-    source: "https://core.telegram.org/bots/api#sendmessage",
-    known: "2026-11",
-};
-const INSTAGRAM: Limit = Limit {
-    most: 2_200,
-    unit: Unit::Characters,
-    source: "https://developers.facebook.com/docs/instagram-platform",
-    known: "2026-11",
-};
-const SMS: Limit = Limit {
-    most: SMS_GSM.0,
-    unit: Unit::Sms,
-    source: "https://www.3gpp.org/dynareport/23038.htm",
-    known: "2026-11",
-};
+const X: Limit = limit(
+    280,
+    Unit::Weighted,
+    "https://github.com/twitter/twitter-text/blob/master/config/v3.json",
+    "2026-11",
+);
+const BLUESKY: Limit = limit(
+    300,
+    Unit::Graphemes,
+    "https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json",
+    "2026-11",
+);
+const MASTODON: Limit =
+    limit(500, Unit::GraphemesShortAddress, "https://docs.joinmastodon.org/user/posting/", "2026-11");
+const THREADS: Limit = limit(
+    500,
+    Unit::CharactersEmojiBytes,
+    "https://developers.facebook.com/docs/threads/overview",
+    "2026-11",
+);
+const FACEBOOK: Limit = limit(63_206, Unit::Characters, "https://www.facebook.com/help/", "2026-11");
+const LINKEDIN: Limit =
+    limit(3_000, Unit::Characters, "https://www.linkedin.com/help/linkedin/answer/a528176", "2026-11");
+const TELEGRAM: Limit =
+    limit(4_096, Unit::Utf16, "https://core.telegram.org/bots/api#sendmessage", "2026-11");
+const INSTAGRAM: Limit =
+    limit(2_200, Unit::Characters, "https://developers.facebook.com/docs/instagram-platform", "2026-11");
+const SMS: Limit = limit(SMS_GSM.0, Unit::Sms, "https://www.3gpp.org/dynareport/23038.htm", "2026-11");
 /// Thirty seconds at 150 words a minute, the pace of a news reader.
-const RADIO: Limit = Limit {
-    most: 75,
-    unit: Unit::Words,
-    source: "150 words a minute, the pace of a news reader",
-    known: "2026-11",
-};
+const RADIO: Limit = limit(75, Unit::Words, "150 words a minute, the pace of a news reader", "2026-11");
+
+const fn limit(most: usize, unit: Unit, source: &'static str, known: &'static str) -> Limit {
+    Limit { most, unit, source, known }
+}
 
 /// The limit of a channel; none where nothing is bounded.
 pub fn of(channel: Channel) -> Option<Limit> {

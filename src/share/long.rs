@@ -87,9 +87,10 @@ impl Maker<'_> {
         let Some(limit) = limits::of(Channel::Radio) else { return String::new() };
         let say = |text: &str| spoken::spoken(text, &self.words.lang);
         let (opening, end) = (say(&self.words.on_air), say(&self.words.on_air_end));
-        let title = ended(&say(&self.title()));
-        let taken = [&opening, &title, &end].map(|text| count::words(text)).iter().sum::<usize>();
-        let mut left = limit.most.saturating_sub(taken);
+        let frame = count::words(&opening) + count::words(&end);
+        let room = limit.most.saturating_sub(frame);
+        let title = ended(&cut::fit(&say(&self.title()), room, limit.unit));
+        let mut left = room.saturating_sub(count::words(&title));
         let mut parts = vec![opening, title];
         let essentials: Vec<String> =
             self.essentials().iter().map(|piece| capital(&ended(&say(piece)))).collect();

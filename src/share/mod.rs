@@ -98,6 +98,8 @@ pub struct Facts {
     pub paragraphs: Vec<String>,
     /// The leading institution.
     pub institution: String,
+    /// What a post of a thread is about, for who sees it alone: a council's title, else the institution.
+    pub context: String,
     /// Its date.
     pub date: String,
     /// The whole address of its page.
@@ -314,9 +316,15 @@ fn told(channel: Channel, posts: Vec<String>) -> Text {
 /// on old telephones, as the wide one; without the marks that only a card needs.
 pub fn soft(text: &str) -> String {
     text.chars()
-        .filter(|mark| !matches!(mark, '\u{2066}'..='\u{2069}' | '\u{ad}'))
+        .filter(|mark| !is_for_pages(*mark))
         .map(|mark| if mark == '\u{202f}' { '\u{a0}' } else { mark })
         .collect()
+}
+
+/// Marks that order the writing of a page or a card, and soft hyphens: within a post they are never closed, and an override
+/// that an editor pasted unawares would turn the address behind it round.
+fn is_for_pages(mark: char) -> bool {
+    matches!(mark, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{ad}')
 }
 
 #[cfg(test)]

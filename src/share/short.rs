@@ -21,7 +21,7 @@ impl Maker<'_> {
                 return vec![room.post(&self.title(), &pieces)];
             }
         }
-        let context = soft(&self.context());
+        let context = soft(&self.facts.context);
         let numbered = Room { limit: Limit { most: limit.most.saturating_sub(NUMBER), ..limit }, ..room };
         let of_council = !self.facts.decisions.is_empty();
         let mut first = vec![self.title()];
@@ -53,14 +53,6 @@ impl Maker<'_> {
             return pieces;
         }
         self.facts.corrections.iter().cloned().chain([self.facts.summary.clone()]).collect()
-    }
-
-    /// What a post of a thread is about, for who sees it alone.
-    fn context(&self) -> String {
-        if self.facts.decisions.is_empty() {
-            return self.facts.institution.clone();
-        }
-        self.facts.title.clone()
     }
 
     /// What a post ends in: accounts and hashtags, then the address.
@@ -120,8 +112,8 @@ impl Room {
     /// Pieces and the ending, a paragraph each.
     fn close(&self, pieces: &[String]) -> String {
         let ending = Some(self.end.clone()).filter(|end| !end.is_empty());
-        let parts: Vec<String> = pieces.iter().map(|piece| soft(piece)).chain(ending).collect();
-        parts.join("\n\n")
+        let pieces = pieces.iter().filter(|piece| !piece.is_empty()).map(|piece| soft(piece));
+        pieces.chain(ending).collect::<Vec<_>>().join("\n\n")
     }
 
     /// A title and as much of the pieces as fits: whole ones, then sentences of the next, then the beginning of the only one.
@@ -150,8 +142,9 @@ impl Room {
     /// What of a text fits beside what is kept.
     fn shortened(&self, text: &str, kept: &[String]) -> String {
         let mut with = kept.to_vec();
-        with.push(String::new());
-        let taken = count::length(&self.close(&with), self.limit.unit);
+        // One letter stands for it, so that the space before and behind it counts.
+        with.push("x".to_owned());
+        let taken = count::length(&self.close(&with), self.limit.unit) - 1;
         cut::fit(&soft(text), self.limit.most.saturating_sub(taken), self.limit.unit)
     }
 }

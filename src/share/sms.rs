@@ -68,10 +68,16 @@ fn septets(letter: char) -> Option<usize> {
 /// A text with the marks of a typewriter for those of a printer, none of which is in the GSM alphabet. No letter changes.
 pub fn typed(text: &str) -> String {
     let mut typed = String::with_capacity(text.len());
-    for mark in text.chars() {
+    // Within guillemets stand spaces, within the marks of a typewriter none.
+    let mut opened = false;
+    for mark in text.chars().filter(|mark| !is_unseen(*mark)) {
+        let is_space = matches!(mark, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
+        if is_space && opened {
+            continue;
+        }
+        opened = matches!(mark, '«' | '“');
         match mark {
-            '\u{a0}' | '\u{202f}' | '\u{2009}' if opens(&typed) => {}
-            '\u{a0}' | '\u{202f}' | '\u{2009}' => typed.push(' '),
+            _ if is_space => typed.push(' '),
             '’' | '‘' => typed.push('\''),
             '“' | '”' | '«' => typed.push('"'),
             '»' => {
@@ -80,16 +86,15 @@ pub fn typed(text: &str) -> String {
             }
             '–' | '—' | '‑' | '•' => typed.push('-'),
             '…' => typed.push_str("..."),
-            '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{ad}' => {}
             _ => typed.push(mark),
         }
     }
     typed
 }
 
-/// Whether what was typed last is a quotation mark that opens: a space before it, or nothing.
-fn opens(typed: &str) -> bool {
-    typed.strip_suffix('"').is_some_and(|before| before.is_empty() || before.ends_with([' ', '\n', '(']))
+/// Marks that order writing and are not seen.
+fn is_unseen(mark: char) -> bool {
+    super::is_for_pages(mark) || matches!(mark, '\u{200e}' | '\u{200f}')
 }
 
 /// The same with every Latin letter that is not in the alphabet written as the nearest that is: « forêt » as « foret ».
@@ -146,6 +151,12 @@ mod tests {
             typed("L’avis n°\u{202f}12 «\u{202f}Forêt\u{202f}»\u{202f}: lire…"),
             "L'avis n° 12 \"Forêt\" : lire..."
         );
+        for space in [' ', '\u{a0}', '\u{202f}'] {
+            let read = format!(
+                "lire «{space}\u{2068}5 décembre\u{2069}{space}». “Oui”, dit-il («{space}Non{space}»)"
+            );
+            assert_eq!(typed(&read), "lire \"5 décembre\". \"Oui\", dit-il (\"Non\")");
+        }
         assert_eq!(plain("La forêt, l'œuvre, n° 12, façade"), "La foret, l'oeuvre, no 12, facade");
         assert_eq!(plain("مجاني"), "مجاني");
     }

@@ -14,7 +14,7 @@ const MONEY: [&str; 9] =
 pub(super) fn spoken(text: &str, lang: &str) -> String {
     let plain: String = text
         .chars()
-        .filter(|mark| !matches!(mark, '\u{2066}'..='\u{2069}' | '\u{ad}'))
+        .filter(|mark| !super::is_for_pages(*mark))
         .map(|mark| if matches!(mark, '\u{a0}' | '\u{202f}') { ' ' } else { mark })
         .collect();
     match lang.split('-').next() {

@@ -25,6 +25,7 @@ fn facts() -> Facts {
         title: "Report du concours de recrutement des infirmiers".to_owned(),
         summary: "Le concours du 5 décembre est reporté au 12. Les dossiers restent valables.".to_owned(),
         institution: "Ministère de la Santé".to_owned(),
+        context: "Ministère de la Santé".to_owned(),
         date: "20 novembre 2026".to_owned(),
         address: "https://transparence.example/communiques/2026/report/".to_owned(),
         host: "transparence.example".to_owned(),
@@ -105,11 +106,28 @@ fn no_text_goes_over_the_limit_of_its_network() {
                 ..facts()
             };
             for text in kit(&facts, &words()).texts {
-                let unbounded = matches!(text.network, "radio" | "sms" | "sms-plain");
+                let unbounded = matches!(text.network, "sms" | "sms-plain");
                 assert!(unbounded || !text.is_too_long(), "{}: {:?}", text.network, text.posts);
                 assert!(text.network != "bluesky" || text.posts.iter().all(|post| post.text.len() <= 3000));
             }
         }
+    }
+}
+
+#[test]
+fn a_word_that_fits_nowhere_leaves_no_gap_and_no_override_turns_an_address_round() {
+    let endless = kit(&Facts { title: "a".repeat(600), summary: String::new(), ..facts() }, &words());
+    for channel in [Channel::X, Channel::Bluesky, Channel::Mastodon, Channel::Threads] {
+        assert!(of(&endless, channel)[0].starts_with("#SantéPublique #Concours\nhttps://"), "{channel:?}");
+    }
+    let turned = Facts {
+        title: "Avis \u{202e}exe.fdp".to_owned(),
+        summary: "\u{202b}Oui\u{2067}.".to_owned(),
+        ..facts()
+    };
+    for text in kit(&turned, &words()).texts {
+        let marks = ['\u{202b}', '\u{202e}', '\u{2067}'];
+        assert!(text.posts.iter().all(|post| !post.text.contains(marks)), "{}", text.network);
     }
 }
 

@@ -213,9 +213,10 @@ impl Document {
         }
     }
 
-    /// The anchors of the parts that are shared on their own: a council's items and its nominations.
+    /// The anchors of the parts that are shared on their own: a council's items and its nominations. Those of a council that
+    /// was taken back are still its own.
     pub fn shareable(&self) -> Vec<&str> {
-        let Some(council) = self.council().filter(|_| !self.is_withdrawn()) else { return Vec::new() };
+        let Some(council) = self.council() else { return Vec::new() };
         let items = council.items.iter().flat_map(|item| std::iter::once(item).chain(&item.children));
         let mut anchors: Vec<&str> = items.map(|item| item.anchor.as_str()).collect();
         if !council.nominations.is_empty() && !anchors.contains(&NOMINATIONS) {

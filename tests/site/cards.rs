@@ -23,10 +23,10 @@ fn spine(built: &Built, slug: &str) -> Pixel {
     pixels(built, slug)[300 * 1200 + 150]
 }
 
-/// How many pixels of the foot, right of the host, are in the red of a stamp.
+/// How many pixels of the foot, right of the date, are in the red of a stamp.
 fn stamped(built: &Built, slug: &str) -> usize {
     let pixels = pixels(built, slug);
-    let foot = (578..618).flat_map(|row| pixels[row * 1200 + 602..row * 1200 + 902].iter());
+    let foot = (540..580).flat_map(|row| pixels[row * 1200 + 602..row * 1200 + 902].iter());
     foot.filter(|pixel| **pixel == [0x9b, 0x23, 0x1b]).count()
 }
 

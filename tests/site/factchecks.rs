@@ -230,3 +230,19 @@ fn french_words_and_yaml_say_the_same() {
     );
     assert_eq!(markdown.build().files(), yaml.build().files());
 }
+
+#[test]
+fn guillemets_that_the_editor_wrote_are_not_set_again() {
+    let marks = |page: &Page| page.html.matches('«').count();
+    let bare = page("verdict: faux\nclaim: Le prix double demain.\nquotes: [{ text: Rien ne change. }]\n");
+    let own =
+        page("verdict: faux\nclaim: « Le prix double demain. »\nquotes: [{ text: '« Rien ne change. »' }]\n");
+    assert_eq!((marks(&own), own.main()), (marks(&bare), bare.main()));
+    assert!(own.main().replace('\u{202f}', " ").contains("« Le prix double demain. »"));
+    assert!(own.html.contains("\"claimReviewed\":\"Le prix double demain.\""), "{}", own.html);
+    let part = page("verdict: faux\nclaim: « Oui » et « non »\n");
+    assert!(
+        part.main().replace('\u{202f}', " ").contains("« « Oui » et « non » »"),
+        "only the whole is unquoted"
+    );
+}

@@ -1,13 +1,10 @@
 //! What was promised, on every page and in every file that tells it; and the moment at which that changes.
 
 use crate::portal::{Portal, told};
+use crate::samples::PROMISE;
 use std::collections::BTreeMap;
 
 const PORTAL: &str = "\
--- content/institutions/sante.yaml --
-name: Ministère de la Santé
-expected:
-  - { kind: communique, every: 2 weeks, warn_after: 3 days, alarm_after: 2 weeks }
 -- content/institutions/peche.yaml --
 name: Ministère de la Pêche
 valid: { from: 2026-09-01 }
@@ -43,11 +40,15 @@ tender: { ref: AO-1, deadline: 2026-11-23 }
 
 Texte.
 ";
+
+fn portal() -> Portal {
+    Portal::new(&[PROMISE, PORTAL].concat())
+}
 const PLAIN: [&str; 2] = ["--without", "cards"];
 
 #[test]
 fn a_state_stands_where_it_is_looked_for() {
-    let built = Portal::new(PORTAL).into_built(&PLAIN);
+    let built = portal().into_built(&PLAIN);
     let page = built.page("a-jour/").main().replace(['\u{a0}', '\u{202f}'], " ");
     for part in
         ["◔ Attendu depuis le 20 novembre 2026", "○ Rien publié à ce jour", "Avis, chaque mois", "2 semaines"]
@@ -96,7 +97,7 @@ fn published(portal: &Portal, now: &str) -> (BTreeMap<String, Vec<u8>>, Option<S
 
 #[test]
 fn from_one_moment_to_the_next_nothing_changes_and_at_each_something_does() {
-    let portal = Portal::new(PORTAL);
+    let portal = portal();
     let mut now = "2026-11-21T09:00:00+01:00".to_owned();
     let mut told = Vec::new();
     while let (before, Some(next)) = published(&portal, &now)
@@ -128,7 +129,7 @@ fn from_one_moment_to_the_next_nothing_changes_and_at_each_something_does() {
 
 #[test]
 fn the_command_tells_the_worst_first_and_fails_when_it_is_asked_to() {
-    let portal = Portal::new(PORTAL);
+    let portal = portal();
     let run = |args: &[&str]| {
         let output = portal.run(&[&["fresh"], args].concat());
         (String::from_utf8(output.stdout.clone()).unwrap(), output.status.code().unwrap())
@@ -160,7 +161,7 @@ fn the_command_tells_the_worst_first_and_fails_when_it_is_asked_to() {
 
 #[test]
 fn a_badge_a_feed_and_a_calendar_follow_from_the_same() {
-    let portal = Portal::new(PORTAL);
+    let portal = portal();
     let built = portal.build();
     let badge = built.file("institutions/sante/badge.svg");
     assert!(badge.contains("role=\"img\"") && badge.contains("<title id=\"t\">"), "{badge}");

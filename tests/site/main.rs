@@ -8,6 +8,8 @@
 mod page;
 mod portal;
 mod precompress;
+#[path = "../common/samples.rs"]
+mod samples;
 
 mod accessibility;
 mod accounts;
@@ -43,6 +45,7 @@ mod safety;
 mod search;
 mod share;
 mod share_pages;
+mod share_parts;
 mod styles;
 mod themes;
 mod tongues;

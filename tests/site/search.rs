@@ -180,7 +180,12 @@ fn only_that_page_may_run_a_script_and_only_the_portals_own() {
     for (path, text) in built.texts().filter(|(path, _)| path.ends_with(".html")) {
         let is_search = path.ends_with("recherche/index.html");
         assert_eq!(text.contains("script-src 'self'"), is_search, "{path}");
-        assert!(!is_search || text.contains("; script-src 'self'; connect-src 'self'"), "{path}");
+        assert!(
+            !is_search
+                || text
+                    .contains("; connect-src 'self'; base-uri 'none'; form-action 'self'; script-src 'self'"),
+            "{path}"
+        );
     }
 }
 

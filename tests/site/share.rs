@@ -1,6 +1,7 @@
 //! `crieur share`: the texts of a document for the networks, and of its parts.
 
 use crate::portal::Portal;
+use crate::samples::MOURNING;
 
 const PORTAL: &str = "\
 -- content/institutions/sante.yaml --
@@ -19,16 +20,6 @@ Le concours prévu le 5 décembre est reporté au 12 décembre. Les dossiers res
 
 - Les convocations changent.
 - Les salles restent les mêmes.
--- content/communiques/deuil.md --
----
-title: Décès du professeur Ato DOSSA
-type: condoleances
-institution: sante
-date: 2026-11-19
-share: { hashtags: [Deuil] }
----
-
-Le ministère salue sa mémoire.
 -- content/communiques/brouillon.md --
 ---
 title: Pas encore
@@ -49,6 +40,10 @@ nominations:
   - { institution: sante, post: Directrice des Eaux, persons: [\"Madame Léontine ZINDARÉ\"] }
 ";
 
+fn portal() -> Portal {
+    Portal::new(&[PORTAL, MOURNING].concat())
+}
+
 /// What a run said and how it ended.
 struct Run {
     out: String,
@@ -68,13 +63,13 @@ fn read(portal: &Portal, path: &str) -> String {
 
 #[track_caller]
 fn shares(arguments: &[&str], expected: &str) {
-    let run = run(&Portal::new(PORTAL), &[&["share"], arguments].concat());
+    let run = run(&portal(), &[&["share"], arguments].concat());
     assert_eq!((run.out.replace('\u{a0}', " ").as_str(), run.err.as_str(), run.code), (expected, "", 0));
 }
 
 #[track_caller]
 fn complains(arguments: &[&str], expected: &str) {
-    let run = run(&Portal::new(PORTAL), &[&["share"], arguments].concat());
+    let run = run(&portal(), &[&["share"], arguments].concat());
     assert_eq!((run.out.as_str(), run.err.replace('\u{a0}', " ").as_str(), run.code), ("", expected, 2));
 }
 
@@ -101,11 +96,13 @@ fn a_text_asked_for_alone_stands_alone() {
 fn a_council_is_a_thread_of_its_decisions() {
     shares(
         &["2026-11-18", "--network", "x"],
-        "1/3 RECTIFICATIF : Compte rendu du Conseil des ministres du mercredi 18 novembre 2026\n\n\
+        "1/4 RECTIFICATIF : Compte rendu du Conseil des ministres du mercredi 18 novembre 2026\n\n\
          Au lieu de « ZINDAR », lire « ZINDARÉ ».\n\nLe Conseil a adopté deux textes.\n\n\
          @sante\nhttps://zanar.example/conseils/2026/2026-11-18/\n---\n\
-         2/3 Compte rendu du Conseil des ministres du mercredi 18 novembre 2026\n\nVIH : mieux prévenir (transmis au Parlement)\n---\n\
-         3/3 Compte rendu du Conseil des ministres du mercredi 18 novembre 2026\n\nComptes des communes (adopté)\n\n\
+         2/4 Compte rendu du Conseil des ministres du mercredi 18 novembre 2026\n\nVIH : mieux prévenir (transmis au Parlement)\n---\n\
+         3/4 Compte rendu du Conseil des ministres du mercredi 18 novembre 2026\n\nComptes des communes (adopté)\n---\n\
+         4/4 Compte rendu du Conseil des ministres du mercredi 18 novembre 2026\n\n\
+         Directrice des Eaux : Madame Léontine ZINDARÉ\n\n\
          @sante\nhttps://zanar.example/conseils/2026/2026-11-18/\n",
     );
 }
@@ -117,7 +114,7 @@ fn a_decision_and_the_nominations_are_shared_alone() {
         "*VIH : mieux prévenir*\n\nLe Conseil a adopté le projet.\n\n\
          https://zanar.example/conseils/2026/2026-11-18/#vih\n",
     );
-    let run = run(&Portal::new(PORTAL), &["share", "2026-11-18#nominations", "--network", "whatsapp"]);
+    let run = run(&portal(), &["share", "2026-11-18#nominations", "--network", "whatsapp"]);
     let text = run.out.replace('\u{a0}', " ");
     assert!(
         text.starts_with("*RECTIFICATIF : Nominations : Compte rendu du Conseil des ministres du mercredi 18 novembre 2026*"),
@@ -132,14 +129,14 @@ fn a_decision_and_the_nominations_are_shared_alone() {
 
 #[test]
 fn mourning_has_no_hashtags() {
-    let run = run(&Portal::new(PORTAL), &["share", "deuil"]);
+    let run = run(&portal(), &["share", "deuil"]);
     assert_eq!(run.code, 0);
     assert!(!run.out.contains('#'), "{}", run.out);
 }
 
 #[test]
 fn json_says_what_each_text_counts() {
-    let run = run(&Portal::new(PORTAL), &["share", "report", "--network", "sms", "--format", "json"]);
+    let run = run(&portal(), &["share", "report", "--network", "sms", "--format", "json"]);
     let json: serde_json::Value = serde_json::from_str(&run.out).unwrap();
     assert_eq!(json["id"], "communique/report");
     assert_eq!(json["lang"], "fr");
@@ -151,7 +148,7 @@ fn json_says_what_each_text_counts() {
 
 #[test]
 fn files_are_written_beside_the_card() {
-    let portal = Portal::new(PORTAL);
+    let portal = portal();
     let run = run(&portal, &["share", "report", "--out", "trousse"]);
     assert_eq!((run.out.as_str(), run.code), ("15 fichiers écrits dans trousse.\n", 0), "{}", run.err);
     assert!(read(&portal, "trousse/press.txt").starts_with("Objet\u{a0}: Communiqué"));
@@ -182,7 +179,7 @@ fn what_cannot_be_shared_is_told_with_a_way_out() {
 
 #[test]
 fn a_portal_with_errors_shares_nothing() {
-    let portal = Portal::new(PORTAL);
+    let portal = portal();
     portal.add("-- content/communiques/faux.md --\n---\ntitle: Faux\ninstitution: inconnue\ndate: 2026-11-20\n---\n\nA.\n");
     let run = run(&portal, &["share", "report"]);
     assert_eq!(run.code, 1);
@@ -191,7 +188,7 @@ fn a_portal_with_errors_shares_nothing() {
 
 #[test]
 fn another_language_of_the_portal_is_asked_for() {
-    let portal = Portal::new(PORTAL);
+    let portal = portal();
     portal.add(
         "-- content/site.yaml --\nname: Journal\nbase_url: https://zanar.example\nlanguages: [fr, ar]\n\
          -- content/communiques/report.ar.md --\n---\ntitle: تأجيل المسابقة\n---\n\nتم تأجيل المسابقة.\n",
@@ -204,4 +201,58 @@ fn another_language_of_the_portal_is_asked_for() {
     let other = run(&portal, &["share", "deuil", "--in", "ar"]);
     assert_eq!(other.code, 2);
     assert!(other.err.contains("n’est pas traduit en `ar`"), "{}", other.err);
+}
+
+#[test]
+fn a_text_message_has_no_space_within_its_quotation_marks() {
+    let portal = portal();
+    portal.add(
+        "-- content/communiques/date.md --\n---\ntitle: Nouvelle date\ninstitution: sante\ndate: 2026-11-20\n\
+         corrections: [{ at: 2026-11-21, instead_of: 5 mai, read: 5 décembre }]\n---\n\nLe « grand » jour.\n",
+    );
+    let sms = run(&portal, &["share", "date", "--network", "sms"]);
+    assert_eq!(
+        sms.out,
+        "RECTIFICATIF : Nouvelle date. Au lieu de \"5 mai\", lire \"5 décembre\". Le \"grand\" jour.\n\
+         https://zanar.example/communiques/2026/date/\n"
+    );
+}
+
+#[test]
+fn who_leaves_a_post_is_not_told_as_named_to_it_and_each_post_says_which_council() {
+    let portal = portal();
+    portal.add(
+        "-- content/councils/2026-11-11.yaml --\ninstitution: sante\nitems: [{ title: Loi sur l’eau, body: Texte. }]\nnominations:\n\
+         \x20 - { post: Directeur de la Loterie, persons: [Gaspard DJIMBALÉ], act: terminated }\n\
+         \x20 - { post: Directrice des Ports, persons: [Awa KOUDIA], replaces: Jean SOSSA }\n\
+         \x20 - { post: Directeur des Phares et de la Signalisation maritime de la côte occidentale, persons: [Ayi DOSSA] }\n",
+    );
+    let thread =
+        run(&portal, &["share", "2026-11-11#nominations", "--network", "x"]).out.replace('\u{a0}', " ");
+    let posts: Vec<&str> = thread.split("\n---\n").collect();
+    assert!(thread.contains("Directeur de la Loterie : Gaspard DJIMBALÉ (Fin de fonctions)"), "{thread}");
+    assert!(thread.contains("Directrice des Ports : Awa KOUDIA, en remplacement de Jean SOSSA"), "{thread}");
+    assert!(
+        posts.len() > 1 && posts.iter().all(|post| post.contains("mercredi 11 novembre 2026")),
+        "{thread}"
+    );
+    let whole = run(&portal, &["share", "2026-11-11", "--network", "facebook"]).out;
+    assert!(whole.contains("• Loi sur l’eau\n• 3 nominations\n"), "{whole}");
+    let full =
+        run(&portal, &["share", "2026-11-11", "--network", "whatsapp-full"]).out.replace('\u{a0}', " ");
+    assert!(full.contains("Loi sur l’eau*\n\nTexte.\n\n*"), "the nominations have their heading: {full}");
+}
+
+#[test]
+fn a_document_that_another_corrects_says_so_and_an_erratum_is_one_by_its_name() {
+    let portal = portal();
+    portal.add(
+        "-- content/communiques/suite.md --\n---\ntitle: Erratum au report\ntype: erratum\ninstitution: sante\ndate: 2026-11-21\n\
+         corrects: communique/report\n---\n\nLe 12, et non le 5.\n",
+    );
+    let first = |id: &str| run(&portal, &["share", id, "--network", "whatsapp"]).out.replace('\u{a0}', " ");
+    let report = first("report");
+    assert!(report.starts_with("*RECTIFICATIF : Report du concours"), "{report}");
+    assert!(report.contains("Rectifié le 21 novembre 2026 par : Erratum au report"), "{report}");
+    assert!(first("suite").starts_with("*Erratum au report*"), "{}", first("suite"));
 }

@@ -2,6 +2,7 @@
 
 use crate::page::Page;
 use crate::portal::Portal;
+use crate::samples::MOURNING;
 
 const CONTENT: &str = "\
 -- content/institutions/sante.yaml --
@@ -15,16 +16,6 @@ corrections: [{ at: 2026-11-21, instead_of: \"5 mai\", read: \"5 décembre\" }]
 ---
 
 Le concours prévu le 5 décembre est reporté au 12 décembre.
--- content/communiques/deuil.md --
----
-title: Décès du professeur Ato DOSSA
-type: condoleances
-institution: sante
-date: 2026-11-19
-share: { hashtags: [Deuil] }
----
-
-Le ministère salue sa mémoire.
 -- content/communiques/retire.md --
 ---
 title: Une date fausse
@@ -47,7 +38,7 @@ fn portal(settings: &str) -> Portal {
     let site = format!(
         "-- content/site.yaml --\nname: Journal\nbase_url: https://transparence.example\nlanguages: [fr, ar]\n{settings}"
     );
-    Portal::new(&format!("{site}{CONTENT}"))
+    Portal::new(&format!("{site}{CONTENT}{MOURNING}"))
 }
 
 fn frames(page: &Page) -> Vec<String> {
@@ -77,12 +68,14 @@ fn each_document_and_each_decision_has_its_page() {
     let council = site.page("conseils/2026/2026-11-18/partager/");
     assert_eq!(council.links_saying("VIH"), ["/conseils/2026/2026-11-18/partager/vih/"]);
     let item = site.page("conseils/2026/2026-11-18/partager/vih/");
-    assert_eq!(item.links_saying("Lire le document"), ["/conseils/2026/2026-11-18/#vih"]);
+    assert_eq!(item.links_saying("Lire le document"), ["/conseils/2026/2026-11-18/vih/"]);
     let texts = frames(&item);
-    assert_eq!(texts[0], "https://transparence.example/conseils/2026/2026-11-18/#vih");
+    assert_eq!(texts[0], "https://transparence.example/conseils/2026/2026-11-18/vih/");
     assert!(texts[1].starts_with("*VIH : mieux prévenir*"), "{texts:?}");
     let nominations = site.page("conseils/2026/2026-11-18/partager/nominations/");
-    let read = nominations.links_saying("Lire le document")[0];
+    assert_eq!(nominations.links_saying("Lire le document"), ["/conseils/2026/2026-11-18/nominations/"]);
+    let page = site.page("conseils/2026/2026-11-18/nominations/");
+    let read = page.links_saying("Compte rendu du Conseil").pop().unwrap();
     let anchor = read.split_once('#').map(|(_, anchor)| anchor);
     let council = site.page("conseils/2026/2026-11-18/");
     assert!(council.tags.iter().any(|tag| tag.get("id") == anchor), "{read}");

@@ -64,7 +64,7 @@ export function words(token, rules) {
 
 /** What is looked for: words as the index has them, and what the last one may be the beginning of. */
 export function wanted(query, rules) {
-  const text = query.trim().replace(/(?<![0-9])[0-9]{1,3}(?: [0-9]{3})+(?![0-9])/g, (number) => number.replace(/ /g, "\u202f"));
+  const text = query.trim().replace(/(^|[^0-9])([0-9]{1,3}(?: [0-9]{3})+)(?![0-9])/g, (all) => all.replace(/([0-9]) /g, "$1\u202f"));
   const found = tokens(text);
   const asked = [];
   found.forEach((token, place) => {
@@ -72,7 +72,7 @@ export function wanted(query, rules) {
     const number = own.length > 1 && DIGIT.test(token.text.normalize("NFKD")) && own.slice(0, PARTS).join("-");
     for (const part of number ? [number] : own) {
       const word = number || stem(part, rules);
-      const last = place === found.length - 1 && part === (number || own.at(-1)) && !/\s$/.test(query);
+      const last = place === found.length - 1 && part === (number || own[own.length - 1]) && !/\s$/.test(query);
       const beginnings = last && length(part) > 1 ? [...new Set([part, number || DIGIT.test(part) ? part : withoutPrefix(part, endingsOf(part, rules), 2)])] : [];
       if (word || (beginnings.length && found.length === 1 && length(part) > 2)) asked.push({ word, beginnings });
     }
@@ -305,7 +305,7 @@ class Page {
   }
 
   index() {
-    this.opened ??= new Index(this.get).open();
+    this.opened = this.opened ?? new Index(this.get).open();
     this.opened.catch(() => (this.opened = undefined));
     return this.opened;
   }

@@ -163,3 +163,17 @@ fn a_drawing_without_a_place_for_verdicts_tells_them_as_the_kind() {
     assert_eq!(studio.lines(&denial()), ["Rumeur\u{202f}: FAUX"]);
     assert_eq!(studio.lines(&communique()), ["Communiqué"]);
 }
+
+/// By its host one knows the true portal: what differs in its last letter is another picture, so none of it is cut.
+#[test]
+fn a_host_is_whole_on_every_picture() {
+    let host = |host: &str| {
+        let stamp = Some("RECTIFICATIF".to_owned());
+        CardText { host: host.to_owned(), stamp, ..with_code(communique()) }
+    };
+    let (own, other) = (host("transparence.gouvernement.exemple"), host("transparence.gouvernement.exempla"));
+    assert!(studio().draw(&own) != studio().draw(&other));
+    for (format, _) in DRAWINGS {
+        assert!(studio().draw_in(format, &own) != studio().draw_in(format, &other), "{format:?}");
+    }
+}

@@ -271,7 +271,7 @@ fn a_page_that_is_not_to_be_shared_has_no_card() {
     let (_, missing, ..) = notices();
     let html = theme("fr").render(NotFoundView::TEMPLATE, &missing).unwrap();
     assert!(html.contains("<meta name=\"robots\" content=\"noindex\">"));
-    assert!(!html.contains("og:") && !html.contains("canonical") && !html.contains("twitter:"));
+    assert!(!html.contains("og:") && !html.contains("rel=\"canonical\"") && !html.contains("twitter:"));
 }
 
 #[test]

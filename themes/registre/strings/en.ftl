@@ -782,6 +782,7 @@ search-failed = The search could not be loaded. Check your connection, or use th
 search-again = Try again
 search-more = More results
 search-noscript = The search needs JavaScript, which this browser does not run. These lists lead to everything that is published here.
+search-old = This browser is too old for the search. The lists below lead to everything that is published here.
 search-browse = Browse without searching
 
 ## Other pages

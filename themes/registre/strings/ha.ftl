@@ -798,6 +798,7 @@ search-failed = Ba a iya buɗe bincike ba. Ku duba haɗin intanet ɗinku, ko ku 
 search-again = A sake gwadawa
 search-more = Ƙarin sakamako
 search-noscript = Bincike yana buƙatar JavaScript, wanda wannan burauzar ba ta aiki da shi. Waɗannan jerin suna kaiwa ga duk abin da aka wallafa a nan.
+search-old = Wannan burauzar ta tsufa, ba za ta iya yin bincike ba. Jerin da ke ƙasa suna kaiwa ga duk abin da aka wallafa a nan.
 search-browse = Duba ba tare da bincike ba
 
 ## Sauran shafuka

@@ -808,6 +808,7 @@ search-failed = Não foi possível carregar a pesquisa. Verifique a sua ligaçã
 search-again = Tentar de novo
 search-more = Mais resultados
 search-noscript = A pesquisa precisa de JavaScript, que este navegador não executa. Estas listas levam a tudo o que é publicado aqui.
+search-old = Este navegador é demasiado antigo para a pesquisa. As listas abaixo levam a tudo o que é publicado aqui.
 search-browse = Percorrer sem pesquisar
 
 ## Outras páginas
