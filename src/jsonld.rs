@@ -11,13 +11,15 @@
 mod answers;
 mod node;
 mod party;
+mod portal;
+mod recordings;
 mod write;
 
 pub use answers::{Answer, ClaimReview, QaPage, Service};
-pub use node::{
-    Address, Article, ArticleKind, Contact, Correction, Crumb, Listing, Node, Organization, Picture, Site,
-};
+pub use node::{Address, Article, ArticleKind, Contact, Correction, Crumb, Node, Organization, Picture};
 pub use party::Party;
+pub use portal::{Listing, Site};
+pub use recordings::Recorded;
 
 use write::Json;
 

@@ -193,6 +193,7 @@ fn has_anchor(place: Place<'_>, anchor: &str) -> bool {
             council.items.iter().any(|item| item_has(item, &anchor))
                 || council.parts.iter().any(|part| part.anchor == anchor)
         })
+        || matches!(place, Place::Document(document) if place::nominations_anchor(document) == Some(anchor.as_ref()))
 }
 
 /// The item of a council that an anchor names.

@@ -346,6 +346,16 @@ fn studio(
             told(fr, en, &error);
         }
     }
+    // Read, and its mistakes told, only where there is something to hear.
+    if site.documents.iter().any(|document| !document.trunk().audio.is_empty())
+        && let Err(error) = studio.add_cover(drawing("cover.svg"))
+    {
+        told(
+            "`cover.svg` ne peut pas être dessiné".to_owned(),
+            "`cover.svg` cannot be drawn".to_owned(),
+            &error,
+        );
+    }
     Some(studio)
 }
 

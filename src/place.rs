@@ -6,7 +6,7 @@
 use crate::content::body::Body;
 use crate::content::council_item::Item;
 use crate::content::trunk::Trunk;
-use crate::site::{Content, Document, Kind, Site};
+use crate::site::{Content, Document, Kind, NOMINATIONS, Site};
 use crate::source::{MediaFile, Sources, Span, Spanned};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -65,13 +65,21 @@ fn item_bodies<'a>(item: &'a Item, bodies: &mut Vec<&'a Body>) {
     item.children.iter().for_each(|child| item_bodies(child, bodies));
 }
 
+/// Where the nominations of a council stand on its page: at the name that they are shared as, wherever its layout puts them.
+/// Neither an item nor a heading takes it: `content::council` keeps it from the ones, `content::typeset` begins the others'
+/// otherwise.
+pub fn nominations_anchor(document: &Document) -> Option<&'static str> {
+    let council = document.council().filter(|council| !council.nominations.is_empty())?;
+    council.parts.iter().any(|part| part.nominations).then_some(NOMINATIONS)
+}
+
 /// The files that a page's fields name, each with its place.
 pub fn named_files(place: Place<'_>) -> Vec<&Spanned<String>> {
     let trunk = place.trunk();
     let mut files: Vec<_> = trunk.images.iter().map(|image| &image.file).collect();
     files.extend(trunk.attachments.iter().map(|attachment| &attachment.file));
     files.extend(trunk.audio.iter().map(|audio| &audio.file));
-    files.extend(trunk.video.iter().filter_map(|video| video.poster.as_ref()));
+    files.extend(trunk.video.iter().flat_map(|video| video.file.iter().chain(&video.poster)));
     if let Place::Document(Document { content: Content::Communique(communique), .. }) = place {
         files.extend(communique.results.iter().filter_map(|results| results.file.as_ref()));
     }

@@ -231,8 +231,7 @@ impl Layout<'_> {
                 }
             }
             self.add(route, Job::Document(index), origin);
-            // That no council was held is a sentence, and its page holds nothing else.
-            if site.config.has(Feature::TextVersions) && !document.is_not_held() {
+            if site.config.has(Feature::TextVersions) {
                 self.add(self.routes.plain_text(document), Job::PlainText(index), origin);
             }
             if site.config.has(Feature::SharePages) {

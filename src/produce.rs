@@ -238,7 +238,7 @@ impl Voice<'_> {
             }
             Job::Feed(scope, format) => Ok(whole(self.feed(*scope, *format, stock.card_bytes))),
             Job::Podcast(language) => Ok(whole(self.podcast(language))),
-            Job::PodcastCover(language) => self.cover(path, language, stock),
+            Job::PodcastCover(language) => Ok(self.cover(path, language, stock)),
             Job::Transcript(index, place) => {
                 Ok(whole(composer.transcript(&composer.site.documents[*index], *place).into_bytes()))
             }

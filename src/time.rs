@@ -5,6 +5,7 @@
 
 pub mod cadence;
 mod hijri;
+pub mod length;
 mod now;
 
 pub use hijri::{Hijri, hijri};

@@ -3,7 +3,10 @@
 //! A reader takes the node it is given and returns a value, or tells the mistake and returns nothing: the caller goes on
 //! with the next field. A field is asked for by its English name; French names are the same field ([`crate::vocabulary`]).
 
+mod fields;
 mod told;
+
+pub use fields::Fields;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
 use crate::lang::{Language, LocalText};
@@ -49,39 +52,6 @@ pub struct Reader<'a> {
     pub beside: Option<Beside<'a>>,
     /// Where mistakes go.
     pub diagnostics: &'a mut Diagnostics,
-}
-
-/// The fields of a map, each taken once; what is left over is unknown.
-pub struct Fields<'n> {
-    /// Where the map stands.
-    pub span: Span,
-    entries: Vec<(&'n Entry, &'n str, bool)>,
-    asked: Vec<&'static str>,
-}
-
-impl<'n> Fields<'n> {
-    /// The value of a field that was written and is not empty.
-    pub fn take(&mut self, name: &'static str) -> Option<&'n Node> {
-        self.asked.push(name);
-        let found = self.entries.iter_mut().find(|(_, canonical, taken)| *canonical == name && !*taken)?;
-        found.2 = true;
-        Some(&found.0.value).filter(|node| node.kind != Kind::Null)
-    }
-
-    /// Where a field's name stands, if it was written.
-    pub fn key_span(&self, name: &str) -> Option<Span> {
-        self.entries.iter().find(|(_, canonical, _)| *canonical == name).map(|(entry, _, _)| entry.key_span)
-    }
-
-    /// Whether a field was written at all, be it under a misspelt name: that is told as an unknown field, and the editor
-    /// need not hear that it is missing as well.
-    pub fn has(&self, name: &'static str) -> bool {
-        self.entries.iter().any(|(entry, canonical, _)| {
-            let meant = *canonical == name
-                || (!vocabulary::is_key(canonical) && vocabulary::nearest_key(&entry.key, &[name]).is_some());
-            meant && entry.value.kind != Kind::Null
-        })
-    }
 }
 
 impl<'a> Reader<'a> {

@@ -28,7 +28,8 @@ const SMALL_WORDS: [(&str, &[Word]); 3] = [
         "fr",
         &small([
             "les", "des", "du", "et", "est", "une", "dans", "pour", "qui", "sur", "par", "avec", "aux",
-            "cette", "sont", "ont", "leur", "leurs", "ces", "nous", "vous", "pas", "le", "la",
+            "cette", "sont", "ont", "leur", "leurs", "ces", "nous", "vous", "pas", "le", "la", "un", "au",
+            "ses",
         ]),
     ),
     (
@@ -218,8 +219,35 @@ fn in_another_language(text: &str, language: &Language) -> Option<&'static str> 
         return None;
     }
     let others = SMALL_WORDS.iter().filter(|(tag, _)| *tag != own);
-    let (most, tag) = others.map(|(tag, small)| (count(text, small), *tag)).max()?;
-    (most * 100 >= words * FOREIGN_PERCENT).then_some(tag)
+    let (most, tag, others) = others.map(|(tag, small)| (count(text, small), *tag, *small)).max()?;
+    if most * 100 < words * FOREIGN_PERCENT {
+        return None;
+    }
+    // What is quoted may be a name: « Save the Children ». A paragraph that is one quotation is not.
+    let unquoted = without_quotations(text);
+    let left = words_of_letters(&unquoted).count();
+    if left < words && left * 3 >= words {
+        count_unless_own(&unquoted, small)?;
+        return (count(&unquoted, others) * 100 >= left * FOREIGN_PERCENT).then_some(tag);
+    }
+    Some(tag)
+}
+
+/// The text without what stands between quotation marks.
+fn without_quotations(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut closing = None;
+    for c in text.chars() {
+        match (closing, c) {
+            (None, '«') => closing = Some('»'),
+            (None, '“') => closing = Some('”'),
+            (None, '"') => closing = Some('"'),
+            (None, c) => kept.push(c),
+            (Some(mark), c) if c == mark => closing = None,
+            (Some(_), _) => {}
+        }
+    }
+    kept
 }
 
 /// How many words a text has; nothing as soon as it is certain that enough of them are small ones of its language. A

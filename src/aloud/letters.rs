@@ -6,6 +6,9 @@ use std::ops::Range;
 /// A voice may spell capitals; a reader takes a tenth longer over them. Shorter stretches are names and headings.
 const CAPITAL_WORDS: usize = 6;
 pub(super) const CAPITAL_LETTERS: usize = 30;
+/// So many of the words follow one another without a comma or a stroke: « OMS, UNICEF, PNUD, UNFPA, HCR, FAO » and the
+/// names of those who passed an examination are no sentence.
+const CAPITAL_WORDS_IN_A_ROW: usize = 4;
 /// So many lone letters in a row are a word pulled apart.
 pub(super) const LONE_LETTERS: usize = 6;
 /// So many blanks in a row are a layout: typography needs one.
@@ -19,24 +22,31 @@ pub(super) const DISGUISED: usize = 3;
 pub(super) fn capitals(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut found = Vec::new();
     let (mut run, mut count, mut letters) = (0..0, 0, 0);
+    let (mut in_a_row, mut longest) = (0, 0);
     for (at, word) in words(text) {
         let upper = word.chars().filter(|c| c.is_uppercase()).count();
         if word.chars().any(char::is_lowercase) || word.contains('\u{fffc}') {
-            found.extend(long_enough(&run, count, letters));
-            (count, letters) = (0, 0);
+            found.extend(long_enough(&run, count, letters, longest));
+            (count, letters, in_a_row, longest) = (0, 0, 0, 0);
         } else if upper > 0 {
             run = if count == 0 { at..at } else { run };
             run.end = at + word.trim_end_matches(|c: char| c.is_ascii_punctuation()).len();
             count += usize::from(upper > 1);
             letters += upper;
+            in_a_row += usize::from(upper > 1);
+            longest = longest.max(in_a_row);
+            if word.ends_with([',', ';', '،', '؛']) || word.contains('/') {
+                in_a_row = 0;
+            }
         }
     }
-    found.extend(long_enough(&run, count, letters));
+    found.extend(long_enough(&run, count, letters, longest));
     found.into_iter()
 }
 
-fn long_enough(run: &Range<usize>, count: usize, letters: usize) -> Option<Range<usize>> {
-    (count >= CAPITAL_WORDS && letters >= CAPITAL_LETTERS).then(|| run.clone())
+fn long_enough(run: &Range<usize>, count: usize, letters: usize, longest: usize) -> Option<Range<usize>> {
+    let is_long = count >= CAPITAL_WORDS && letters >= CAPITAL_LETTERS && longest >= CAPITAL_WORDS_IN_A_ROW;
+    is_long.then(|| run.clone())
 }
 
 /// Words whose letters stand apart.

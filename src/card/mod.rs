@@ -29,7 +29,7 @@ mod writing;
 
 use serde::Serialize;
 
-pub use cover::{Cover, cover};
+pub use cover::Cover;
 pub use error::CardError;
 pub use icon::{favicon_ico, icon, tile};
 pub use stamp::{Stamp, StampError, stamped, stamped_size};
@@ -169,6 +169,7 @@ impl CardText {
 pub struct Studio {
     preview: Sheet,
     formats: Vec<(CardFormat, Sheet)>,
+    cover: Option<Sheet>,
     emblem: Option<String>,
 }
 
@@ -178,7 +179,7 @@ impl Studio {
     /// The error says what cannot be used; line and column are those of the emblem if it begins with « emblème ».
     pub fn new(card_svg: &str, emblem_svg: Option<&str>) -> Result<Studio, CardError> {
         let preview = Sheet::new(card_svg, emblem_svg, Size::PREVIEW)?;
-        Ok(Studio { preview, formats: Vec::new(), emblem: emblem_svg.map(str::to_owned) })
+        Ok(Studio { preview, formats: Vec::new(), cover: None, emblem: emblem_svg.map(str::to_owned) })
     }
 
     /// Reads the theme's drawing of a format, whose pictures can then be drawn as well.

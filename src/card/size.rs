@@ -13,6 +13,9 @@ impl Size {
     /// The picture that networks show beside a link.
     pub(super) const PREVIEW: Size = Size { width_px: 1200, height_px: 630 };
 
+    /// The cover of a podcast: the least that Apple takes (« Artwork requirements », 2026-11).
+    pub(super) const COVER: Size = Size { width_px: 1400, height_px: 1400 };
+
     /// A format: 1:1, 4:5 and 9:16 at the width that Instagram is said to keep (not looked up at its source:
     /// no page of Instagram could be reached in 2026-11).
     pub(super) const fn of(format: CardFormat) -> Size {

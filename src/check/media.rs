@@ -22,7 +22,10 @@ pub(super) fn check(links: &Links<'_>, place: Place<'_>, diagnostics: &mut Diagn
         super::recordings::check(links, &trunk.path, recording, diagnostics);
     }
     for video in &trunk.video {
-        check_address(&video.url, diagnostics);
+        if let Some(url) = &video.url {
+            check_address(url, diagnostics);
+        }
+        super::recordings::check_video(links, &trunk.path, video, diagnostics);
         if let Some(poster) = &video.poster {
             check_picture(links, &trunk.path, poster, diagnostics);
         }

@@ -120,7 +120,8 @@ impl Composer<'_> {
             corrections: self.made(document).map(|correction| self.correction(correction)).collect(),
             expires: trunk.expires_at.as_ref().map(|at| self.moment(&at.value).iso),
             audiences: trunk.audiences.clone(),
-            places: trunk.places.clone(),
+            places: self.texts(&trunk.places),
+            recorded: self.recorded(document),
         }
     }
 

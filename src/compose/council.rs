@@ -93,6 +93,7 @@ impl Composer<'_> {
             neighbours: self.neighbours(index),
             share: self.share_links(document, Shared::Whole),
             share_page: self.share_page_link(document, Shared::Whole),
+            downloads: self.plain_download(document).into_iter().collect(),
         }
     }
 

@@ -11,6 +11,7 @@ use super::{Composer, Shared};
 use crate::content::council::Council;
 use crate::content::council_item::Item;
 use crate::content::nomination::Nomination;
+use crate::lang::LocalText;
 use crate::site::Document;
 use crate::typography::plain_spaces;
 use crate::vocabulary::Choice;
@@ -210,7 +211,7 @@ impl Composer<'_> {
             number: trunk.number.as_ref().map(|number| number.value.clone()),
             institutions: self.institution_ids(&document.institutions),
             with: self.institution_ids(&document.with),
-            places: if document.is_withdrawn() { Vec::new() } else { trunk.places.clone() },
+            places: if document.is_withdrawn() { Vec::new() } else { self.names(&trunk.places) },
             audiences: if document.is_withdrawn() { Vec::new() } else { trunk.audiences.clone() },
             government: self
                 .site
@@ -240,6 +241,11 @@ impl Composer<'_> {
             },
             cards: self.card_pictures(document, Shared::Whole),
         }
+    }
+
+    /// Names without typography, in the language of the data.
+    fn names(&self, names: &[LocalText]) -> Vec<String> {
+        names.iter().map(|name| name.get(self.site.language()).to_owned()).collect()
     }
 
     fn institution_ids(&self, places: &[usize]) -> Vec<String> {

@@ -1,5 +1,6 @@
 //! The trunk of a document's page, and the parts that any page may have: pictures, files, contacts, signature.
 
+use super::words::unquoted;
 use super::{Composer, Shared};
 use crate::content::parts::Contact;
 use crate::content::trunk::Trunk;
@@ -8,7 +9,6 @@ use crate::site::{Content, Document};
 use crate::theme::quantity;
 use crate::view::{
     AttachmentView, ContactView, DateView, DocumentView, LinkView, PhoneView, QuoteView, SignatureView,
-    VideoView,
 };
 use crate::vocabulary::Choice;
 use crate::vocabulary::values::Stage;
@@ -34,7 +34,7 @@ impl Composer<'_> {
             audiences: trunk.audiences.iter().map(|audience| self.set(audience)).collect(),
             deadline: self.deadline(document),
             topics: self.topics(document.topics.iter().copied()),
-            places: trunk.places.iter().map(|place| self.set(place)).collect(),
+            places: self.texts(&trunk.places),
             banners: self.banners(document),
             corrections: self.corrections(document),
             key_facts: trunk.key_facts.iter().map(|fact| self.words(fact)).collect(),
@@ -86,7 +86,7 @@ impl Composer<'_> {
 
     pub(super) fn quotes(&self, trunk: &Trunk) -> Vec<QuoteView> {
         let view = |quote: &crate::content::parts::Quote| QuoteView {
-            text: self.text(&quote.text),
+            text: unquoted(self.text(&quote.text)),
             person: quote.person.as_ref().map(|person| self.person(person)),
             role: self
                 .maybe(quote.role.as_ref())
@@ -98,20 +98,6 @@ impl Composer<'_> {
     fn role(&self, person: &crate::content::Reference) -> Option<String> {
         let role = self.site.people.get(person.target?)?.role.as_ref()?;
         Some(self.set(role))
-    }
-
-    pub(super) fn video(&self, trunk: &Trunk, place: Place<'_>) -> Vec<VideoView> {
-        let view = |video: &crate::content::parts::Video| {
-            let url = crate::links::web(&video.url.value)?;
-            let rest = url.split_once("://")?.1;
-            let host = rest.split('/').next().unwrap_or(rest).to_owned();
-            let transcript = self.html(place, video.transcript.as_ref());
-            let title = self.maybe(video.title.as_ref()).unwrap_or_else(|| host.clone());
-            let poster = video.poster.as_ref().and_then(|file| self.poster(&trunk.path, file));
-            let transcript = Some(transcript).filter(|html| !html.is_empty());
-            Some(VideoView { title, url, host, poster, transcript })
-        };
-        trunk.video.iter().filter_map(view).collect()
     }
 
     pub(super) fn attachments(&self, trunk: &Trunk) -> Vec<AttachmentView> {
@@ -150,10 +136,19 @@ impl Composer<'_> {
                 .and_then(|own| own.place.clone())
                 .or_else(|| institution.and_then(|institution| institution.city.clone()))
                 .or_else(city),
-            date: Some(self.date(own.and_then(|own| own.date).unwrap_or(document.date))),
+            date: Some(self.date(own.and_then(|own| own.date).unwrap_or_else(|| self.signed_on(document)))),
             role: self.maybe(role),
             person: person.map(|person| self.person(person)),
         })
+    }
+
+    /// When a document that does not say it was signed: an answer when it was given, anything else on its own date.
+    fn signed_on(&self, document: &Document) -> jiff::civil::Date {
+        let answered = match &document.content {
+            Content::Question(question) => question.answered_on.as_ref(),
+            _ => None,
+        };
+        answered.map_or(document.date, |at| at.value.date(&self.site.config.zone))
     }
 
     /// Whom to ask: the document's contacts, else the leading institution's press contact.

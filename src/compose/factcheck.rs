@@ -1,6 +1,7 @@
 //! The page of a fact-check: what is so, the verdict, and what it stands on.
 
 use super::Composer;
+use super::words::unquoted;
 use crate::content::Reference;
 use crate::content::factcheck::{Appearance, Evidence, FactCheck};
 use crate::jsonld::{ClaimReview, Node};
@@ -33,7 +34,7 @@ impl Composer<'_> {
             official_denial: self.is_official_denial(document, factcheck),
             kind_of_fake: factcheck.kind_of_fake.map(|kind| kind.word().to_owned()),
             impersonates: factcheck.impersonates.as_ref().map(|name| self.somebody(name)),
-            claim: self.maybe(factcheck.claim.as_ref()),
+            claim: self.maybe(factcheck.claim.as_ref()).map(unquoted),
             fact: self.maybe(factcheck.fact.as_ref()),
             appearances: factcheck.appearances.iter().map(|seen| self.appearance(seen)).collect(),
             clues: self.texts(&factcheck.clues),
@@ -145,7 +146,7 @@ impl Composer<'_> {
             height,
             alt: self.maybe(image.alt.as_ref()).unwrap_or_default(),
             caption: image.caption.as_ref().map(|caption| self.words(caption)),
-            credit: self.maybe_set(image.credit.as_ref()),
+            credit: self.maybe(image.credit.as_ref()),
             ..ImageView::default()
         })
     }

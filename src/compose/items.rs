@@ -49,7 +49,7 @@ impl Composer<'_> {
             valid_from: item.valid_from.map(|date| self.date(date)),
             valid_to: item.valid_to.map(|date| self.date(date)),
             topics: self.topics(item.topics.iter().filter_map(|topic| topic.target)),
-            places: item.places.iter().map(|place| self.set(place)).collect(),
+            places: self.texts(&item.places),
             children: item
                 .children
                 .iter()

@@ -8,6 +8,7 @@ use crate::content::body::Body;
 use crate::content::council_item::Item;
 use crate::content::parts::Contact;
 use crate::links::{Place, media_route};
+use crate::place::nominations_anchor;
 use crate::route::Route;
 use crate::share::limits::Unit;
 use crate::share::{Channel, Facts, Kit, Words, cut, kit};
@@ -28,7 +29,7 @@ pub enum Shared<'s> {
     Whole,
     /// An item of a council.
     Item(&'s Item),
-    /// The nominations of a council, by their section's anchor.
+    /// The nominations of a council, by their anchor.
     Nominations(&'s str),
 }
 
@@ -55,13 +56,10 @@ impl Composer<'_> {
     pub fn shared<'d>(&self, document: &'d Document, anchor: &str) -> Option<Shared<'d>> {
         let council = document.council().filter(|_| !document.is_withdrawn())?;
         let item = items(&council.items).find(|item| item.anchor == anchor);
-        let section = || {
-            let mut parts = council.parts.iter().filter(|part| part.nominations);
-            parts.find(|part| part.anchor == anchor || anchor == NOMINATIONS)
-        };
         item.map(Shared::Item).or_else(|| {
-            let section = section().filter(|_| !council.nominations.is_empty())?;
-            Some(Shared::Nominations(&section.anchor))
+            let mut parts = council.parts.iter().filter(|part| part.nominations);
+            let is_meant = anchor == NOMINATIONS || parts.any(|part| part.anchor == anchor);
+            nominations_anchor(document).filter(|_| is_meant).map(Shared::Nominations)
         })
     }
 

@@ -8,6 +8,7 @@ use crate::content::formula::fill;
 use crate::content::profile::Profile;
 use crate::lang::LocalText;
 use crate::links::Place;
+use crate::place::nominations_anchor;
 use crate::theme::{Arg, calendar};
 use crate::time;
 use crate::view::{CouncilGroupView, CouncilSectionView, InstitutionRefView, ItemView};
@@ -165,7 +166,16 @@ impl Composer<'_> {
     /// The parts of a report as they are printed.
     pub(super) fn sections(&self, place: Place<'_>, council: &Council) -> Vec<CouncilSectionView> {
         let profile = self.profile(council);
-        council.parts.iter().map(|part| self.section(place, council, part, profile)).collect()
+        let mut sections: Vec<CouncilSectionView> =
+            council.parts.iter().map(|part| self.section(place, council, part, profile)).collect();
+        let own = match place {
+            Place::Document(document) => nominations_anchor(document),
+            Place::Page(_) => None,
+        };
+        if let Some(section) = sections.iter_mut().find(|section| !section.nominations.is_empty()) {
+            section.nominations_id = own.map(str::to_owned);
+        }
+        sections
     }
 
     fn section(
@@ -201,6 +211,7 @@ impl Composer<'_> {
             intro: self.html(place, part.intro.as_ref()),
             items,
             groups,
+            nominations_id: None,
             nominations,
             nominations_style: profile.map_or("table", |profile| profile.nominations.style.word()).to_owned(),
             count: u32::try_from(count).unwrap_or(u32::MAX),

@@ -46,6 +46,7 @@ mod reading;
 mod rows;
 mod search;
 mod share;
+mod video;
 mod words;
 
 pub use emblem::inline as inline_emblem;

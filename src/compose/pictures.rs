@@ -66,7 +66,7 @@ impl Composer<'_> {
             whole: is_larger.then(|| self.download(file, None)),
             alt: if image.decorative { String::new() } else { alt() },
             caption: caption.filter(|words| !words.text.is_empty()),
-            credit: self.maybe_set(image.credit.as_ref()),
+            credit: self.maybe(image.credit.as_ref()),
             licence: image.licence.clone(),
         })
     }

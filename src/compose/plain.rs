@@ -25,12 +25,19 @@ impl Composer<'_> {
         let mut parts = vec![self.plain_head(document)];
         parts.extend(content);
         if !document.is_withdrawn() {
+            parts.extend(self.next_after_none(document));
             parts.extend(self.signature(document).map(|signature| self.signed_off(&signature)));
             parts.extend(self.plain_files(document));
         }
         parts.push(format!("{}\n{address}", self.site_name()));
         let text = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n");
         format!("\u{feff}{}\n", self.sided(&text))
+    }
+
+    /// When a council that was not held is to be made up for.
+    fn next_after_none(&self, document: &Document) -> Option<String> {
+        let council = document.council().filter(|_| document.is_not_held())?;
+        self.next_expected(document, council).map(|it| plain_spaces(&it.plain()))
     }
 
     /// The text as one of the document's other forms, where the portal has it.
@@ -86,7 +93,11 @@ impl Composer<'_> {
 
     fn plain_files(&self, document: &Document) -> Option<String> {
         let files = self.attachments(document.trunk());
-        let line = |file: &AttachmentView| format!("• {}\n{}", file.title, self.routes.whole(&file.url));
+        let comma = self.say("comma");
+        let line = |file: &AttachmentView| {
+            let facts = format!("{}{comma} {}", file.format, file.size);
+            format!("• {} ({facts})\n{}", file.title, self.routes.whole(&file.url))
+        };
         let lines: Vec<String> = files.iter().map(line).collect();
         (!lines.is_empty()).then(|| format!("{}\n{}", self.say("attachments"), lines.join("\n")))
     }

@@ -3,7 +3,7 @@
 use super::Composer;
 use super::feeds::media_type;
 use super::flat::{Links, flat};
-use crate::content::parts::Audio;
+use crate::content::recordings::Audio;
 use crate::content::trunk::Trunk;
 use crate::feed;
 use crate::feed::podcast::{Episode, Show};

@@ -1,6 +1,7 @@
 //! The page of a citizen's question: who asked what, and the answer.
 
 use super::Composer;
+use super::words::unquoted;
 use crate::content::question::Question;
 use crate::jsonld::{Answer, Node, QaPage};
 use crate::links::Place;
@@ -31,7 +32,7 @@ impl Composer<'_> {
             document: self.document(document),
             body: self.html(place, question.trunk.body.as_ref()),
             state: question.state.word().to_owned(),
-            question: self.maybe(question.question.as_ref()).filter(|asked| *asked != title),
+            question: self.maybe(question.question.as_ref()).map(unquoted).filter(|asked| *asked != title),
             from: self.maybe(question.from.as_ref()),
             asked_on: question.asked_on.as_ref().map(|at| self.moment(&at.value)),
             channel: question.channel.as_ref().map(|channel| self.network(channel)),

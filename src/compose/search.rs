@@ -221,7 +221,7 @@ impl Composer<'_> {
         all.extend(sections(trunk.body.as_ref()));
         let files = trunk.attachments.iter().filter_map(|file| self.maybe(file.title.as_ref()));
         let quotes = trunk.quotes.iter().map(|quote| self.text(&quote.text));
-        all.extend(section(quotes.chain(files).chain(trunk.places.iter().cloned()).collect()));
+        all.extend(section(quotes.chain(files).chain(self.texts(&trunk.places)).collect()));
         all.extend(trunk.audio.iter().flat_map(|audio| sections(audio.transcript.as_ref())));
         all.extend(trunk.video.iter().flat_map(|video| sections(video.transcript.as_ref())));
         all
@@ -255,7 +255,7 @@ impl Composer<'_> {
             anchor: Some(item.anchor.clone()),
             heading: Some(title),
             alone: true,
-            text: joined(lines.chain(item.places.iter().cloned()).collect()),
+            text: joined(lines.chain(self.texts(&item.places)).collect()),
         }
     }
 }

@@ -208,3 +208,30 @@ impl Composer<'_> {
         Some(quantity::duration(self.theme.strings(), minutes))
     }
 }
+
+/// A text that the page puts between quotation marks, without those that stand round the whole of it already.
+pub(super) fn unquoted(text: String) -> String {
+    let pairs = [('«', '»'), ('“', '”'), ('"', '"')];
+    let inside = pairs.iter().find_map(|(open, close)| {
+        let inside = text.trim().strip_prefix(*open)?.strip_suffix(*close)?;
+        // « Oui » et « non » are two.
+        (!inside.contains([*open, *close])).then_some(inside)
+    });
+    let blank = |c: char| c.is_whitespace() || c == '\u{202f}';
+    let inside = inside.map(|inside| inside.trim_matches(blank).to_owned());
+    inside.unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unquoted;
+
+    #[test]
+    fn what_is_quoted_already_is_not_quoted_twice() {
+        let inside = |text: &str| unquoted(text.to_owned());
+        assert_eq!(inside("«\u{202f}Plus de crédit\u{202f}?\u{202f}»"), "Plus de crédit\u{202f}?");
+        assert_eq!(inside("“Free”"), "Free");
+        assert_eq!(inside("« Oui » et « non »"), "« Oui » et « non »");
+        assert_eq!(inside("Il dit « oui »"), "Il dit « oui »");
+    }
+}

@@ -111,7 +111,7 @@ pub fn network(reader: &mut Reader<'_>, node: &Node) -> Option<Spanned<Network>>
 pub fn impostor(reader: &mut Reader<'_>, node: &Node) -> Option<Impostor> {
     let mut fields = reader.fields(node)?;
     let network = fields.take("network").and_then(|n| reader.choice(n));
-    let url = fields.take("url").or_else(|| fields.take("handle")).and_then(|n| reader.text(n));
+    let url = reader.either(&mut fields, "url", "handle").and_then(|n| reader.text(n));
     if url.is_none() && !fields.has("url") && !fields.has("handle") {
         reader.missing(
             fields.span,

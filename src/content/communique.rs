@@ -192,7 +192,10 @@ fn alert(reader: &mut Reader<'_>, node: &Node) -> Option<Alert> {
 fn tender(reader: &mut Reader<'_>, node: &Node) -> Option<Tender> {
     let mut fields = reader.fields(node)?;
     let tender = Tender {
-        reference: string(reader, fields.take("ref")).or_else(|| string(reader, fields.take("number"))),
+        reference: {
+            let written = reader.either(&mut fields, "ref", "number");
+            string(reader, written)
+        },
         kind: fields.take("kind").and_then(|n| reader.local_text(n)),
         opens: moment(reader, fields.take("opens")),
         deadline: fields.take("deadline").and_then(|n| reader.moment(n)),

@@ -142,7 +142,7 @@ pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, parsed: Parsed) -> Opt
     trunk::require_title(reader, &fields, &trunk);
     let opens = fields.take("opens").and_then(|n| reader.moment(n));
     // « date limite » and « clôture » are the words of calls: here they can mean nothing else.
-    let closes = fields.take("closes").or_else(|| fields.take("deadline")).and_then(|n| reader.moment(n));
+    let closes = reader.either(&mut fields, "closes", "deadline").and_then(|n| reader.moment(n));
     if closes.is_none() && !fields.has("closes") && !fields.has("deadline") {
         reader.missing(
             fields.span,
@@ -203,8 +203,7 @@ fn meeting(reader: &mut Reader<'_>, node: &Node) -> Option<Meeting> {
 
 /// `publie_le` is the trunk's word for the same thing.
 fn published(reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Option<Spanned<Moment>> {
-    let written = fields.take("published").or_else(|| fields.take("publish_at"));
-    written.and_then(|node| reader.moment(node))
+    reader.either(fields, "published", "publish_at").and_then(|node| reader.moment(node))
 }
 
 fn feedback(reader: &mut Reader<'_>, node: &Node) -> Option<Feedback> {

@@ -254,6 +254,12 @@ fn anchor(
     span: Span,
     taken: &mut Anchors,
 ) -> String {
+    if let Some(id) = id {
+        super::id::tell(reader, id);
+        if PAGE_ANCHORS.contains(&id.value.as_str()) {
+            reader.diagnostics.add(reserved(id));
+        }
+    }
     let fixed = id.map(|id| slug::slug(&id.value)).filter(|id| !id.is_empty());
     let first = fixed.as_ref().and_then(|anchor| taken.places.get(anchor));
     if let (Some(id), Some(first)) = (id, first) {
@@ -265,6 +271,19 @@ fn anchor(
     let anchor = taken.free(&wanted);
     taken.places.insert(anchor.clone(), id.map_or(span, |id| id.span));
     anchor
+}
+
+fn reserved(id: &Spanned<String>) -> Diagnostic {
+    Diagnostic::new(
+        "reserved-id",
+        id.span,
+        Phrase::new(
+            format!("un point ne peut pas porter l’identifiant `{}`", id.value),
+            format!("an item cannot have the id `{}`", id.value),
+        ),
+    )
+    .because("une partie de la page le porte", "a part of the page has it")
+    .mend("donnez-lui un autre identifiant", "give it another id")
 }
 
 fn anchor_taken(id: &Spanned<String>, first: Span) -> Diagnostic {

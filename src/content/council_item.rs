@@ -54,7 +54,7 @@ pub struct Item {
     /// Subjects.
     pub topics: Vec<Reference>,
     /// Places.
-    pub places: Vec<String>,
+    pub places: Vec<LocalText>,
     /// The text, in Markdown.
     pub body: Option<Body>,
     /// Its parts.
@@ -204,7 +204,7 @@ pub fn item(reader: &mut Reader<'_>, node: &Node) -> Option<Item> {
         valid_from,
         valid_to,
         topics: references(reader, &mut fields, "topics"),
-        places: strings(reader, &mut fields, "places"),
+        places: reader.local_texts(fields.take("places")),
         body: fields.take("body").and_then(|n| body::in_field(reader, n)),
         children: fields.take("children").map(|n| reader.list(n, item)).unwrap_or_default(),
         follow_up: fields.take("follow_up").map(|n| reader.list(n, follow_up)).unwrap_or_default(),

@@ -142,7 +142,7 @@ pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, node: &Node) -> Option
             "write the full name: `name: \"Ministry of Health\"`",
         );
     }
-    let id = super::trunk::id(reader, file, &mut fields);
+    let id = super::trunk::own_id(reader, file, &mut fields);
     let (valid_from, valid_to) = fields.take("valid").map_or((None, None), |n| validity(reader, n));
     let kind = fields.take("kind").and_then(|n| reader.choice(n)).unwrap_or(InstitutionKind::Ministry);
     let (colour, logo, logo_alt) = fields.take("brand").map_or((None, None, None), |n| brand(reader, n));

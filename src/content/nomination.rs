@@ -76,7 +76,7 @@ pub fn nomination(reader: &mut Reader<'_>, node: &Node) -> Option<Nomination> {
         );
     }
     let persons: Vec<Named> = fields.take("persons").map(|n| reader.list(n, named)).unwrap_or_default();
-    if persons.is_empty() && !fields.has("persons") {
+    if persons.is_empty() && !fields.has_some("persons") {
         reader.missing(
             fields.span,
             "persons",

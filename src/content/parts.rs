@@ -1,8 +1,8 @@
 //! The small structures that documents share: pictures, files, quotes, contacts, signatures, corrections.
+//! Recordings and videos: [`super::recordings`].
 
 use super::Reference;
-use super::body::{self, Body};
-use crate::lang::{Language, LocalText};
+use crate::lang::LocalText;
 use crate::source::Spanned;
 use crate::time::Moment;
 use crate::value::Reader;
@@ -22,7 +22,7 @@ pub struct Image {
     /// The line under it.
     pub caption: Option<LocalText>,
     /// Who made it.
-    pub credit: Option<String>,
+    pub credit: Option<LocalText>,
     /// Under which licence.
     pub licence: Option<String>,
 }
@@ -51,7 +51,7 @@ pub fn image(reader: &mut Reader<'_>, node: &Node) -> Option<Image> {
     let alt = fields.take("alt").and_then(|n| reader.local_text(n));
     let decorative = fields.take("decorative").and_then(|n| reader.flag(n)).unwrap_or(false);
     let caption = fields.take("caption").and_then(|n| reader.local_text(n));
-    let credit = string(reader, fields.take("credit"));
+    let credit = fields.take("credit").and_then(|n| reader.local_text(n));
     let licence = string(reader, fields.take("licence"));
     reader.finish(fields);
     Some(Image { file: file?, alt, decorative, caption, credit, licence })
@@ -93,72 +93,6 @@ pub fn attachment(reader: &mut Reader<'_>, node: &Node) -> Option<Attachment> {
     let accessible = fields.take("accessible").and_then(|n| reader.flag(n)).unwrap_or(false);
     reader.finish(fields);
     Some(Attachment { file: file?, title, signed, accessible })
-}
-
-/// A recording of the document, often in a language that is spoken more than written.
-#[derive(Clone, Debug)]
-pub struct Audio {
-    /// The file.
-    pub file: Spanned<String>,
-    /// The language spoken.
-    pub language: Option<Language>,
-    /// What it is.
-    pub title: Option<LocalText>,
-    /// What is said, in Markdown.
-    pub transcript: Option<Body>,
-}
-
-/// Reads a recording.
-pub fn audio(reader: &mut Reader<'_>, node: &Node) -> Option<Audio> {
-    if let Kind::Scalar(_) = node.kind {
-        return reader.text(node).map(|file| Audio { file, language: None, title: None, transcript: None });
-    }
-    let mut fields = reader.fields(node)?;
-    let file = required_text(
-        reader,
-        &mut fields,
-        "file",
-        "écrivez le nom du fichier : `file: avis-fon.mp3`",
-        "write the file's name: `file: notice-fon.mp3`",
-    );
-    let language = fields.take("lang").and_then(|n| reader.language(n));
-    let title = fields.take("title").and_then(|n| reader.local_text(n));
-    let transcript = fields.take("transcript").and_then(|n| body::in_field(reader, n));
-    reader.finish(fields);
-    Some(Audio { file: file?, language, title, transcript })
-}
-
-/// A video that is somewhere else.
-#[derive(Clone, Debug)]
-pub struct Video {
-    /// Where it is.
-    pub url: Spanned<String>,
-    /// What it is.
-    pub title: Option<LocalText>,
-    /// A picture of it, from the portal: nothing is fetched from where the video is.
-    pub poster: Option<Spanned<String>>,
-    /// What is said, in Markdown.
-    pub transcript: Option<Body>,
-}
-
-/// Reads a video.
-pub fn video(reader: &mut Reader<'_>, node: &Node) -> Option<Video> {
-    if let Kind::Scalar(_) = node.kind {
-        return reader.text(node).map(|url| Video { url, title: None, poster: None, transcript: None });
-    }
-    let mut fields = reader.fields(node)?;
-    let url = required_text(
-        reader,
-        &mut fields,
-        "url",
-        "écrivez l’adresse de la vidéo",
-        "write the video's address",
-    );
-    let title = fields.take("title").and_then(|n| reader.local_text(n));
-    let poster = fields.take("poster").and_then(|n| reader.text(n));
-    let transcript = fields.take("transcript").and_then(|n| body::in_field(reader, n));
-    reader.finish(fields);
-    Some(Video { url: url?, title, poster, transcript })
 }
 
 /// Words of a person.
@@ -360,7 +294,7 @@ pub fn string(reader: &mut Reader<'_>, node: Option<&Node>) -> Option<String> {
     node.and_then(|node| reader.text(node)).map(|text| text.value).filter(|text| !text.is_empty())
 }
 
-fn required_text(
+pub(super) fn required_text(
     reader: &mut Reader<'_>,
     fields: &mut crate::value::Fields<'_>,
     name: &'static str,

@@ -22,7 +22,7 @@ pub struct Person {
 /// Reads a person: `name:`, or its parts.
 pub fn read(reader: &mut Reader<'_>, file: &FileName<'_>, node: &Node) -> Option<Person> {
     let mut fields = reader.fields(node)?;
-    let id = super::trunk::id(reader, file, &mut fields);
+    let id = super::trunk::own_id(reader, file, &mut fields);
     let parts = [fields.take("honorific"), fields.take("given"), fields.take("family"), fields.take("name")];
     let parts: Vec<String> = parts.into_iter().filter_map(|part| string(reader, part)).collect();
     if parts.is_empty() && !["family", "given", "name"].iter().any(|name| fields.has(name)) {

@@ -186,7 +186,7 @@ pub fn read(reader: &mut Reader<'_>, stem: &str, node: &Node) -> Option<Profile>
     let document = fields.take("document").and_then(|n| reader.local_text(n));
     let sections = fields.take("sections").map(|n| sections(reader, n)).unwrap_or_default();
     for (name, absent) in [("document", document.is_none()), ("sections", sections.is_empty())] {
-        if absent && !fields.has(name) {
+        if absent && !fields.has_some(name) {
             reader.missing(
                 fields.span,
                 name,
@@ -266,6 +266,9 @@ type Numbered = (Section, Spanned<String>, Option<Spanned<String>>);
 fn section(reader: &mut Reader<'_>, node: &Node) -> Option<Numbered> {
     let mut fields = reader.fields(node)?;
     let id = fields.take("id").and_then(|n| reader.text(n));
+    if let Some(id) = &id {
+        super::id::tell(reader, id);
+    }
     let title = formula(reader, fields.take("title"), formula::INSTITUTION);
     for (name, absent) in [("id", id.is_none()), ("title", title.is_none())] {
         if absent && !fields.has(name) {

@@ -104,6 +104,9 @@ fn government(reader: &mut Reader<'_>, node: &Node) -> Option<Government> {
     let mut fields = reader.fields(node)?;
     let id = fields.take("id").and_then(|n| reader.text(n));
     let name = fields.take("name").and_then(|n| reader.local_text(n));
+    if let Some(id) = &id {
+        super::id::tell(reader, id);
+    }
     for (field, absent) in [("id", id.is_none()), ("name", name.is_none())] {
         if absent && !fields.has(field) {
             reader.missing(

@@ -1,9 +1,11 @@
 //! The trunk: the fields that documents of every kind share, with what can be inferred from the file's name.
 
 use super::body::{self, Body};
+use super::id;
 use super::parts::{
-    self, Attachment, Audio, Change, Contact, Correction, Image, Quote, Share, Signature, Video, Withdrawal,
+    self, Attachment, Change, Contact, Correction, Image, Quote, Share, Signature, Withdrawal,
 };
+use super::recordings::{self, Audio, Video};
 use super::{FileName, Reference};
 use crate::diagnostic::{Diagnostic, Phrase};
 use crate::lang::LocalText;
@@ -61,7 +63,7 @@ pub struct Trunk {
     /// Subjects.
     pub topics: Vec<Reference>,
     /// Places.
-    pub places: Vec<String>,
+    pub places: Vec<LocalText>,
     /// For whom.
     pub audiences: Vec<String>,
     /// Short lines that say the essential.
@@ -132,8 +134,8 @@ pub fn read(
         source: file.source,
         path: file.path.into(),
         place: reader.first_line(start),
-        needs_institution: !fields.has("institution"),
-        id: id(reader, file, fields),
+        needs_institution: !fields.has_some("institution"),
+        id: own_id(reader, file, fields),
         title,
         institutions: references(reader, fields, "institution"),
         with: references(reader, fields, "with"),
@@ -146,14 +148,14 @@ pub fn read(
         expires_at: fields.take("expires_at").and_then(|n| reader.moment(n)),
         number: fields.take("number").and_then(|n| reader.text(n)),
         topics: references(reader, fields, "topics"),
-        places: strings(reader, fields, "places"),
+        places: reader.local_texts(fields.take("places")),
         audiences: strings(reader, fields, "audiences"),
         key_facts: reader.local_texts(fields.take("key_facts")),
         what_to_do: reader.local_texts(fields.take("what_to_do")),
         quotes: fields.take("quotes").map(|n| reader.list(n, parts::quote)).unwrap_or_default(),
         images: fields.take("images").map(|n| reader.list(n, parts::image)).unwrap_or_default(),
-        audio: fields.take("audio").map(|n| reader.list(n, parts::audio)).unwrap_or_default(),
-        video: fields.take("video").map(|n| reader.list(n, parts::video)).unwrap_or_default(),
+        audio: fields.take("audio").map(|n| reader.list(n, recordings::audio)).unwrap_or_default(),
+        video: fields.take("video").map(|n| reader.list(n, recordings::video)).unwrap_or_default(),
         attachments: fields
             .take("attachments")
             .map(|n| reader.list(n, parts::attachment))
@@ -209,27 +211,17 @@ pub fn day(moment: &Spanned<Moment>) -> Spanned<Date> {
 }
 
 /// The id that a document gives itself, else its file's stem as a slug.
-pub fn id(reader: &mut Reader<'_>, file: &FileName<'_>, fields: &mut Fields<'_>) -> Spanned<String> {
+pub fn own_id(reader: &mut Reader<'_>, file: &FileName<'_>, fields: &mut Fields<'_>) -> Spanned<String> {
     if let Some(written) = fields.take("id").and_then(|n| reader.text(n)) {
-        let slug = slug::slug(&written.value);
-        if slug == written.value && !slug.is_empty() {
-            return written;
-        }
-        reader.diagnostics.add(bad_id(&written, &slug));
-        return Spanned::new(if slug.is_empty() { spelt(&written.value) } else { slug }, written.span);
+        return id::checked(reader, written);
     }
     let slug = slug::slug(file.stem);
     let span = Span::start_of(file.source);
     if slug.is_empty() {
         reader.diagnostics.add(nameless(span));
-        return Spanned::new(spelt(file.stem), span);
+        return Spanned::new(id::spelt(file.stem), span);
     }
     Spanned::new(slug, span)
-}
-
-/// A name without letters or figures, spelt byte by byte: a portal that lowers the mistake has an address all the same.
-fn spelt(name: &str) -> String {
-    name.bytes().fold("x".to_owned(), |id, byte| format!("{id}{byte:02x}"))
 }
 
 /// Names in a field that stand for documents, institutions or topics.
@@ -275,26 +267,6 @@ fn too_long(code: &'static str, span: Span, length: usize, limit: usize) -> Diag
             format!("restez sous {limit} caractères : au-delà, téléphones et réseaux coupent"),
             format!("stay under {limit} characters: phones and networks cut what is longer"),
         )
-}
-
-fn bad_id(written: &Spanned<String>, slug: &str) -> Diagnostic {
-    Diagnostic::new(
-        "bad-id",
-        written.span,
-        Phrase::new(
-            format!("`{}` ne peut pas être un identifiant", written.value),
-            format!("`{}` cannot be an id", written.value),
-        ),
-    )
-    .because(
-        "il devient une adresse : lettres sans accent, chiffres et tirets",
-        "it becomes an address: plain letters, digits and hyphens",
-    )
-    .mend(wanted(slug, "écrivez", "avis-12"), wanted(slug, "write", "notice-12"))
-}
-
-fn wanted(slug: &str, verb: &str, example: &str) -> String {
-    format!("{verb} `id: {}`", if slug.is_empty() { example } else { slug })
 }
 
 fn nameless(span: Span) -> Diagnostic {

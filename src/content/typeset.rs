@@ -1,6 +1,7 @@
 //! Reads the Markdown of a draft: every body once, each with the heading level and the anchors that fit its place.
 
 use super::Draft;
+use super::body::Body;
 use super::council::Council;
 use super::council_item::Item;
 use super::trunk::Trunk;
@@ -58,16 +59,23 @@ fn trunk(trunk: &mut Trunk, setting: &Setting) {
     if let Some(body) = &mut trunk.body {
         body.typeset(&setting.options(2, ""));
     }
-    for (index, transcript) in
-        trunk.audio.iter_mut().filter_map(|audio| audio.transcript.as_mut()).enumerate()
-    {
-        transcript.typeset(&setting.options(4, &format!("audio-{}-", index + 1)));
+    let heard = trunk.audio.iter_mut().map(|it| (it.transcript.as_mut(), it.language.as_ref()));
+    for (index, (said, spoken)) in heard.filter_map(|(said, spoken)| Some((said?, spoken))).enumerate() {
+        transcript(said, spoken, &format!("audio-{}-", index + 1), setting);
     }
-    for (index, transcript) in
-        trunk.video.iter_mut().filter_map(|video| video.transcript.as_mut()).enumerate()
-    {
-        transcript.typeset(&setting.options(4, &format!("video-{}-", index + 1)));
+    let seen = trunk.video.iter_mut().map(|it| (it.transcript.as_mut(), it.language.as_ref()));
+    for (index, (said, spoken)) in seen.filter_map(|(said, spoken)| Some((said?, spoken))).enumerate() {
+        transcript(said, spoken, &format!("video-{}-", index + 1), setting);
     }
+}
+
+/// What is said in a recording is in the language that is spoken, with its typography.
+fn transcript(said: &mut Body, spoken: Option<&Language>, prefix: &str, setting: &Setting) {
+    let options = setting.options(4, prefix);
+    said.typeset(&match spoken {
+        Some(spoken) => Options { lang: Typography::of(spoken), language: Some(spoken), ..options },
+        None => options,
+    });
 }
 
 fn council(council: &mut Council, setting: &Setting) {

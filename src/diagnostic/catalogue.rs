@@ -18,6 +18,7 @@ pub const CODES: &[(&str, Severity)] = &[
     ("bad-number-pattern", Error),
     ("bad-time", Error),
     ("bad-timezone", Error),
+    ("bad-video", Error),
     ("bare-address", Warning),
     ("bold-heading", Warning),
     ("broken-link", Error),

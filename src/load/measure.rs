@@ -27,8 +27,9 @@ const HEADER: &str = "crieur media";
 /// The last line: half a file is none.
 const END: &str = "end";
 
-/// The endings of recordings that browsers play (MDN, « Media container formats », 2026-11).
-const RECORDINGS: [&str; 8] = ["mp3", "m4a", "aac", "ogg", "oga", "opus", "wav", "flac"];
+/// The endings of recordings that browsers play (MDN, « Media container formats », 2026-11), and of videos whose heads tell
+/// how long they last: those of `WebM` do not to the library that asks.
+const RECORDINGS: [&str; 10] = ["mp3", "m4a", "aac", "ogg", "oga", "opus", "wav", "flac", "mp4", "m4v"];
 
 /// Looks at files of `content/`, given by their paths from there.
 pub(super) fn all(root: &Path, files: &[String]) -> Result<BTreeMap<String, MediaFile>, LoadError> {

@@ -19,4 +19,6 @@ pub enum Heard {
     TableHeader,
     /// A table of one column: a frame, no table.
     TableLayout,
+    /// A table that is a head alone: its one row was taken for names.
+    TableAlone,
 }

@@ -145,8 +145,15 @@ impl<'t> Listener<'t> {
                     self.tell(kind, span, String::new());
                 }
             }
+            TagEnd::TableRow => {
+                self.block();
+                self.table.row();
+            }
             TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Table => {
                 self.block();
+                if let Some(place) = self.table.alone().filter(|_| tag == TagEnd::Table) {
+                    self.tell(Heard::TableAlone, place, String::new());
+                }
                 self.depth -= usize::from(self.depth > 0);
             }
             _ => self.block(),

@@ -165,3 +165,24 @@ fn a_large_picture_waits_until_there_is_room() {
         assert_eq!(heard.recv(), Ok(true));
     });
 }
+
+/// The figures of docs/speed.md: of each picture in the folder that `CRIEUR_PHOTOS` names, its bytes in each width.
+#[test]
+#[ignore = "it wants photographs"]
+#[allow(clippy::print_stdout, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn what_webp_saves() {
+    let folder = std::env::var("CRIEUR_PHOTOS").unwrap();
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    for path in files {
+        let bytes = std::fs::read(&path).unwrap();
+        let negative = Negative::develop(&bytes).unwrap();
+        let (own, tall) = image::image_dimensions(&path).unwrap();
+        for width in crate::source::WIDTHS.into_iter().filter(|width| *width <= own) {
+            let height = (f64::from(tall) * f64::from(width) / f64::from(own)).round() as u32;
+            let of = |encoding| negative.print(Rendition { width, height, encoding }).unwrap().len();
+            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+            println!("| {name} | {width} × {height} | {} | {} |", of(Encoding::Jpeg), of(Encoding::WebP));
+        }
+    }
+}

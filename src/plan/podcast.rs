@@ -2,7 +2,7 @@
 //! the first.
 
 use super::{Job, Layout, Parts};
-use crate::content::parts::Audio;
+use crate::content::recordings::Audio;
 use crate::lang::Language;
 use crate::route::Route;
 use crate::site::{Document, Site};

@@ -1,8 +1,8 @@
 //! Podcasts and their covers.
 
-use super::{Made, ProduceError, Stock, Voice};
+use super::{Made, Stock, Voice};
 use crate::artifact::{Artifact, Key, Keys, PROGRAM};
-use crate::card::{self, Cover};
+use crate::card::Cover;
 use crate::feed;
 use crate::lang::Language;
 use crate::picture::Negative;
@@ -15,27 +15,25 @@ impl Voice<'_> {
     }
 
     /// The cover is drawn once for its words and the emblem, and kept as cards are.
-    pub(super) fn cover(
-        &self,
-        path: String,
-        language: &Language,
-        stock: &Stock<'_>,
-    ) -> Result<Made, ProduceError> {
+    pub(super) fn cover(&self, path: String, language: &Language, stock: &Stock<'_>) -> Made {
         let site = self.composer.site_name();
         let rtl = self.composer.site.language().direction() == "rtl";
-        let words = Cover { language: language.name(), site: &site, rtl };
+        let host = self.composer.routes.host();
+        let words = Cover { language: language.name(), site: &site, host, rtl };
         let shown = format!("{words:?}");
-        let key = Key::of(&[b"cover", PROGRAM.as_bytes(), shown.as_bytes(), self.emblem.as_bytes()]);
+        let Some(studio) = self.composer.studio else { return Made::Files(Vec::new()) };
+        let key = Key::of(&[b"cover", PROGRAM.as_bytes(), shown.as_bytes(), studio.cover_key().as_bytes()]);
         let keys = Keys { view: Some(key), glance: None };
         if let Some(bytes) = (stock.keeps)(&path, keys) {
-            return Ok(Made::Kept(bytes));
+            return Made::Kept(bytes);
         }
-        let drawn = card::cover(self.emblem, &words).map_err(ProduceError::Icon)?;
         // Directories take no transparency, and half a megabyte at most: a JPEG.
         let size = feed::podcast::COVER_PX;
         let rendition = Rendition { width: size, height: size, encoding: Encoding::Jpeg };
-        let print =
-            || Negative::develop(&drawn).and_then(|negative| negative.print(rendition)).unwrap_or_default();
-        Ok(Made::Files(vec![Artifact::bytes(path, (stock.card)(key, &print)).keyed(keys)]))
+        let print = || {
+            let drawn = studio.draw_cover(&words);
+            Negative::develop(&drawn).and_then(|negative| negative.print(rendition)).unwrap_or_default()
+        };
+        Made::Files(vec![Artifact::bytes(path, (stock.card)(key, &print)).keyed(keys)])
     }
 }

@@ -19,6 +19,22 @@ pub(super) fn duplicate_key(entry: &Entry, first: &Entry) -> Diagnostic {
     .mend("gardez une seule des deux lignes", "keep one of the two lines")
 }
 
+/// Two names of one field.
+pub(super) fn same_field(entry: &Entry, first: &Entry) -> Diagnostic {
+    let names = |and: &str| format!("`{}` {and} `{}`", first.key, entry.key);
+    Diagnostic::new(
+        "duplicate-key",
+        entry.key_span,
+        Phrase::new(
+            format!("{} sont ici le même champ", names("et")),
+            format!("{} are the same field here", names("and")),
+        ),
+    )
+    .because("seconde fois ici", "the second time here")
+    .see(first.key_span, "première fois ici", "the first time here")
+    .mend("gardez une seule des deux lignes", "keep one of the two lines")
+}
+
 pub(super) fn unknown_key(entry: &Entry, known: &[&'static str]) -> Diagnostic {
     let (fr, en) = if entry.key.is_empty() {
         ("champ sans nom".to_owned(), "a field without a name".to_owned())

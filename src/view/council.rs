@@ -7,7 +7,7 @@ use super::frame::Frame;
 use super::head::Head;
 use super::item::ItemView;
 use super::nomination::{MissionView, NominationGroupView};
-use super::piece::{DateView, DatedView, LinkView};
+use super::piece::{AttachmentView, DateView, DatedView, LinkView};
 
 /// A council's report.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -94,6 +94,8 @@ pub struct CouncilSectionView {
     pub items: Vec<ItemView>,
     /// Its items under headings.
     pub groups: Vec<CouncilGroupView>,
+    /// The anchor of its nominations, which all layouts share.
+    pub nominations_id: Option<String>,
     /// Its nominations, by institution.
     pub nominations: Vec<NominationGroupView>,
     /// `table`, `list` or `sentence`: how they are printed.
@@ -155,6 +157,8 @@ pub struct CouncilNotHeldView {
     pub share: Vec<ShareLinkView>,
     /// The page of texts that are ready for each network.
     pub share_page: Option<LinkView>,
+    /// The page in other forms.
+    pub downloads: Vec<AttachmentView>,
 }
 
 impl CouncilNotHeldView {

@@ -157,15 +157,29 @@ pub struct AudioView {
     pub transcript: Option<String>,
 }
 
-/// A video somewhere else: a link, never embedded.
+/// A video: a picture and a link, never a player of somebody else's.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct VideoView {
     /// What it is.
     pub title: String,
     /// Where it is.
     pub url: String,
-    /// The host, so that the reader knows where the link leads.
-    pub host: String,
+    /// The host of an address elsewhere, so that the reader knows where the link leads.
+    pub host: Option<String>,
+    /// Where a file of the portal's own is as well.
+    pub elsewhere: Option<LinkView>,
+    /// How long it lasts, in words: « 3 min 20 s ».
+    pub duration: Option<String>,
+    /// Format of a file in capitals: `MP4`.
+    pub format: Option<String>,
+    /// Size of a file in words.
+    pub size: Option<String>,
+    /// Name of the language spoken: « Fon ».
+    pub language: Option<String>,
+    /// `fon`.
+    pub lang: Option<String>,
+    /// `ltr` or `rtl`, of that language.
+    pub dir: Option<String>,
     /// A picture of it, from the portal.
     pub poster: Option<ImageView>,
     /// What is said (*HTML*).

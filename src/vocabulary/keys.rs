@@ -56,6 +56,7 @@ pub const KEYS: &[(&str, &[&str])] = &[
     ("credit", &["credits"]),
     ("licence", &["license"]),
     ("poster", &["vignette"]),
+    ("duration", &["duree"]),
     ("lang", &["langue"]),
     ("transcript", &["transcription"]),
     ("url", &["adresse_web", "lien"]),

@@ -240,3 +240,100 @@ fn a_portal_decides_what_these_checks_do() {
         tells(&(portal.clone() + &site), expected);
     }
 }
+
+/// What real documents have, and a check took for a defect.
+#[test]
+fn what_only_looks_like_a_defect_is_left_alone() {
+    tells(
+        &(body(
+            "\
+Le portail digitalgov est ouvert. Étaient là l’OMS, l’UNICEF, le PNUD et leurs alliés : OMS, UNICEF, PNUD, UNFPA, HCR, FAO, PAM, UE, BAD, BOAD.
+
+ADJOVI KOFFI, AGBO MARIE, AHOUANSOU PIERRE, ALAPINI ROSE, BIAOU SERGE
+
+L’association « Save the Children and the World for the Future of All » a remis dons et livres au ministre hier matin.
+
+La formule « cliquez ici » est à proscrire. Années : [2025](https://a.example/2025). Décret [2026-412](https://sgg.example/2026-412).
+
+Voir [le portail](https://www.sante.example/), [le portail](http://sante.example), le [plan](https://a.example/p.pdf#page=2) et le [plan](https://a.example/p.pdf#page=9). Écrire au [greffe](mailto:greffe@a.example) ou au [greffe](mailto:Greffe@a.example).
+
+**321,4 millions**
+
+La population. Une note[<sup>1</sup>](#la-suite).
+
+## La suite
+
+**Fait à Ombreval, le 20 novembre 2026**
+
+Le décret entre en vigueur.
+
+**Le ministre de la Santé**
+
+Awa KOTA
+",
+        ) + "\
+-- content/communiques/lu.md --
+---
+title: L’avis lu en arabe
+institution: sante
+date: 2026-11-19
+video: [{ url: \"https://videos.example/1\", lang: ar, transcript: \"أُجّلت المسابقة إلى يوم الاثنين المقبل.\" }]
+---
+Le ministère dit ici, en plus de quinze mots, ce que chacun doit savoir avant de prendre la route.
+-- content/communiques/14.md --
+---
+title: Report du concours
+institution: sante
+date: 2026-11-18
+---
+Le concours est reporté.
+-- content/communiques/15.md --
+---
+title: Report du concours
+institution: sante
+date: 2026-11-19
+replaces: 14
+---
+Le concours est reporté encore.
+"),
+        "",
+    );
+}
+
+/// What looks right and is not.
+#[test]
+fn what_hides_among_what_is_right_is_told() {
+    tells(
+        &body(
+            "\
+Voir [1](https://a.example/1), [→](https://a.example/2), [PDF, 2 Mo](https://a.example/3), [ce formulaire](https://a.example/4), [« Cliquez ici »](https://a.example/5).
+
+📍 Lieu : Ombreval
+📅 Jour : lundi
+
+| Région | Doses |
+|---|---|
+
+La suite.
+",
+        ),
+        "\
+content/communiques/avis.md:6:10: warning[vague-link]: `1` ne dit pas où mène ce lien
+content/communiques/avis.md:6:36: warning[vague-link]: `→` ne dit pas où mène ce lien
+content/communiques/avis.md:6:70: warning[vague-link]: `PDF, 2 Mo` ne dit pas où mène ce lien
+content/communiques/avis.md:6:108: warning[vague-link]: `ce formulaire` ne dit pas où mène ce lien
+content/communiques/avis.md:6:148: warning[vague-link]: `« Cliquez ici »` ne dit pas où mène ce lien
+content/communiques/avis.md:8:1: warning[hand-made-list]: une liste faite à la main
+content/communiques/avis.md:11:1: warning[table-header]: un tableau d’une seule ligne
+",
+    );
+}
+
+#[test]
+fn a_corrected_line_keeps_the_quotes_that_it_stands_in() {
+    let portal = Portal::new(&communique(
+        "video: [{ url: \"https://videos.example/1\", transcript: \"Il a dit : مرحبا بكم في البلاد.\" }]\n",
+    ));
+    let told = portal.run(&["--lang", "en", "check"]).out;
+    assert!(told.contains("<span lang='ar' dir='rtl'>مرحبا بكم في البلاد</span>.\" }]"), "{told}");
+}

@@ -18,6 +18,7 @@ fn portals() -> Vec<(&'static str, String)> {
         ("bad-address", institution("domains: [\"https://justice.example\"]\n")),
         ("bad-address", "-- content/site.yaml --\nname: Journal\nbase_url: journal\nchecks: {}\n".to_owned()),
         ("bad-audio", communique("audio: [{ file: avis.mp3, transcript: Dit. }]\n") + "-- content/media/avis.mp3 --\nrien\n"),
+        ("bad-video", communique("video: [{ file: discours.wmv, transcript: Dit. }]\n") + "-- content/media/discours.wmv --\nrien\n"),
         ("bad-cadence", profile("cadence: { every: souvent, within: vite }\n")),
         ("bad-colour", portal("accent: vert\n")),
         ("bad-colour", portal("accent: \"#ffff00\"\n")),

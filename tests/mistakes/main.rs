@@ -19,6 +19,7 @@ mod life;
 mod lowering;
 mod mending;
 mod newcomers;
+mod overlooked;
 mod prose;
 mod reading;
 mod references;

@@ -216,6 +216,19 @@ fn a_video_that_is_no_address() {
 }
 
 #[test]
+fn a_video_without_its_place_or_of_a_format_that_nothing_plays() {
+    tells(
+        &(communique("video: [{ title: Discours }, { file: discours.wmv, duration: longue }]\n")
+            + "-- content/media/discours.wmv --\nrien\n"),
+        "\
+content/communiques/avis.md:5:11: error[missing-field]: il manque le champ `url` (ou `adresse_web`)
+content/communiques/avis.md:5:38: error[bad-video]: `discours.wmv` n’est pas une vidéo que les navigateurs lisent
+content/communiques/avis.md:5:62: error[bad-cadence]: `longue` n’est pas une durée
+",
+    );
+}
+
+#[test]
 fn a_picture_of_another_site() {
     tells(
         &body("![Carte](https://ailleurs.example/carte.png)\n"),

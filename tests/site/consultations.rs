@@ -167,3 +167,10 @@ fn a_build_after_the_closing_equals_one_from_nothing() {
         );
     }
 }
+
+#[test]
+fn what_came_in_stands_before_what_was_asked() {
+    let main = said("2026-11-26T12:00");
+    let at = |words: &str| main.find(words).unwrap_or_else(|| panic!("{words}: {main}"));
+    assert!(at("Les réponses reçues") < at("La question"), "{main}");
+}

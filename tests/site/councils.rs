@@ -197,3 +197,23 @@ fn a_council_of_two_days_has_both_sessions() {
     assert!(main.contains("mardi 17 novembre 2026") && main.contains("mercredi 18 novembre 2026"), "{main}");
     assert!(main.contains("9 h") && main.contains("10 h 30"), "{main}");
 }
+
+#[test]
+fn the_nominations_have_one_anchor_whatever_the_layout() {
+    let report = |rest: &str| {
+        format!(
+            "{INSTITUTIONS}-- content/councils/2026-11-18.yaml --\n{rest}nominations: [{{ institution: eaux, post: Directrice, persons: [Madame Awa KOTA] }}]\n\
+             -- content/communiques/avis.md --\n---\ntitle: Avis\ndate: 2026-11-20\ninstitution: eaux\n---\n\n[Les nominations](council/2026-11-18#nominations)\n"
+        )
+    };
+    let built = Portal::new(&report("")).into_built(&["--without", "cards"]);
+    let link = built.page("communiques/2026/avis/");
+    assert_eq!(link.links_saying("Les nominations"), ["/conseils/2026/2026-11-18/#nominations"]);
+    let bearing = |page: &Page, name: &str| page.all(name).any(|tag| tag.get("id") == Some("nominations"));
+    assert!(bearing(&built.page("conseils/2026/2026-11-18/"), "div"));
+    // A heading of that name has another: no id stands twice on a page.
+    let built = Portal::new(&report("preamble: \"## Nominations\\n\\nElles suivent.\"\n"))
+        .into_built(&["--without", "cards"]);
+    let page = built.page("conseils/2026/2026-11-18/");
+    assert!(page.all("h2").any(|tag| tag.get("id") == Some("preambule-nominations")));
+}

@@ -81,7 +81,7 @@ impl Page {
 }
 
 /// Elements that do not part words.
-const INLINE: [&str; 10] = ["a", "b", "em", "strong", "span", "time", "i", "del", "small", "abbr"];
+const INLINE: [&str; 11] = ["a", "b", "bdi", "em", "strong", "span", "time", "i", "del", "small", "abbr"];
 
 fn scan(html: &str) -> (Vec<Tag>, String) {
     let (mut tags, mut text, mut at) = (Vec::new(), String::new(), 0);

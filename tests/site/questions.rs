@@ -111,3 +111,22 @@ fn french_words_and_yaml_say_the_same() {
     );
     assert_eq!(markdown.build().files(), yaml.build().files());
 }
+
+#[test]
+fn an_answer_is_signed_on_the_day_it_was_given_and_a_question_quoted_once() {
+    let page = page(
+        "title: Le forage\nanswered_on: 2026-10-20\nsignature: { place: Kandi, person: Madame Awa KOTA }\n",
+        "La pompe est commandée.\n",
+    );
+    let main = page.main().replace(['\u{a0}', '\u{202f}'], " ");
+    assert!(main.contains("Fait à Kandi, le 20 octobre 2026"), "{main}");
+    let quoted = portal("title: Le forage\nanswered_on: 2026-10-20\n", "Oui.\n");
+    let path = "content/questions/forage.md";
+    let text = std::fs::read_to_string(quoted.root().join(path)).unwrap();
+    quoted.write(
+        path,
+        text.replace("question: Quand le forage sera-t-il réparé ?", "question: \"« Quand ? »\""),
+    );
+    let main = quoted.build().page("questions/2026/forage/").main().replace(['\u{a0}', '\u{202f}'], " ");
+    assert!(main.contains("« Quand ? »") && !main.contains("« «"), "{main}");
+}

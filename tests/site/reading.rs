@@ -74,7 +74,7 @@ Le texte secret.
 #[test]
 fn a_document_as_text_alone() {
     let text = format!(
-        "{}{COUNCIL}",
+        "{}{COUNCIL}-- content/councils/2026-11-11.yaml --\nkind: not_held\nreason: Le Président était en voyage.\n",
         communique("Un *texte* & <b>deux</b>.\n\n| a | b |\n| --- | --- |\n| c | d |\n")
     );
     let site = Portal::with_site("features: [text_versions]\n", &text).into_built(&["--without", "cards"]);
@@ -94,6 +94,19 @@ fn a_document_as_text_alone() {
     ] {
         assert!(council.contains(words), "{words}\n{council}");
     }
+    // That there was none is forwarded most of all.
+    let none = plain("conseils/2026/2026-11-11.txt");
+    assert!(
+        none.starts_with(
+            "\u{feff}Pas de Conseil des ministres le mercredi 11 novembre 2026\nConseil non tenu\n"
+        ),
+        "{none}"
+    );
+    assert!(none.contains("\n\nLe Président était en voyage.\n\n"), "{none}");
+    assert_eq!(
+        site.page("conseils/2026/2026-11-11/").links_saying("Texte seul"),
+        ["/conseils/2026/2026-11-11.txt"]
+    );
     let withdrawn = plain("communiques/2026/retire.txt");
     assert!(withdrawn.contains("La date était fausse.") && !withdrawn.contains("secret"), "{withdrawn}");
     let link = site.page("communiques/2026/avis/").links_saying("Texte seul")[0].to_owned();

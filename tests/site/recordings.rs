@@ -135,6 +135,32 @@ fn a_cover_is_as_large_as_directories_want_it() {
 }
 
 #[test]
+fn a_theme_draws_the_cover() {
+    let portal = Portal::new(
+        "-- content/communiques/avis.md --\n---\ntitle: Avis\ndate: 2026-11-20\naudio: [{ file: avis.wav, lang: fon, transcript: Dit. }]\n---\n\nTexte.\n",
+    );
+    portal.write("content/media/avis.wav", silence(1));
+    let own = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1400 1400\">\
+               <rect width=\"1400\" height=\"1400\" fill=\"#123456\"/></svg>";
+    portal.write("themes/registre/cover.svg", own);
+    assert!(portal.run(&["build"]).status.success());
+    let cover = || image::open(portal.root().join("public/podcast/fon.jpg")).unwrap().to_rgb8();
+    let [red, green, blue] = cover().get_pixel(700, 700).0;
+    assert!(red.abs_diff(0x12) < 4 && green.abs_diff(0x34) < 4 && blue.abs_diff(0x56) < 4);
+    // Drawn anew when the drawing is another.
+    portal.write("themes/registre/cover.svg", own.replace("123456", "fedcba"));
+    assert!(portal.run(&["build"]).status.success());
+    assert!(cover().get_pixel(9, 9).0[0] > 0xf0);
+    // What is wrong with it is told, and only where there is something to hear.
+    portal.write("themes/registre/cover.svg", own.replace("0 0 1400", "0 0 1200"));
+    let told = crate::portal::told(&portal.run(&["check"]));
+    assert!(told.contains("erreur[template]: `cover.svg` ne peut pas être dessiné"), "{told}");
+    let silent = Portal::new("");
+    silent.write("themes/registre/cover.svg", "<svg viewBox=\"0 0 9 9\"/>");
+    assert!(silent.run(&["check"]).status.success());
+}
+
+#[test]
 fn a_portal_without_recordings_has_no_podcast() {
     let built = Portal::new("").into_built(&["--without", "cards"]);
     assert!(built.files().into_keys().all(|path| !path.starts_with("podcast/")));
@@ -152,4 +178,63 @@ fn a_video_is_a_link_with_a_picture_of_the_portals_own() {
     assert!(page.text.contains("video.example"));
     let poster = page.all("img").find(|tag| tag.get("src") == Some("/media/vignette.png")).unwrap();
     assert_eq!(poster.get("alt"), Some(""));
+}
+
+/// So many seconds of an MP4 without pictures or sound: what its head tells (ISO/IEC 14496-12).
+fn film(seconds: u32) -> Vec<u8> {
+    let atom = |kind: &[u8; 4], parts: &[&[u8]]| {
+        let data = parts.concat();
+        [&(8 + u32::try_from(data.len()).unwrap()).to_be_bytes()[..], kind, &data].concat()
+    };
+    let header = [0, 0, 0, 1, seconds, 0].map(u32::to_be_bytes).concat();
+    let handler = [&[0; 8][..], b"soun", &[0; 13]].concat();
+    let media = atom(b"mdia", &[&atom(b"mdhd", &[&header]), &atom(b"hdlr", &[&handler])]);
+    let movie = atom(b"moov", &[&atom(b"trak", &[&media])]);
+    [atom(b"ftyp", &[b"isom", &[0; 4], b"isom"]), movie, atom(b"mdat", &[&[0; 4000]])].concat()
+}
+
+#[test]
+fn a_video_says_before_the_tap_how_long_and_how_heavy_it_is() {
+    let portal = Portal::new(
+        "\
+-- content/communiques/avis.md --
+---
+title: Avis
+date: 2026-11-20
+video:
+  - { file: point.mp4, url: \"https://video.example/v/1\", title: Le point de presse, lang: fon, poster: vignette.png }
+  - { url: \"https://video.example/v/2\", title: Le discours, duration: 1 h 05 }
+audio: [{ file: avis.wav, lang: fon, title: L’avis lu en fon }]
+---
+
+Texte.
+",
+    );
+    portal.write("content/media/vignette.png", PIXEL);
+    portal.write("content/media/point.mp4", film(200));
+    portal.write("content/media/avis.wav", silence(59));
+    let built = portal.build();
+    let page = built.page("communiques/2026/avis/");
+    let text = page.text.replace(['\u{a0}', '\u{202f}'], " ");
+    assert!(text.contains("Le point de presse MP4, 4 ko, Fɔngbe, 3 min 20 s · video.example"), "{text}");
+    assert!(text.contains("Le discours video.example, 1 h 05"), "{text}");
+    assert!(page.all("a").any(|tag| tag.get("href") == Some("/media/point.mp4")));
+    assert_eq!(built.bytes("media/point.mp4"), film(200));
+
+    let told = page.json_ld();
+    let article = told
+        .iter()
+        .flat_map(|it| it["@graph"].as_array().unwrap())
+        .find(|it| it["@type"] == "NewsArticle")
+        .unwrap();
+    let (own, other) = (&article["video"][0], &article["video"][1]);
+    assert_eq!((&own["@type"], &own["name"]), (&"VideoObject".into(), &"Le point de presse".into()));
+    assert_eq!(own["contentUrl"], "https://zanar.example/media/point.mp4");
+    assert_eq!((&own["encodingFormat"], &own["contentSize"]), (&"video/mp4".into(), &"4117 B".into()));
+    assert_eq!((&own["duration"], &own["inLanguage"]), (&"PT3M20S".into(), &"fon".into()));
+    assert_eq!(own["thumbnailUrl"], "https://zanar.example/media/vignette.png");
+    assert_eq!((&other["url"], &other["duration"]), (&"https://video.example/v/2".into(), &"PT1H5M".into()));
+    assert_eq!(other.get("contentUrl"), None);
+    let heard = &article["audio"][0];
+    assert_eq!((&heard["@type"], &heard["duration"]), (&"AudioObject".into(), &"PT59S".into()));
 }

@@ -45,7 +45,7 @@ Un texte, <script>alert('raw')</script> <img src="x" onerror="alert('raw')" alt=
 "#;
 
 /// Mistakes that the hostile document has, lowered so that the site is built all the same.
-const LENIENT: &str = "checks: { unsafe-link: warning, missing-media: warning, missing-alt: warning, remote-media: warning, broken-link: warning, bad-address: warning, missing-glyph: warning }\n";
+const LENIENT: &str = "checks: { unsafe-link: warning, missing-media: warning, missing-alt: warning, remote-media: warning, broken-link: warning, bad-address: warning, bad-id: warning, missing-glyph: warning }\n";
 
 fn assert_harmless(built: &Built) {
     let mut pages = 0;

@@ -121,7 +121,10 @@ fn a_decision_and_the_nominations_are_shared_alone() {
         "{text}"
     );
     assert!(text.contains("Directrice des Eaux : Madame Léontine ZINDARÉ"), "{text}");
-    assert!(text.lines().last().unwrap().contains("/#rubrique-"), "{text}");
+    assert!(text.ends_with("https://zanar.example/conseils/2026/2026-11-18/#nominations\n"), "{text}");
+    let built = Portal::new(PORTAL).into_built(&["--without", "cards"]);
+    let page = built.page("conseils/2026/2026-11-18/");
+    assert_eq!(page.all("div").filter(|tag| tag.get("id") == Some("nominations")).count(), 1);
 }
 
 #[test]

@@ -212,7 +212,7 @@ fn no_decision_takes_the_address_of_the_texts() {
     let portal = portal("");
     portal.write(
         "content/councils/2026-11-18.yaml",
-        "institution: sante\nitems: [{ title: Partager }, { id: share, title: Autre }]\n",
+        "institution: sante\nitems: [{ title: Partager }, { title: Share }]\n",
     );
     let site = portal.into_built(&["--without", "cards"]);
     for name in ["partager", "partager-2", "share-2"] {

@@ -51,6 +51,7 @@ date: 2026-11-20
 number: N.º 12/MS/2026
 topics: [saude, etica]
 vacancy: { posts: 18442, deadline: 2026-12-01 }
+places: [{ pt: Nova Lisboa, ha: Sabuwar Lisbon }]
 key_facts: [{ pt: \"As candidaturas « em linha » abrem já\", ha: A nema ta intanet }]
 ---
 
@@ -234,4 +235,17 @@ fn names_stand_in_the_order_of_the_pages_language() {
     ] {
         assert_eq!(order(&built.page(address), names), names, "{address}");
     }
+}
+
+#[test]
+fn a_place_is_called_as_the_language_calls_it() {
+    let built = built();
+    let (first, second) = (built.page("comunicados/2026/vagas/"), built.page("ha/comunicados/2026/vagas/"));
+    assert!(first.text.contains("Nova Lisboa") && !first.text.contains("Sabuwar Lisbon"), "{}", first.text);
+    assert!(
+        second.text.contains("Sabuwar Lisbon") && !second.text.contains("Nova Lisboa"),
+        "{}",
+        second.text
+    );
+    assert!(built.file("data/documents.json").contains("Nova Lisboa"));
 }

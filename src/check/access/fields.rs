@@ -56,19 +56,28 @@ fn check_text(links: &Links<'_>, first: &Language, text: &LocalText, diagnostics
 /// Tells pages of one language that have the same title. One that replaces another says so on its page.
 pub(crate) fn check_titles(links: &Links<'_>, diagnostics: &mut Diagnostics) {
     let language = links.site.language();
-    let mut known: HashMap<String, (&str, Span)> = HashMap::new();
+    let mut known: HashMap<String, (Place<'_>, Span)> = HashMap::new();
     for place in places(links.site) {
         let trunk = place.trunk();
         let own = trunk.title.as_ref().and_then(|title| title.pick(language));
         let Some((_, title)) = own.filter(|(_, title)| !title.value.is_empty()) else { continue };
         match known.get(&said(&title.value)) {
-            Some((id, _)) if trunk.replaces.iter().any(|other| other.name.value.ends_with(id)) => {}
+            Some((other, _)) if is_replaced(links, *other, place) || is_replaced(links, place, *other) => {}
             Some((_, first)) => diagnostics.add(same(title.span, *first)),
             None => {
-                known.insert(said(&title.value), (&trunk.id.value, title.span));
+                known.insert(said(&title.value), (place, title.span));
             }
         }
     }
+}
+
+/// Whether one page says that it takes the place of another.
+fn is_replaced(links: &Links<'_>, one: Place<'_>, by: Place<'_>) -> bool {
+    let (Place::Document(one), Place::Document(by)) = (one, by) else { return false };
+    by.replaces
+        .iter()
+        .filter_map(|index| links.site.documents.get(*index))
+        .any(|other| std::ptr::eq(other, one))
 }
 
 fn same(span: Span, first: Span) -> Diagnostic {

@@ -30,7 +30,9 @@ pub(crate) fn check(links: &Links<'_>, place: Place<'_>, diagnostics: &mut Diagn
         diagnostics.add(without_transcript(audio.file.span, true));
     }
     for video in trunk.video.iter().filter(|video| video.transcript.is_none()) {
-        diagnostics.add(without_transcript(video.url.span, false));
+        if let Some(named) = video.named() {
+            diagnostics.add(without_transcript(named.span, false));
+        }
     }
     let Place::Document(document) = place else { return };
     if let Content::Communique(communique) = &document.content

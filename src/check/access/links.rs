@@ -18,7 +18,9 @@ pub(super) fn check(links: &Links<'_>, place: Place<'_>, diagnostics: &mut Diagn
     for body in bodies(place) {
         for link in &body.prose.links {
             let span = body.place(&link.span);
-            if is_vague_link(&link.text) {
+            // A note's number, and the way back from it, are heard where they stand.
+            let is_note = link.target.starts_with('#') && !link.text.contains(char::is_alphabetic);
+            if !is_note && is_vague_link(&link.text) {
                 diagnostics.add(vague(links, place, link, span));
                 continue;
             }
@@ -32,7 +34,7 @@ pub(super) fn check(links: &Links<'_>, place: Place<'_>, diagnostics: &mut Diagn
                 continue;
             }
             match known.get(&text) {
-                Some((first, _)) if *first == target => {}
+                Some((first, _)) if are_one(first, &target) => {}
                 Some((_, first)) => diagnostics.add(same(link, span, *first)),
                 None => {
                     known.insert(text, (target, span));
@@ -40,6 +42,24 @@ pub(super) fn check(links: &Links<'_>, place: Place<'_>, diagnostics: &mut Diagn
             }
         }
     }
+}
+
+/// Whether two links lead to the same thing: an address with and without `www.`, another page of the same file.
+fn are_one(one: &Target, other: &Target) -> bool {
+    match (one, other) {
+        (Target::Outward(one), Target::Outward(other)) => bared(one) == bared(other),
+        _ => one == other,
+    }
+}
+
+/// An address without what leads nowhere else: its scheme, `www.`, a last `/`, the place on the page.
+fn bared(address: &str) -> String {
+    let address = address.split('#').next().unwrap_or(address);
+    let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
+    let Some(rest) = rest else { return address.to_lowercase() };
+    let rest = rest.strip_prefix("www.").unwrap_or(rest);
+    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
+    format!("{}/{}", host.to_lowercase(), path.trim_end_matches('/'))
 }
 
 fn is_bare_address(text: &str) -> bool {

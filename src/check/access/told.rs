@@ -18,6 +18,7 @@ pub(crate) fn heard(links: &Links<'_>, what: Heard, mistake: &Mistake, span: Spa
         Heard::HandMadeList => in_place_of_line(links, hand_made_list(span), detail),
         Heard::TableHeader => table_header(span),
         Heard::TableLayout => table_layout(span),
+        Heard::TableAlone => table_alone(span),
     }
 }
 
@@ -32,7 +33,11 @@ fn in_place_of_line(links: &Links<'_>, diagnostic: Diagnostic, by: &str) -> Diag
 
 /// A fault of a text's words. `in_field`: no Markdown can be written there.
 pub(super) fn fault(links: &Links<'_>, kind: Fault, words: &str, span: Span, in_field: bool) -> Diagnostic {
-    let with = |diagnostic: Diagnostic, by: String| match line::with(links, span, &by) {
+    let with = |diagnostic: Diagnostic, by: String| match line::with(
+        links,
+        span,
+        &quoted_otherwise(links, span, by),
+    ) {
         Some(line) if !in_field && line::written(links, span) == words => diagnostic.corrected(line),
         _ => diagnostic,
     };
@@ -53,6 +58,13 @@ pub(super) fn fault(links: &Links<'_>, kind: Fault, words: &str, span: Span, in_
         }
         Fault::Disguised => with(disguised(span), aloud::plain_letters(words)),
     }
+}
+
+/// With marks that do not end the quoted text of a field that it stands in.
+fn quoted_otherwise(links: &Links<'_>, span: Span, by: String) -> String {
+    let text: &str = &links.sources.get(span.source).text;
+    let before = line::around(text, span).map_or("", |(line, place)| &line[..place.start]);
+    if before.matches('"').count() % 2 == 1 { by.replace('"', "'") } else { by }
 }
 
 fn passage_language(tag: &str, dir: &str, span: Span, in_field: bool) -> Diagnostic {
@@ -219,6 +231,22 @@ fn table_header(span: Span) -> Diagnostic {
     .mend(
         "nommez chaque colonne dans la première ligne : `| Région | Doses |` ; en HTML, par `<th>`",
         "name each column in the first row: `| Region | Doses |`; in HTML, by `<th>`",
+    )
+}
+
+fn table_alone(span: Span) -> Diagnostic {
+    Diagnostic::new(
+        "table-header",
+        span,
+        Phrase::new("un tableau d’une seule ligne", "a table of a single row"),
+    )
+    .because(
+        "sa seule ligne est prise pour les noms des colonnes",
+        "its only row is taken for the names of its columns",
+    )
+    .mend(
+        "ajoutez au-dessus la ligne des noms : `| Région | Doses |`, ou écrivez une phrase",
+        "add the row of names above it: `| Region | Doses |`, or write a sentence",
     )
 }
 

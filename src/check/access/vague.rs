@@ -35,6 +35,21 @@ const LINKS: &[&str] = &[
     "document",
     "pdf",
     "fichier",
+    "en cliquant ici",
+    "cliquez sur ce lien",
+    "lien suivant",
+    "le lien suivant",
+    "site",
+    "le site",
+    "ce site",
+    "notre site",
+    "site web",
+    "sur le site",
+    "article",
+    "cet article",
+    "ce document",
+    "ce formulaire",
+    "piece jointe",
     // English
     "click here",
     "click",
@@ -54,6 +69,14 @@ const LINKS: &[&str] = &[
     "this",
     "file",
     "details here",
+    "website",
+    "our website",
+    "this website",
+    "this site",
+    "this article",
+    "this document",
+    "this form",
+    "attachment",
     // Portuguese
     "clique aqui",
     "aqui",
@@ -109,9 +132,22 @@ const PICTURES: &[&str] = &[
     "شعار",
 ];
 
-/// Whether a link's text says nothing of where it leads.
+/// Words of a file's format and weight: « PDF, 2 Mo ».
+const OF_FILES: &[&str] = &[
+    "pdf", "doc", "docx", "odt", "xls", "xlsx", "ods", "csv", "zip", "mp3", "mp4", "jpg", "png", "ko", "mo",
+    "kb", "mb", "octets", "fichier", "file", "format",
+];
+
+/// Whether a link's text says nothing of where it leads. A number of two figures is one of a list; a longer one is a year,
+/// or an act's.
 pub(super) fn is_vague_link(text: &str) -> bool {
-    LINKS.contains(&said(text).as_str())
+    let said = said(text);
+    let is_place = (1..=2).contains(&said.len()) && said.bytes().all(|byte| byte.is_ascii_digit());
+    let is_sign = said.is_empty() && !text.trim().is_empty();
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let has_format = said.split(' ').any(|word| OF_FILES.contains(&word));
+    let is_weight = has_format && said.split(' ').all(|word| OF_FILES.contains(&word) || is_number(word));
+    is_place || is_sign || is_weight || LINKS.contains(&said.as_str())
 }
 
 /// Whether an alternative text says nothing of what is seen: « photo », « image 3 ».
@@ -155,6 +191,19 @@ mod tests {
         assert!(is_vague_link("En savoir plus…"));
         assert!(is_vague_link("إقرأ المزيد"));
         assert!(!is_vague_link("Le rapport de la Cour des comptes"));
+        for vague in ["1", "[12]", "→", "PDF, 2 Mo", "« Cliquez ici »", "Ce formulaire", "our website"] {
+            assert!(is_vague_link(vague), "{vague}");
+        }
+        for told in [
+            "2026-412",
+            "2025",
+            "N° 12/MS",
+            "Rapport (PDF, 2 Mo)",
+            "Cliquez ici pour le rapport 2025",
+            "CSV des doses",
+        ] {
+            assert!(!is_vague_link(told), "{told}");
+        }
         assert!(is_vague_picture("Image 3"));
         assert!(is_vague_picture("Capture d’écran"));
         assert!(!is_vague_picture("Photo de la ministre devant le pont"));

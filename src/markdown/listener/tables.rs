@@ -9,6 +9,7 @@ use crate::markdown::Heard;
 pub(super) struct Table {
     columns: usize,
     place: Range<usize>,
+    rows: usize,
     /// Which cells of the head have words, while it is read.
     filled: Option<Vec<bool>>,
     /// A raw table: where it begins, and whether a header cell was met in it.
@@ -19,6 +20,7 @@ impl Table {
     pub(super) fn start(&mut self, columns: usize, span: &Range<usize>) {
         self.columns = columns;
         self.place = span.clone();
+        self.rows = 0;
         self.filled = Some(Vec::with_capacity(columns));
     }
 
@@ -37,6 +39,16 @@ impl Table {
         }
         let all_but_the_corner = filled.iter().skip(1).all(|is_filled| *is_filled);
         (!all_but_the_corner).then(|| (Heard::TableHeader, self.place.clone()))
+    }
+
+    /// A row below the head has ended.
+    pub(super) fn row(&mut self) {
+        self.rows += 1;
+    }
+
+    /// The table has ended: where it is, if it was a head alone.
+    pub(super) fn alone(&self) -> Option<Range<usize>> {
+        (self.rows == 0).then(|| self.place.clone())
     }
 
     /// Raw HTML: where a table began that ends here without a header cell.

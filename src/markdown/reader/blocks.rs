@@ -92,6 +92,10 @@ impl<'e> Reader<'e, '_> {
         for &index in &written.empty_links {
             let link = &self.prose.links[index];
             let (span, target) = (link.span.clone(), link.target.clone());
+            // What was taken out of it is told already.
+            if self.follows_shortcode(&span) {
+                continue;
+            }
             self.mistake(MistakeKind::EmptyLink, span, target);
         }
         segments.clear();

@@ -68,6 +68,14 @@ impl<'e> Reader<'e, '_> {
         self.shortcodes.get(next).is_some_and(|shortcode| shortcode.end <= span.end)
     }
 
+    /// Whether a link's target comes after a shortcode that was all of its text.
+    pub(super) fn follows_shortcode(&self, target: &Range<usize>) -> bool {
+        let before = self.shortcodes.partition_point(|shortcode| shortcode.end <= target.start);
+        let end = before.checked_sub(1).map(|last| self.shortcodes[last].end);
+        let between = end.and_then(|end| self.source.get(end..target.start));
+        between.is_some_and(|between| between.trim() == "](")
+    }
+
     /// Takes a picture into the prose; one without a safe target leaves its alternative text.
     pub(super) fn picture(&mut self, image: Image) {
         let safety = target::safety(&image.target);

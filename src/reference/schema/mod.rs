@@ -182,6 +182,12 @@ impl Builder {
             json!(format!("{}\n{en}{}", spaced(&format!("{fr}{}", default.0)), default.1)),
         );
         let mut alternatives = self.alternatives(&field.shape);
+        if !self.is_translation && map.requires(field) {
+            // Of what must be there, there is one at least.
+            for list in alternatives.iter_mut().filter(|one| one["type"] == "array") {
+                list["contains"] = json!({ "not": { "type": "null" } });
+            }
+        }
         if self.is_translation || !map.requires(field) {
             alternatives.push(self.definition("nothing", scalars::nothing));
         }

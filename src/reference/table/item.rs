@@ -2,7 +2,7 @@
 
 use super::super::Need::{Or, Required};
 use super::super::Shape::{
-    Choice, Date, Fields, Flag, List, Markdown, Moment, Name, Or as Short, Text, Url, Visible,
+    Choice, Date, Fields, Flag, Id, List, Markdown, Moment, Name, Or as Short, Text, Url, Visible,
 };
 use super::super::{Map, Target, choices, field, optional};
 
@@ -13,7 +13,7 @@ pub(super) static ITEM: Map = Map {
     fields: &[
         field(
             "id",
-            Text,
+            Id,
             Or("fait du titre", "made from the title"),
             "L’ancre ; ne plus la changer une fois publiée.",
             "The anchor; never change it once it is published.",
@@ -102,7 +102,7 @@ pub(super) static ITEM: Map = Map {
             "{ from: 2027-01-01, to: 2029-12-31 }",
         ),
         optional("topics", List(&Name(Target::Topic)), "Les thèmes.", "The topics.", "[sante]"),
-        optional("places", List(&Text), "Les lieux.", "The places.", "[Ombreval]"),
+        optional("places", List(&Visible), "Les lieux.", "The places.", "[Ombreval]"),
         optional("body", Markdown, "Le texte.", "The text.", "\"Le Conseil a adopté le projet de loi.\""),
         optional(
             "children",

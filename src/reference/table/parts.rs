@@ -2,7 +2,7 @@
 
 use super::super::Need::{Or, Required};
 use super::super::Shape::{
-    Choice, Date, File, Flag, Language, List, Markdown, Moment, Name, Text, Url, Visible,
+    Choice, Date, File, Flag, Language, List, Markdown, Moment, Name, Rhythm, Text, Url, Visible,
 };
 use super::super::{Map, Target, choices, field, optional};
 
@@ -63,7 +63,7 @@ pub(super) static IMAGE: Map = Map {
             "true",
         ),
         optional("caption", Visible, "La légende.", "The line under it.", "Les quartiers du fleuve"),
-        optional("credit", Text, "Qui l’a faite.", "Who made it.", "Service de la carte"),
+        optional("credit", Visible, "Qui l’a faite.", "Who made it.", "Service de la carte"),
         optional("licence", Text, "Sa licence.", "Its licence.", "CC BY 4.0"),
     ],
 };
@@ -83,10 +83,25 @@ pub(super) static AUDIO: Map = Map {
 pub(super) static VIDEO: Map = Map {
     name: "video",
     title: ("Vidéo", "Video"),
-    needs: &[],
+    needs: &[&["url", "file"]],
     fields: &[
-        field("url", Url, Required, "Son adresse.", "Its address.", "https://video.example/1"),
+        optional("url", Url, "Son adresse.", "Its address.", "https://video.example/1"),
+        optional(
+            "file",
+            File,
+            "Son fichier (MP4, WebM), si elle est au portail : la page dit combien il pèse.",
+            "Its file (MP4, WebM), if the portal has it: the page says how heavy it is.",
+            "point-de-presse.mp4",
+        ),
         optional("title", Visible, "Ce que c’est.", "What it is.", "Point de presse"),
+        optional(
+            "duration",
+            Rhythm,
+            "Combien elle dure, si son fichier ne le dit pas : `18 min`, `1 h 05`, `3:20`.",
+            "How long it lasts, if its file does not say: `18 min`, `1 h 05`, `3:20`.",
+            "18 min",
+        ),
+        optional("lang", Language, "La langue parlée.", "The language spoken.", "fon"),
         optional(
             "poster",
             File,

@@ -1,7 +1,7 @@
 //! A council's layout and its parts.
 
 use super::super::Need::{Or, Required};
-use super::super::Shape::{Choice, Date, Fields, Flag, List, Or as Short, Rhythm, Text, Visible};
+use super::super::Shape::{Choice, Date, Fields, Flag, Id, List, Or as Short, Rhythm, Text, Visible};
 use super::super::{Map, choices, field, optional};
 
 pub(super) static PROFILE: Map = Map {
@@ -161,7 +161,7 @@ static SECTION: Map = Map {
     fields: &[
         field(
             "id",
-            Text,
+            Id,
             Required,
             "L’identifiant, que les points nomment.",
             "The id, which items name.",

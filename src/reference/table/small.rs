@@ -83,7 +83,7 @@ pub(super) static GOVERNMENT: Map = Map {
     title: ("Gouvernement", "Government"),
     needs: &[],
     fields: &[
-        field("id", Text, Required, "L’identifiant.", "The id.", "palabre-2"),
+        field("id", Id, Required, "L’identifiant.", "The id.", "palabre-2"),
         field("name", Visible, Required, "Le nom.", "The name.", "Gouvernement de la deuxième législature"),
         optional("from", Date, "Le premier jour.", "Its first day.", "2026-07-01"),
         optional("to", Date, "Le dernier jour.", "Its last day.", "2031-06-30"),

@@ -105,7 +105,7 @@ pub(in super::super) static TRUNK: Map = Map {
             "The topics, of `topics.yaml`.",
             "[sante]",
         ),
-        optional("places", List(&Text), "Les lieux concernés.", "The places concerned.", "[Ombreval]"),
+        optional("places", List(&Visible), "Les lieux concernés.", "The places concerned.", "[Ombreval]"),
         optional(
             "audiences",
             List(&Text),

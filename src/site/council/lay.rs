@@ -173,7 +173,7 @@ fn part(
     };
     let mut numbers = Numbers { section: plain.as_deref(), position: index + 1, ..Numbers::default() };
     let anchor = match &slot.of {
-        Of::Section(index) => format!("{SECTION_ANCHOR}{}", profile.sections[*index].id),
+        Of::Section(index) => format!("{SECTION_ANCHOR}{}", slug(&profile.sections[*index].id)),
         Of::Institution(_, name) => format!("{SECTION_ANCHOR}{name}"),
         Of::Own => format!("{SECTION_ANCHOR}{}", index + 1),
         Of::Nominations => "_nominations".to_owned(),

@@ -266,6 +266,7 @@ pub(super) fn not_held() -> CouncilNotHeldView {
         neighbours: council().neighbours,
         share: share(),
         share_page: None,
+        downloads: council().document.downloads,
     }
 }
 

@@ -191,9 +191,9 @@ pub(super) fn document(title: &str) -> DocumentView {
         video: vec![VideoView {
             title: text("Le point de presse"),
             url: text("https://video.example/1"),
-            host: text("video.example"),
-            poster: None,
-            transcript: None,
+            host: some("video.example"),
+            duration: some("18 min"),
+            ..VideoView::default()
         }],
         attachments: vec![
             AttachmentView { signed: true, ..file("Communiqué signé", "PDF", "214 ko") },
