@@ -118,8 +118,9 @@ fn french_with_borders(text: &str, borders: &[usize]) -> (String, Vec<usize>) {
 /// The text with ordinary spaces in place of the typographic ones, for feeds and messages; of an HTML string
 /// the character references to them as well.
 pub fn plain_spaces(text: &str) -> String {
-    let text = text.replace([NARROW, NO_BREAK], " ");
-    if !text.contains('&') {
+    // One after the other: a single character is looked for many bytes at a time.
+    let text = text.replace(NARROW, " ").replace(NO_BREAK, " ");
+    if !text.contains("&nbsp;") && !text.contains("&#") {
         return text;
     }
     ["&nbsp;", "&#160;", "&#xa0;", "&#xA0;", "&#8239;", "&#x202f;", "&#x202F;"]

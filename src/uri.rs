@@ -38,13 +38,23 @@ fn escaped(text: &str, stays: impl Fn(u8) -> bool) -> String {
 fn push(address: &mut String, text: &str, stays: impl Fn(u8) -> bool) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
     address.reserve(text.len() + text.len() / 2);
-    for byte in text.bytes() {
+    let mut start = 0;
+    for (at, byte) in text.bytes().enumerate() {
         if stays(byte) {
-            address.push(char::from(byte));
-        } else {
-            let digit = |place: u8| char::from(DIGITS[usize::from(place)]);
-            address.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+            continue;
         }
+        // What stays is ASCII: a stretch of it begins and ends between characters.
+        if start < at {
+            address.push_str(&text[start..at]);
+        }
+        let digit = |place: u8| char::from(DIGITS[usize::from(place)]);
+        address.push('%');
+        address.push(digit(byte >> 4));
+        address.push(digit(byte & 15));
+        start = at + 1;
+    }
+    if start < text.len() {
+        address.push_str(&text[start..]);
     }
 }
 

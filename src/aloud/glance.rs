@@ -16,30 +16,22 @@ pub(super) struct Glance {
     pub(super) other_script: usize,
 }
 
-/// What a character is to [`Lone`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Class {
-    /// One of ASCII's.
-    Capital,
-    /// Whatever is none of the others.
-    Letter,
-    /// What may stand after a letter that is set apart.
-    Mark,
-    Space,
-}
+/// A letter, or whatever is neither of these; none of them, a mark that may stand after a letter that is set apart.
+const LETTER: u8 = 1;
+const CAPITAL: u8 = 2;
+const SPACE: u8 = 4;
 
-/// Nearly every character is one of these.
-const ASCII: [Class; 128] = {
-    let mut classes = [Class::Letter; 128];
+/// What a character is; nearly every one is of ASCII.
+const ASCII: [u8; 128] = {
+    let mut classes = [LETTER; 128];
     let mut c = 0_u8;
     while c < 128 {
-        if c.is_ascii_uppercase() {
-            classes[c as usize] = Class::Capital;
-        } else if c.is_ascii_punctuation() {
-            classes[c as usize] = Class::Mark;
-        } else if matches!(c, b' ' | b'\t'..=b'\r') {
-            classes[c as usize] = Class::Space;
-        }
+        classes[c as usize] = match c {
+            b'A'..=b'Z' => LETTER | CAPITAL,
+            b' ' | b'\t'..=b'\r' => SPACE,
+            _ if c.is_ascii_punctuation() => 0,
+            _ => LETTER,
+        };
         c += 1;
     }
     classes
@@ -51,17 +43,11 @@ pub(super) fn glance(text: &str) -> Glance {
     let mut lone = Lone::default();
     for c in text.chars() {
         if let Some(class) = ASCII.get(c as usize) {
-            seen.capitals += usize::from(*class == Class::Capital);
-            lone.letter(*class);
+            seen.capitals += usize::from(class & CAPITAL != 0);
+            lone.pass(*class);
             continue;
         }
-        lone.letter(if c.is_whitespace() {
-            Class::Space
-        } else if is_mark_after(c) {
-            Class::Mark
-        } else {
-            Class::Letter
-        });
+        lone.pass(if c.is_whitespace() { SPACE } else { u8::from(!is_mark_after(c)) });
         seen.capitals += usize::from(c.is_uppercase());
         seen.blanks += usize::from(is_blank(c));
         // Before stand the letters of French, and most of the others in Latin script.
@@ -84,11 +70,10 @@ struct Lone {
 }
 
 impl Lone {
-    fn letter(&mut self, class: Class) {
-        match class {
-            Class::Space => self.word(),
-            Class::Mark => {}
-            Class::Capital | Class::Letter => self.letters += 1,
+    fn pass(&mut self, class: u8) {
+        self.letters += usize::from(class & LETTER);
+        if class & SPACE != 0 {
+            self.word();
         }
     }
 

@@ -216,16 +216,13 @@ impl Composer<'_> {
 
     /// Rows under the month of their date.
     fn months(&self, documents: &[&Document]) -> Vec<RowGroupView> {
-        let mut groups: Vec<RowGroupView> = Vec::new();
-        for document in documents {
-            let month = calendar::month_year(self.theme.strings(), document.date);
-            let month = capitalised(&month);
-            match groups.last_mut().filter(|group| group.title.as_deref() == Some(month.as_str())) {
-                Some(group) => group.rows.push(self.row(document)),
-                None => groups.push(RowGroupView { title: Some(month), rows: vec![self.row(document)] }),
-            }
-        }
-        groups
+        let month = |document: &Document| (document.date.year(), document.date.month());
+        let groups = documents.chunk_by(|one, other| month(one) == month(other));
+        let view = |group: &[&Document]| RowGroupView {
+            title: Some(capitalised(&calendar::month_year(self.theme.strings(), group[0].date))),
+            rows: group.iter().map(|document| self.row(document)).collect(),
+        };
+        groups.map(view).collect()
     }
 
     fn pagination(&self, route: &Route, page: &Page) -> Option<PaginationView> {

@@ -174,20 +174,37 @@ fn media_attributes(image: &Image) -> BTreeMap<String, String> {
 /// U+00A0 plain, since many readers show a box for the first.
 fn clean(text: &str) -> String {
     let mut cleaned = String::with_capacity(text.len());
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
+    let mut rest = text;
+    // Nearly every text is copied in a few stretches.
+    while let Some(at) = rest.bytes().position(|byte| SUSPECT[usize::from(byte)]) {
+        cleaned.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let Some(character) = rest.chars().next() else { break };
+        rest = &rest[character.len_utf8()..];
         match character {
             '\u{202F}' | '\u{A0}' => cleaned.push(' '),
-            '\r' if characters.peek() == Some(&'\n') => {}
+            '\r' if rest.starts_with('\n') => {}
             '\r' => cleaned.push('\n'),
-            '\t' | '\n' => cleaned.push(character),
             '\u{FFFE}' | '\u{FFFF}' => {}
             control if control.is_control() => {}
             other => cleaned.push(other),
         }
     }
+    cleaned.push_str(rest);
     cleaned
 }
+
+/// The bytes that begin a character which [`clean`] changes, and a few others.
+const SUSPECT: [bool; 256] = {
+    let mut suspect = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        // U+0080 to U+00A0 begin with C2, U+202F with E2, U+FFFE and U+FFFF with EF.
+        suspect[byte] = matches!(byte, 0..=8 | 0xb..=0x1f | 0x7f | 0xc2 | 0xe2 | 0xef);
+        byte += 1;
+    }
+    suspect
+};
 
 /// A clean text on one line.
 fn line(text: &str) -> String {

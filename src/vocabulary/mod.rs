@@ -43,24 +43,32 @@ pub trait Choice: Copy + 'static {
 /// Lower case without accents; every run of other characters becomes one `_`.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase) {
-        match c {
-            'à' | 'â' | 'ä' | 'á' => folded.push('a'),
-            'é' | 'è' | 'ê' | 'ë' => folded.push('e'),
-            'î' | 'ï' | 'í' => folded.push('i'),
-            'ô' | 'ö' | 'ó' => folded.push('o'),
-            'ù' | 'û' | 'ü' | 'ú' => folded.push('u'),
-            'ç' => folded.push('c'),
-            'œ' => folded.push_str("oe"),
-            'æ' => folded.push_str("ae"),
-            // A combining accent that was typed apart from its letter.
-            '\u{300}'..='\u{36f}' => {}
-            c if c.is_alphanumeric() => folded.push(c),
-            _ if folded.ends_with('_') || folded.is_empty() => {}
-            _ => folded.push('_'),
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() {
+            folded.push(c.to_ascii_lowercase());
+        } else {
+            c.to_lowercase().for_each(|c| fold_letter(c, &mut folded));
         }
     }
     folded.trim_end_matches('_').to_owned()
+}
+
+fn fold_letter(c: char, folded: &mut String) {
+    match c {
+        'à' | 'â' | 'ä' | 'á' => folded.push('a'),
+        'é' | 'è' | 'ê' | 'ë' => folded.push('e'),
+        'î' | 'ï' | 'í' => folded.push('i'),
+        'ô' | 'ö' | 'ó' => folded.push('o'),
+        'ù' | 'û' | 'ü' | 'ú' => folded.push('u'),
+        'ç' => folded.push('c'),
+        'œ' => folded.push_str("oe"),
+        'æ' => folded.push_str("ae"),
+        // A combining accent that was typed apart from its letter.
+        '\u{300}'..='\u{36f}' => {}
+        c if c.is_alphanumeric() => folded.push(c),
+        _ if folded.ends_with('_') || folded.is_empty() => {}
+        _ => folded.push('_'),
+    }
 }
 
 /// The contract's name of a key that was written in English or French; the key itself if it is neither.

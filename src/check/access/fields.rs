@@ -8,7 +8,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
 use crate::lang::{Language, LocalText};
 use crate::links::{Links, Place, places};
 use crate::source::{Span, Spanned};
+use rayon::prelude::*;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 pub(super) fn check(links: &Links<'_>, place: Place<'_>, diagnostics: &mut Diagnostics) {
     let trunk = place.trunk();
@@ -56,16 +58,23 @@ fn check_text(links: &Links<'_>, first: &Language, text: &LocalText, diagnostics
 /// Tells pages of one language that have the same title. One that replaces another says so on its page.
 pub(crate) fn check_titles(links: &Links<'_>, diagnostics: &mut Diagnostics) {
     let language = links.site.language();
-    let mut known: HashMap<String, (Place<'_>, Span)> = HashMap::new();
-    for place in places(links.site) {
-        let trunk = place.trunk();
-        let own = trunk.title.as_ref().and_then(|title| title.pick(language));
-        let Some((_, title)) = own.filter(|(_, title)| !title.value.is_empty()) else { continue };
-        match known.get(&said(&title.value)) {
-            Some((other, _)) if is_replaced(links, *other, place) || is_replaced(links, place, *other) => {}
-            Some((_, first)) => diagnostics.add(same(title.span, *first)),
-            None => {
-                known.insert(said(&title.value), (place, title.span));
+    let all: Vec<Place<'_>> = places(links.site).collect();
+    let titled = all.into_par_iter().filter_map(|place| {
+        let (_, title) = place.trunk().title.as_ref()?.pick(language)?;
+        (!title.value.is_empty()).then(|| (place, title.span, said(&title.value)))
+    });
+    let titles: Vec<(Place<'_>, Span, String)> = titled.collect();
+    let mut known: HashMap<&str, (Place<'_>, Span)> = HashMap::with_capacity(titles.len());
+    for (place, span, said) in &titles {
+        match known.entry(said) {
+            Entry::Occupied(first) => {
+                let (other, first) = *first.get();
+                if !is_replaced(links, other, *place) && !is_replaced(links, *place, other) {
+                    diagnostics.add(same(*span, first));
+                }
+            }
+            Entry::Vacant(new) => {
+                new.insert((*place, *span));
             }
         }
     }

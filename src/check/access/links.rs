@@ -20,7 +20,8 @@ pub(super) fn check(links: &Links<'_>, place: Place<'_>, diagnostics: &mut Diagn
             let span = body.place(&link.span);
             // A note's number, and the way back from it, are heard where they stand.
             let is_note = link.target.starts_with('#') && !link.text.contains(char::is_alphabetic);
-            if !is_note && is_vague_link(&link.text) {
+            let text = said(&link.text);
+            if !is_note && is_vague_link(&link.text, &text) {
                 diagnostics.add(vague(links, place, link, span));
                 continue;
             }
@@ -29,7 +30,6 @@ pub(super) fn check(links: &Links<'_>, place: Place<'_>, diagnostics: &mut Diagn
                 continue;
             }
             let Ok(target) = links.resolve(place, &link.target) else { continue };
-            let text = said(&link.text);
             if text.is_empty() {
                 continue;
             }

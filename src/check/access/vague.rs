@@ -138,16 +138,15 @@ const OF_FILES: &[&str] = &[
     "kb", "mb", "octets", "fichier", "file", "format",
 ];
 
-/// Whether a link's text says nothing of where it leads. A number of two figures is one of a list; a longer one is a year,
+/// Whether a link's text, as it is written and as it is [`said`], says nothing of where it leads. A number of two figures is one of a list; a longer one is a year,
 /// or an act's.
-pub(super) fn is_vague_link(text: &str) -> bool {
-    let said = said(text);
+pub(super) fn is_vague_link(text: &str, said: &str) -> bool {
     let is_place = (1..=2).contains(&said.len()) && said.bytes().all(|byte| byte.is_ascii_digit());
     let is_sign = said.is_empty() && !text.trim().is_empty();
     let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
     let has_format = said.split(' ').any(|word| OF_FILES.contains(&word));
     let is_weight = has_format && said.split(' ').all(|word| OF_FILES.contains(&word) || is_number(word));
-    is_place || is_sign || is_weight || LINKS.contains(&said.as_str())
+    is_place || is_sign || is_weight || LINKS.contains(&said)
 }
 
 /// Whether an alternative text says nothing of what is seen: « photo », « image 3 ».
@@ -185,14 +184,18 @@ pub(super) fn is_file_name(text: &str) -> bool {
 mod tests {
     use super::*;
 
+    fn is_vague(text: &str) -> bool {
+        is_vague_link(text, &said(text))
+    }
+
     #[test]
     fn links_and_pictures_that_say_nothing() {
-        assert!(is_vague_link("Cliquez ici »"));
-        assert!(is_vague_link("En savoir plus…"));
-        assert!(is_vague_link("إقرأ المزيد"));
-        assert!(!is_vague_link("Le rapport de la Cour des comptes"));
+        assert!(is_vague("Cliquez ici »"));
+        assert!(is_vague("En savoir plus…"));
+        assert!(is_vague("إقرأ المزيد"));
+        assert!(!is_vague("Le rapport de la Cour des comptes"));
         for vague in ["1", "[12]", "→", "PDF, 2 Mo", "« Cliquez ici »", "Ce formulaire", "our website"] {
-            assert!(is_vague_link(vague), "{vague}");
+            assert!(is_vague(vague), "{vague}");
         }
         for told in [
             "2026-412",
@@ -202,7 +205,7 @@ mod tests {
             "Cliquez ici pour le rapport 2025",
             "CSV des doses",
         ] {
-            assert!(!is_vague_link(told), "{told}");
+            assert!(!is_vague(told), "{told}");
         }
         assert!(is_vague_picture("Image 3"));
         assert!(is_vague_picture("Capture d’écran"));

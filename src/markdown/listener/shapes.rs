@@ -89,8 +89,9 @@ pub(super) fn marked(text: &str, span: &Range<usize>) -> Shape {
 
 /// Whether a paragraph is a name or an office rather than a sentence.
 fn is_line(text: &str) -> bool {
-    let words = text.split_whitespace().count();
-    !text.contains('\n') && words <= WORDS_OF_A_LINE && !text.ends_with(['.', '!', '?', ';', ':', '…', '؟'])
+    !text.ends_with(['.', '!', '?', ';', ':', '…', '؟'])
+        && !text.contains('\n')
+        && text.split_whitespace().nth(WORDS_OF_A_LINE).is_none()
 }
 
 /// The first of two lines of a paragraph, or more, that begin with a mark: where it stands, and as an item.
