@@ -59,12 +59,13 @@ pub fn faults(text: &str, language: Option<&Language>) -> Vec<(Fault, Range<usiz
 
 /// Whether a title is all in capitals: three words and fifteen letters, below which it may be a name.
 pub fn is_shouted(title: &str) -> bool {
+    // The second letter of nearly every title says no.
+    if title.chars().any(char::is_lowercase) || !title.chars().any(char::is_uppercase) {
+        return false;
+    }
     let letters = title.chars().filter(|c| c.is_alphabetic()).count();
     let words = title.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count();
-    letters >= 15
-        && words >= 3
-        && title.chars().any(char::is_uppercase)
-        && !title.chars().any(char::is_lowercase)
+    letters >= 15 && words >= 3
 }
 
 /// The words of a text with their places.

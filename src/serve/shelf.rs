@@ -33,15 +33,20 @@ impl Shelf {
         format!("{:x}-{}", self.run, self.builds)
     }
 
-    /// Puts a build on the shelf; one with mistakes leaves the site that is there.
-    pub(super) fn put(&mut self, built: Built) {
+    /// Puts a build on the shelf; one with mistakes leaves the site that is there. Gives back the site that gave place:
+    /// letting go of ten thousand documents takes longer than a reader should wait.
+    #[must_use]
+    pub(super) fn put(&mut self, built: Built) -> Option<Arc<Site>> {
         match built {
             Built::Site(site) => {
-                self.site = Some(Arc::new(site));
                 self.mistakes = None;
                 self.builds += 1;
+                self.site.replace(Arc::new(site))
             }
-            Built::Mistakes { text } => self.mistakes = Some(text.into()),
+            Built::Mistakes { text } => {
+                self.mistakes = Some(text.into());
+                None
+            }
         }
     }
 }

@@ -69,8 +69,10 @@ impl<Rebuild: FnMut(&Changed) -> Built, Tell: Fn(Event)> Workshop<Rebuild, Tell>
             Built::Site(site) => Event::Rebuilt { files: site.files, took },
             Built::Mistakes { text } => Event::Failed { mistakes: text.clone(), took },
         };
-        self.shelf.send_modify(|shelf| shelf.put(built));
+        let mut before = None;
+        self.shelf.send_modify(|shelf| before = shelf.put(built));
         (self.tell)(event);
+        drop(before);
     }
 }
 
