@@ -119,7 +119,8 @@ fn french_with_borders(text: &str, borders: &[usize]) -> (String, Vec<usize>) {
 /// the character references to them as well.
 pub fn plain_spaces(text: &str) -> String {
     // One after the other: a single character is looked for many bytes at a time.
-    let text = text.replace(NARROW, " ").replace(NO_BREAK, " ");
+    let text = text.replace(NARROW, " ");
+    let text = text.replace(NO_BREAK, " ");
     if !text.contains("&nbsp;") && !text.contains("&#") {
         return text;
     }
