@@ -360,7 +360,8 @@ struct Page<'a> {
 impl Page<'_> {
     fn of<V: Serialize>(&self, template: &str, view: &V) -> Result<Made, ProduceError> {
         let voice = self.voice;
-        let given = serde_json::to_vec(view).unwrap_or_default();
+        // With the names of fields, since those that are empty are left out.
+        let given = rmp_serde::to_vec_named(view).unwrap_or_default();
         let key = Key::of(&[b"page", voice.theme_key.as_bytes(), template.as_bytes(), &given]);
         let keys = Keys { glance: self.glance, view: Some(key) };
         if let Some(bytes) = (self.stock.keeps)(self.path, keys) {

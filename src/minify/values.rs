@@ -53,7 +53,8 @@ fn seen(value: &str) -> u8 {
 
 /// Whether a text holds a character that means something else to `page` or to minify-html than to a reader.
 pub(super) fn has_special_characters(text: &str) -> bool {
-    text.contains('\u{20D2}') || text.contains(MARKERS)
+    // One after the other: a single character is looked for many bytes at a time.
+    text.contains('\u{20D2}') || MARKERS.iter().any(|marker| text.contains(*marker))
 }
 
 /// A value among the words of an element.
