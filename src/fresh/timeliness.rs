@@ -37,11 +37,16 @@ pub fn timeliness(
     let first = reports.first()?.day.first_of_month();
     let months = |day: Date, count: i32| day.checked_add(Span::new().months(count)).ok();
     let mut end = first;
-    while let Some(next) = months(end, 1).filter(|next| has_come(Moment::Day(*next).opens(zone))) {
+    // Who promises no more keeps the record of the last year, and is not silent since.
+    let goes_on = |end: Date| promise.until.is_none_or(|until| end <= until);
+    while let Some(next) =
+        months(end, 1).filter(|next| goes_on(end) && has_come(Moment::Day(*next).opens(zone)))
+    {
         end = next;
     }
     let from = months(end, -12)?.max(first);
-    let to = end.yesterday().ok().filter(|to| *to > from)?;
+    let to = end.yesterday().ok().map(|to| promise.until.map_or(to, |until| to.min(until)));
+    let to = to.filter(|to| *to > from)?;
     let counts = |day: Date| from <= day && day <= to;
     let (expected, kept) = kept(promise, &reports, zone, &counts, to);
     let mut delays: Vec<u64> =

@@ -176,6 +176,25 @@ proptest! {
 
 type Files = std::collections::BTreeMap<String, Vec<u8>>;
 
+/// Found by the property above: the months of its record went on, though nothing more was expected of it.
+#[test]
+fn who_is_no_more_is_measured_no_more() {
+    let council = |published: &str| {
+        format!("institution: un\npublish_at: {published}T18:00\nkind: not_held\nreason: Voyage.\n")
+    };
+    let institution =
+        "name: Ministère\nexpected: [{ kind: council, every: week }]\nvalid: { to: 2028-03-01 }\n";
+    let files = [
+        ("councils/2028-03-01.yaml".to_owned(), council("2028-03-01")),
+        ("councils/2028-08-06.yaml".to_owned(), council("2028-08-13")),
+        ("institutions/un.yaml".to_owned(), institution.to_owned()),
+    ];
+    let portal = Portal::new("institution: un\n", &files);
+    let at = |moment: &str| portal.at(moment.parse().unwrap());
+    assert_eq!(fresh::next_change(at("2028-08-23T09:17:00Z").site()), None);
+    assert_eq!(self::files(&at("2028-08-23T09:17:00Z")), self::files(&at("2029-10-01T00:00:00Z")));
+}
+
 fn assert_same(before: &Files, after: &Files, at: i64, next: Timestamp) -> Result<(), TestCaseError> {
     let other: Vec<&String> = before.keys().filter(|path| before.get(*path) != after.get(*path)).collect();
     prop_assert!(other.is_empty() && before.len() == after.len(), "at {at}, before {next}: {other:?}");

@@ -71,7 +71,16 @@ fn is_own(path: &str) -> bool {
     path.starts_with("content/") && (!path.starts_with("content/profiles/") || path.ends_with("/demo.yaml"))
 }
 
-/// Every file of an edition by its path, but the one that tells the time of building.
+/// What `status.json` says, but for the moments that differ from build to build.
+fn timeless(status: &[u8]) -> Vec<u8> {
+    let mut status: serde_json::Map<String, serde_json::Value> = serde_json::from_slice(status).unwrap();
+    for moment in ["built_at", "now", "next_change"] {
+        assert!(status.remove(moment).is_some(), "{moment}");
+    }
+    serde_json::to_vec(&status).unwrap()
+}
+
+/// Every file of an edition by its path; `status.json` without the moments of its build.
 pub(crate) fn files(edition: &Edition) -> BTreeMap<String, Vec<u8>> {
     let press = edition.press();
     let stock = Stock {
@@ -82,10 +91,13 @@ pub(crate) fn files(edition: &Edition) -> BTreeMap<String, Vec<u8>> {
         card_bytes: &|_, _| None,
     };
     let mut files = BTreeMap::new();
-    for planned in edition.plan().files.iter().filter(|planned| !matches!(planned.job, Job::Status)) {
+    for planned in &edition.plan().files {
         let Made::Files(made) = press.make(planned, &stock).unwrap() else { unreachable!() };
         for artifact in made {
-            if let Content::Bytes(bytes) = artifact.content {
+            if let Content::Bytes(mut bytes) = artifact.content {
+                if planned.job == Job::Status {
+                    bytes = timeless(&bytes);
+                }
                 files.insert(artifact.path, bytes);
             }
         }
