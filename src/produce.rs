@@ -368,7 +368,7 @@ impl Page<'_> {
             return Ok(Made::Kept(bytes));
         }
         let theme = voice.composer.theme;
-        let marked = theme.marked(template, view).map_err(ProduceError::Theme)?;
+        let marked = theme.page(template, view, &given).map_err(ProduceError::Theme)?;
         let page = voice.minifier.page(&marked.rendered()).into_bytes();
         Ok(Made::Files(vec![Artifact::bytes(self.path, page).keyed(keys)]))
     }

@@ -79,14 +79,14 @@ pub fn next_mark(text: &str, from: usize) -> Option<usize> {
 }
 
 /// Whether a text holds a mark.
-pub fn has_marks(text: &str) -> bool {
+pub fn has_marks(text: &[u8]) -> bool {
     // No early end: a loop without branches looks at many bytes at once.
-    text.bytes().fold(false, |found, byte| found | (byte.wrapping_sub(1) < 6))
+    text.iter().fold(false, |found, byte| found | (byte.wrapping_sub(1) < 6))
 }
 
 /// A text as HTML that holds no marks: each that it had is a character reference.
 pub fn referenced(text: &str) -> Cow<'_, str> {
-    if !has_marks(text) {
+    if !has_marks(text.as_bytes()) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 16);
@@ -106,7 +106,7 @@ pub fn referenced(text: &str) -> Cow<'_, str> {
 
 /// A text without marks, where a reference would not be read as one: a style sheet, a template.
 pub fn without_marks(text: &str) -> Cow<'_, str> {
-    if has_marks(text) { Cow::Owned(text.replace(is_mark, "")) } else { Cow::Borrowed(text) }
+    if has_marks(text.as_bytes()) { Cow::Owned(text.replace(is_mark, "")) } else { Cow::Borrowed(text) }
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ pub mod calendar;
 mod engine;
 mod files;
 mod mistake;
+mod mould;
 pub mod quantity;
 mod scan;
 mod sheet;
@@ -24,15 +25,17 @@ use crate::seam::{self, Rendered};
 use crate::view::SiteView;
 pub use files::{ThemeFiles, embedded};
 pub use mistake::ThemeMistake;
+use mould::{Cast, Moulds};
 use sheet::Sheet;
 pub use strings::{Arg, Strings};
 use surroundings::Surroundings;
 
 /// A theme in one language, ready to render.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Theme {
     engine: Tera,
     surroundings: Surroundings,
+    moulds: Moulds,
     strings: Arc<Strings>,
     sheet: Sheet,
     script: Arc<str>,
@@ -70,8 +73,9 @@ impl Theme {
                 engine.global_context().insert_value("css", Value::safe_string(&String::from(seam::STYLE)));
                 engine.global_context().insert("since_js", SINCE.trim_end());
                 let surroundings = Surroundings::of(files, &engine);
+                let moulds = Moulds::of(files);
                 let script = files.get("search.js").unwrap_or_default().into();
-                Ok(Self { engine, surroundings, strings, sheet, script })
+                Ok(Self { engine, surroundings, moulds, strings, sheet, script })
             }
             Ok(_) => Err(mistakes),
             Err(mistake) => {
@@ -86,6 +90,7 @@ impl Theme {
     pub fn set_site(&mut self, site: &SiteView) {
         self.engine.global_context().insert("site", site);
         self.surroundings.renew(&mut self.engine);
+        self.moulds.renew(&rmp_serde::to_vec_named(site).unwrap_or_default());
     }
 
     /// Replaces the accent colour of the light scheme by the portal's own, `#rrggbb`.
@@ -102,7 +107,29 @@ impl Theme {
         Ok(self.marked(template, view)?.rendered().plain())
     }
 
-    /// The same page with its seams, for whoever has many of its kind to work on.
+    /// The same page with its seams, for whoever has many of its kind to work on, sooner if pages like it were rendered
+    /// before. `given` is the view as [`rmp_serde::to_vec_named`] writes it.
+    pub fn page<T: Serialize>(&self, template: &str, view: &T, given: &[u8]) -> Result<Marked, ThemeMistake> {
+        match self.moulds.cast(template, given) {
+            Cast::Done(page) => {
+                // Makes of every page of every test through the whole program a proof.
+                debug_assert_eq!(
+                    page.text,
+                    self.marked(template, view)?.text,
+                    "what was cast is not the page"
+                );
+                Ok(page)
+            }
+            Cast::Open(pattern) => {
+                let page = self.marked(template, view)?;
+                self.moulds.learn((&self.engine, &self.strings), template, pattern, &page);
+                Ok(page)
+            }
+            Cast::Closed => self.marked(template, view),
+        }
+    }
+
+    /// The same page, rendered.
     pub fn marked<T: Serialize>(&self, template: &str, view: &T) -> Result<Marked, ThemeMistake> {
         let mut context = Context::from_serialize(view).map_err(|error| engine::mistake(&error, template))?;
         if let Some(masthead) = self.surroundings.masthead(&self.engine, &context) {

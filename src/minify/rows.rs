@@ -49,7 +49,7 @@ fn is_kind(split: &Split<'_>) -> bool {
     words
         && !split.frame.contains("h\u{1}")
         && is_row(&split.frame)
-        && !has_marks(&split.frame.replace(OPEN, ""))
+        && !has_marks(split.frame.replace(OPEN, "").as_bytes())
 }
 
 fn whole(row: &str) -> Option<String> {

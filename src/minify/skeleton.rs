@@ -232,6 +232,6 @@ fn needs_quotes(value: &str) -> bool {
 /// The data of a script, which minify-html copies.
 fn data(text: &str) -> Option<Cow<'_, str>> {
     let plain = !text.is_empty() && text.trim_ascii() == text && !text.contains('<');
-    let plain = plain && !crate::seam::has_marks(text) && !has_special_characters(text);
+    let plain = plain && !crate::seam::has_marks(text.as_bytes()) && !has_special_characters(text);
     plain.then_some(Cow::Borrowed(text))
 }
