@@ -2,6 +2,7 @@
 
 use super::Composer;
 use super::head::licence_address;
+use super::rows::Rows;
 use crate::fresh::State;
 use crate::jsonld::Party;
 use crate::site::Kind;
@@ -34,6 +35,10 @@ pub(super) struct Once {
     /// Days in words: a portal has many documents a day and few days.
     pub(super) medium_dates: Said,
     pub(super) short_dates: Said,
+    /// Months as headings of lists, by their first days.
+    pub(super) months: Said,
+    /// What lists say of documents.
+    pub(super) rows: Rows,
 }
 
 impl Once {

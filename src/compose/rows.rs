@@ -1,10 +1,27 @@
-//! A document as a row of a list.
+//! A document as a row of a list: drawn once, however many lists have it.
 
 use super::Composer;
 use crate::site::{Content, Document};
-use crate::view::{InstitutionRefView, RowView, WordsView};
+use crate::theme::ThemeMistake;
+use crate::view::{DrawnRow, InstitutionRefView, RowView, WordsView};
 use crate::vocabulary::Choice;
 use crate::vocabulary::kinds::Verdict;
+use std::sync::OnceLock;
+
+/// What lists say of documents, by the places of these: worked out when the first list asks for it.
+#[derive(Default)]
+pub(super) struct Rows {
+    documents: OnceLock<Vec<One>>,
+    /// The first mistake that the theme made in a row.
+    mistake: OnceLock<ThemeMistake>,
+}
+
+/// What lists say of a document.
+#[derive(Default)]
+struct One {
+    row: OnceLock<DrawnRow>,
+    address: OnceLock<String>,
+}
 
 impl Composer<'_> {
     /// The row of a document.
@@ -26,6 +43,41 @@ impl Composer<'_> {
             lang: self.lang_of(document),
             dir: self.dir_of(document),
         }
+    }
+
+    /// The row of a document, by its place, as the theme draws it.
+    pub(super) fn drawn_row(&self, place: usize) -> DrawnRow {
+        let one = &self.listed_documents()[place];
+        one.row.get_or_init(|| self.draw(&self.row(&self.site.documents[place]))).clone()
+    }
+
+    /// A row as the theme draws it; nothing if it cannot, which [`Composer::mistake`] tells.
+    pub(super) fn draw(&self, row: &RowView) -> DrawnRow {
+        match self.theme.row(row) {
+            Ok(drawn) => drawn.into(),
+            Err(mistake) => {
+                self.once.rows.mistake.get_or_init(|| mistake);
+                DrawnRow::default()
+            }
+        }
+    }
+
+    /// The absolute address of a document, by its place.
+    pub(super) fn listed_address(&self, place: usize) -> String {
+        let address = &self.listed_documents()[place].address;
+        address
+            .get_or_init(|| self.routes.absolute(&self.routes.document(&self.site.documents[place])))
+            .clone()
+    }
+
+    fn listed_documents(&self) -> &[One] {
+        let documents = &self.site.documents;
+        self.once.rows.documents.get_or_init(|| documents.iter().map(|_| One::default()).collect())
+    }
+
+    /// What the theme did wrong in a row that a view has: views take rows as they were drawn, and cannot say it.
+    pub fn mistake(&self) -> Option<&ThemeMistake> {
+        self.once.rows.mistake.get()
     }
 
     /// The language of a title that is not to be had in that of the page; one made from a date is.
