@@ -186,7 +186,7 @@ impl Composer<'_> {
             // In no other list does a row lead to a place in its page.
             let mut row = self.row(related);
             row.url = format!("{}#{anchor}", row.url);
-            Some(self.draw(&row))
+            Some(self.drawn_here(&row))
         });
         rows.collect()
     }

@@ -2,7 +2,6 @@
 
 use super::Composer;
 use super::head::licence_address;
-use super::rows::Rows;
 use crate::fresh::State;
 use crate::jsonld::Party;
 use crate::site::Kind;
@@ -37,8 +36,6 @@ pub(super) struct Once {
     pub(super) short_dates: Said,
     /// Months as headings of lists, by their first days.
     pub(super) months: Said,
-    /// What lists say of documents.
-    pub(super) rows: Rows,
 }
 
 impl Once {

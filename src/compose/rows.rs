@@ -8,18 +8,18 @@ use crate::vocabulary::Choice;
 use crate::vocabulary::kinds::Verdict;
 use std::sync::OnceLock;
 
-/// What lists say of documents, by the places of these: worked out when the first list asks for it.
-#[derive(Default)]
-pub(super) struct Rows {
-    documents: OnceLock<Vec<One>>,
-    /// The first mistake that the theme made in a row.
-    mistake: OnceLock<ThemeMistake>,
-}
+/// What lists say of documents, by the places of these: worked out when the first list asks for it, and good as long as
+/// the site and the theme are.
+#[derive(Debug, Default)]
+pub struct Rows(OnceLock<Vec<Listed>>);
+
+/// A row, or why the theme could not draw it.
+type Drawn = Result<DrawnRow, Box<ThemeMistake>>;
 
 /// What lists say of a document.
-#[derive(Default)]
-struct One {
-    row: OnceLock<DrawnRow>,
+#[derive(Debug, Default)]
+struct Listed {
+    row: OnceLock<Drawn>,
     address: OnceLock<String>,
 }
 
@@ -47,16 +47,25 @@ impl Composer<'_> {
 
     /// The row of a document, by its place, as the theme draws it.
     pub(super) fn drawn_row(&self, place: usize) -> DrawnRow {
-        let one = &self.listed_documents()[place];
-        one.row.get_or_init(|| self.draw(&self.row(&self.site.documents[place]))).clone()
+        let draw = || self.draw(&self.row(&self.site.documents[place]));
+        self.sound(self.of_listed(place).row.get_or_init(draw))
     }
 
-    /// A row as the theme draws it; nothing if it cannot, which [`Composer::mistake`] tells.
-    pub(super) fn draw(&self, row: &RowView) -> DrawnRow {
-        match self.theme.row(row) {
-            Ok(drawn) => drawn.into(),
+    /// A row that stands nowhere else.
+    pub(super) fn drawn_here(&self, row: &RowView) -> DrawnRow {
+        self.sound(&self.draw(row))
+    }
+
+    fn draw(&self, row: &RowView) -> Drawn {
+        self.theme.row(row).map(DrawnRow::from).map_err(Box::new)
+    }
+
+    /// A row; nothing if the theme could not draw it, which [`Composer::mistake`] tells.
+    fn sound(&self, drawn: &Drawn) -> DrawnRow {
+        match drawn {
+            Ok(row) => row.clone(),
             Err(mistake) => {
-                self.once.rows.mistake.get_or_init(|| mistake);
+                self.mistake.get_or_init(|| ThemeMistake::clone(mistake));
                 DrawnRow::default()
             }
         }
@@ -64,20 +73,18 @@ impl Composer<'_> {
 
     /// The absolute address of a document, by its place.
     pub(super) fn listed_address(&self, place: usize) -> String {
-        let address = &self.listed_documents()[place].address;
-        address
-            .get_or_init(|| self.routes.absolute(&self.routes.document(&self.site.documents[place])))
-            .clone()
+        let address = || self.routes.absolute(&self.routes.document(&self.site.documents[place]));
+        self.of_listed(place).address.get_or_init(address).clone()
     }
 
-    fn listed_documents(&self) -> &[One] {
-        let documents = &self.site.documents;
-        self.once.rows.documents.get_or_init(|| documents.iter().map(|_| One::default()).collect())
+    fn of_listed(&self, place: usize) -> &Listed {
+        let none = || self.site.documents.iter().map(|_| Listed::default()).collect();
+        &self.rows.0.get_or_init(none)[place]
     }
 
-    /// What the theme did wrong in a row that a view has: views take rows as they were drawn, and cannot say it.
+    /// The first mistake that the theme made in a row of a view: a view takes rows as they were drawn, and cannot tell.
     pub fn mistake(&self) -> Option<&ThemeMistake> {
-        self.once.rows.mistake.get()
+        self.mistake.get()
     }
 
     /// The language of a title that is not to be had in that of the page; one made from a date is.

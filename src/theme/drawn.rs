@@ -25,9 +25,13 @@ impl Theme {
 
 /// The text between a row's two marks, whichever the template put there itself; nothing around it.
 fn one_row(text: &str) -> String {
-    let row: String = text.chars().filter(|character| !matches!(*character, ROW | ROW_END)).collect();
-    let row = row.trim();
-    if row.is_empty() { String::new() } else { format!("{ROW}{row}{ROW_END}") }
+    const MARKS: [char; 2] = [ROW, ROW_END];
+    let row = text.trim_matches(|character: char| MARKS.contains(&character) || character.is_whitespace());
+    match row {
+        "" => String::new(),
+        row if row.contains(MARKS) => format!("{ROW}{}{ROW_END}", row.replace(MARKS, "")),
+        row => format!("{ROW}{row}{ROW_END}"),
+    }
 }
 
 /// `| drawn`: a row as it was drawn. Anything else is a text like others.
