@@ -360,6 +360,9 @@ struct Page<'a> {
 impl Page<'_> {
     fn of<V: Serialize>(&self, template: &str, view: &V) -> Result<Made, ProduceError> {
         let voice = self.voice;
+        if let Some(mistake) = voice.composer.mistake() {
+            return Err(ProduceError::Theme(mistake.clone()));
+        }
         // With the names of fields, since those that are empty are left out.
         let given = rmp_serde::to_vec_named(view).unwrap_or_default();
         let key = Key::of(&[b"page", voice.theme_key.as_bytes(), template.as_bytes(), &given]);

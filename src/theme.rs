@@ -5,6 +5,7 @@
 //! filled, pages go out as text. The template engine and the format of the words are named in this room alone.
 
 pub mod calendar;
+mod drawn;
 mod engine;
 mod files;
 mod mistake;

@@ -8,9 +8,10 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, PoisonError, RwLock};
 
+use super::rows::Rows;
 use super::skeleton::{Kind, Ready, Skeleton};
 use super::split::{Split, fingerprint, split};
-use super::{LOST_ATTRIBUTES, page, rows};
+use super::{LOST_ATTRIBUTES, page};
 use crate::seam::Rendered;
 
 /// Bytes of skeletons and of the frames they came from kept at most. A portal of ten thousand documents has some
@@ -25,10 +26,10 @@ const NOTICED: usize = 1 << 18;
 #[derive(Debug, Default)]
 pub struct Minifier {
     pages: Kinds,
-    rows: Kinds,
+    rows: Rows,
 }
 
-/// What is known of pages, or of rows.
+/// What is known of kinds of pages, or of rows.
 #[derive(Debug, Default)]
 pub(super) struct Kinds(RwLock<Memory>);
 
@@ -65,7 +66,7 @@ impl Minifier {
 
     /// The page put together from a skeleton; nothing if it must be minified whole.
     pub(crate) fn filled(&self, rendered: &Rendered<'_>) -> Option<String> {
-        self.pages.filled(rendered, |_| true, &|run| rows::run(run, &self.rows))
+        self.pages.filled(rendered, |_| true, &|run| self.rows.run(run))
     }
 }
 

@@ -79,7 +79,8 @@ fn find(marked: &str, mut from: usize, mark: char) -> Option<usize> {
 /// Where the last of the rows ends that stand one after the other.
 fn end_of_run(marked: &str, mut from: usize) -> Option<usize> {
     loop {
-        let end = find(marked, from, ROW_END)?;
+        // Past the marks of its values, of which there are many.
+        let end = from + marked[from..].find(ROW_END)?;
         if !marked[end + 1..].starts_with(ROW) {
             return Some(end);
         }

@@ -1,5 +1,6 @@
 //! The embedded theme: every template renders rich views in its languages, no word is missing, words are exact.
 
+mod drawn;
 mod engine;
 mod moulds;
 mod pages;
