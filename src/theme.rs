@@ -22,7 +22,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use tera::{Context, Tera, Value};
 
-use crate::seam::{self, Rendered};
+use crate::seam::{self, Rendered, Seams};
 use crate::view::SiteView;
 pub use files::{ThemeFiles, embedded};
 pub use mistake::ThemeMistake;
@@ -52,12 +52,14 @@ pub struct Marked {
     /// The text with its marks.
     pub text: String,
     style: Arc<str>,
+    /// Where its values stand, if that is known.
+    seams: Option<Seams>,
 }
 
 impl Marked {
     /// The two together.
     pub fn rendered(&self) -> Rendered<'_> {
-        Rendered { marked: &self.text, style: &self.style }
+        Rendered { marked: &self.text, style: &self.style, seams: self.seams.as_ref() }
     }
 }
 
@@ -139,7 +141,8 @@ impl Theme {
         let text = engine::render(&self.engine, template, &context)?;
         let frame = context.get("frame");
         let class = frame.and_then(|frame| frame.get_from_path("class")).and_then(Value::as_str);
-        Ok(Marked { text, style: Arc::clone(&self.sheet.of_class(class.unwrap_or_default()).css) })
+        let style = Arc::clone(&self.sheet.of_class(class.unwrap_or_default()).css);
+        Ok(Marked { text, style, seams: None })
     }
 
     /// All the styles; a page's `<style>` holds those for its kind.

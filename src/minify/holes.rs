@@ -10,9 +10,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use super::rows::Rows;
 use super::skeleton::{Kind, Ready, Skeleton};
-use super::split::{Split, fingerprint, split};
 use super::{LOST_ATTRIBUTES, page};
-use crate::seam::Rendered;
+use crate::seam::{Rendered, Split, fingerprint};
 
 /// Bytes of skeletons and of the frames they came from kept at most. A portal of ten thousand documents has some
 /// hundred and thirty, which take five million.
@@ -82,8 +81,8 @@ impl Kinds {
         if LOST_ATTRIBUTES[..1].iter().any(|lost| rendered.marked.contains(lost)) {
             return None;
         }
-        let split = split(rendered.marked)?;
-        let frame = fingerprint(split.frame.as_bytes());
+        let split = rendered.split()?;
+        let frame = split.frame.number;
         let (kind, is_new) = self.kind(frame, &split, rendered.style, accepted)?;
         let mut variant = Vec::with_capacity(split.values.len() * 2);
         let ready = kind.ready(&split.values, &mut variant, rows)?;
@@ -118,7 +117,7 @@ impl Kinds {
         }
         let kind = accepted(split).then(|| Kind::of(split, style)).flatten().map(Arc::new);
         let mut memory = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        let size = split.frame.len();
+        let size = split.frame.text.len();
         if memory.size + size <= REMEMBERED {
             memory.size += size;
             memory.kinds.insert(frame, kind.clone());

@@ -9,10 +9,9 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use super::holes::Kinds;
-use super::split::{Sort, Split, fingerprint};
 use super::values::has_special_characters;
 use super::{LOST_ATTRIBUTES, MARKERS, minified, spaces};
-use crate::seam::{OPEN, ROW, ROW_END, Rendered, STYLE, has_marks};
+use crate::seam::{OPEN, ROW, ROW_END, Rendered, STYLE, Sort, Split, fingerprint, has_marks};
 
 /// Elements open at once in a row that is taken here.
 pub(super) const DEEPEST: usize = 24;
@@ -70,7 +69,7 @@ impl Rows {
         if is_doubtful(row) {
             return None;
         }
-        let rendered = Rendered { marked: row, style: &NO_STYLE };
+        let rendered = Rendered { marked: row, style: &NO_STYLE, seams: None };
         let filled = self.kinds.filled(&rendered, is_kind, &|_| None);
         filled.or_else(|| whole(&rendered.plain()))
     }
@@ -89,9 +88,9 @@ fn is_kind(split: &Split<'_>) -> bool {
     let words = split.values.iter().all(|value| value.sort == Sort::Words);
     // In `<h` the value makes the element.
     words
-        && !split.frame.contains("h\u{1}")
-        && is_row(&split.frame)
-        && !has_marks(split.frame.replace(OPEN, "").as_bytes())
+        && !split.frame.text.contains("h\u{1}")
+        && is_row(&split.frame.text)
+        && !has_marks(split.frame.text.replace(OPEN, "").as_bytes())
 }
 
 fn whole(row: &str) -> Option<String> {

@@ -4,22 +4,28 @@
 //! rows that are shown in one place alone.
 
 use serde::Serialize;
-use tera::{Context, Kwargs, State, StringInput, Value};
+use tera::{Kwargs, State, StringInput, Value};
 
-use super::{Theme, ThemeMistake, engine};
+use super::{Theme, ThemeMistake};
 use crate::seam::{ROW, ROW_END};
 
 const TEMPLATE: &str = "row.html";
 
+/// What `row.html` sees where it is no part of a component.
+#[derive(Serialize)]
+struct Alone<'a, T> {
+    row: &'a T,
+    deadlines: bool,
+    closed: bool,
+}
+
 impl Theme {
     /// A row as `row.html` writes it, with its seams: for the filter `drawn` of the templates that list it.
     pub fn row<T: Serialize>(&self, row: &T) -> Result<String, ThemeMistake> {
-        let mut context = Context::new();
-        context.insert("row", row);
         // What the component says of a list of deadlines: this is none.
-        context.insert("deadlines", &false);
-        context.insert("closed", &false);
-        Ok(one_row(&engine::render(&self.engine, TEMPLATE, &context)?))
+        let alone = Alone { row, deadlines: false, closed: false };
+        let given = rmp_serde::to_vec_named(&alone).unwrap_or_default();
+        Ok(one_row(&self.page(TEMPLATE, &alone, &given)?.text))
     }
 }
 

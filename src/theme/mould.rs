@@ -21,7 +21,7 @@ use super::Marked;
 use super::engine;
 use super::files::ThemeFiles;
 use super::strings::Strings;
-use crate::seam::{CLOSE, OPEN, VERBATIM, has_marks};
+use crate::seam::{CLOSE, Frame, OPEN, Seams, Sort, VERBATIM, has_marks};
 use texts::{Fixed, Texts};
 use tokens::{TOKEN, TOKEN_END, token};
 
@@ -62,6 +62,22 @@ struct Mould {
     places: Vec<Place>,
     end: String,
     style: Arc<str>,
+    /// Nothing if a text is part of the page's own words.
+    seams: Option<MouldSeams>,
+}
+
+/// Where the values stand in every page of a mould.
+#[derive(Debug)]
+struct MouldSeams {
+    frame: Arc<Frame>,
+    values: Vec<(Offset, Offset, Sort)>,
+}
+
+/// A place in a page: so many bytes of the mould stand before it, and so many texts.
+#[derive(Debug, Clone, Copy)]
+struct Offset {
+    bytes: usize,
+    texts: usize,
 }
 
 #[derive(Debug)]
@@ -135,7 +151,10 @@ impl Moulds {
         };
         drop(memory);
         match mould.filled(&texts.distinct) {
-            Some(text) => Cast::Done(Marked { text, style: Arc::clone(&mould.style) }),
+            Some((text, ends)) => {
+                let seams = mould.seams.as_ref().map(|seams| seams.of(&ends));
+                Cast::Done(Marked { text, style: Arc::clone(&mould.style), seams })
+            }
             None => Cast::Closed,
         }
     }
@@ -197,9 +216,13 @@ impl Mould {
                 tokens::numbers(&mistake.message).next().and_then(|number| texts.distinct.get(number));
             looked_at.map_or(Refused::Other, |text| Refused::LookedAt(texts::names_of(view, text)))
         })?;
-        let mould = Self::read(&rendered, texts.distinct.len(), &page.style).ok_or(Refused::Other)?;
-        let is_page = mould.filled(&texts.distinct).is_some_and(|filled| filled == page.text);
-        if is_page { Ok(mould) } else { Err(Refused::Other) }
+        let mut mould = Self::read(&rendered, texts.distinct.len(), &page.style).ok_or(Refused::Other)?;
+        let (text, ends) = mould.filled(&texts.distinct).ok_or(Refused::Other)?;
+        if text != page.text {
+            return Err(Refused::Other);
+        }
+        mould.seams = Seams::of(&text).and_then(|seams| MouldSeams::read(&seams, &mould.places, &ends));
+        Ok(mould)
     }
 
     /// A page of tokens; nothing if one is not as it was put.
@@ -217,30 +240,67 @@ impl Mould {
             rest = after;
         }
         let end = rest.to_owned();
-        (!end.contains(TOKEN_END)).then(|| Self { places, end, style: Arc::clone(style) })
+        (!end.contains(TOKEN_END)).then(|| Self { places, end, style: Arc::clone(style), seams: None })
     }
 
-    /// The page with these texts in their places; nothing if one is no text.
-    fn filled(&self, texts: &[&[u8]]) -> Option<String> {
+    /// The page with these texts in their places, and how many of its bytes are texts up to each place's end; nothing if
+    /// one is no text.
+    fn filled(&self, texts: &[&[u8]]) -> Option<(String, Vec<usize>)> {
         let length = |place: &Place| place.before.len() + texts[place.text].len();
         let length: usize = self.places.iter().map(length).sum();
         let mut page = Vec::with_capacity(length + self.end.len() + length / 16);
+        let mut ends = Vec::with_capacity(self.places.len());
+        let mut written = 0;
         for place in &self.places {
             page.extend_from_slice(place.before.as_bytes());
+            let start = page.len();
             let text = texts[place.text];
             if place.is_escaped && engine::is_escaped(text) {
                 page.extend_from_slice(engine::escaped(str::from_utf8(text).ok()?).as_bytes());
             } else {
                 page.extend_from_slice(text);
             }
+            written += page.len() - start;
+            ends.push(written);
         }
         page.extend_from_slice(self.end.as_bytes());
-        simdutf8::basic::from_utf8(&page).ok().map(str::to_owned)
+        Some((simdutf8::basic::from_utf8(&page).ok()?.to_owned(), ends))
     }
 
     /// The memory that it takes.
     fn size(&self) -> usize {
         let place = |place: &Place| size_of::<Place>() + place.before.len();
         self.places.iter().map(place).sum::<usize>() + self.end.len()
+    }
+}
+
+impl MouldSeams {
+    /// The seams of one page of the mould as those of all; nothing if there is a text outside of a value.
+    fn read(seams: &Seams, places: &[Place], ends: &[usize]) -> Option<Self> {
+        let mut own = 0;
+        let place = |(place, end): (&Place, &usize)| {
+            own += place.before.len();
+            own + end
+        };
+        // Where each text ends in the page; no text is empty.
+        let text_ends: Vec<usize> = places.iter().zip(ends).map(place).collect();
+        let offset = |at: usize| {
+            let texts = text_ends.partition_point(|end| *end <= at);
+            Offset { bytes: at - texts.checked_sub(1).map_or(0, |last| ends[last]), texts }
+        };
+        let values: Vec<_> = seams
+            .values
+            .iter()
+            .map(|(bytes, sort)| (offset(bytes.start), offset(bytes.end), *sort))
+            .collect();
+        let inside: usize = values.iter().map(|(start, end, _)| end.texts - start.texts).sum();
+        (inside == places.len()).then(|| Self { frame: Arc::clone(&seams.frame), values })
+    }
+
+    /// Those of the page whose texts end there.
+    fn of(&self, ends: &[usize]) -> Seams {
+        let at = |offset: &Offset| offset.bytes + offset.texts.checked_sub(1).map_or(0, |last| ends[last]);
+        let values = self.values.iter().map(|(start, end, sort)| (at(start)..at(end), *sort));
+        Seams { frame: Arc::clone(&self.frame), values: values.collect() }
     }
 }
