@@ -14,6 +14,7 @@ pub mod phrase;
 pub mod seam;
 pub mod slug;
 pub mod source;
+pub mod stretch;
 pub mod time;
 pub mod typography;
 pub mod uri;

@@ -68,7 +68,7 @@ impl Route {
     /// Something in the folder of a page.
     #[must_use]
     pub fn join(&self, name: &str) -> Self {
-        Route(format!("{}{name}", self.0))
+        Route([&self.0, name].concat())
     }
 }
 
@@ -107,19 +107,19 @@ impl Routes {
 
     /// The address that a page of the portal links to: from the root of the host.
     pub fn url(&self, route: &Route) -> String {
-        format!("{}{}", self.base_path, uri::path(&route.0))
+        [self.base_path.as_str(), &uri::path(&route.0)].concat()
     }
 
     /// The whole address.
     pub fn absolute(&self, route: &Route) -> String {
-        format!("{}/{}", self.base_url, uri::path(&route.0))
+        [self.base_url.as_str(), "/", &uri::path(&route.0)].concat()
     }
 
     /// An address from the root of the host ([`Routes::url`]) as a whole one.
     pub fn whole(&self, url: &str) -> String {
         let origin =
             self.base_url.strip_suffix(self.base_path.trim_end_matches('/')).unwrap_or(&self.base_url);
-        format!("{origin}{url}")
+        [origin, url].concat()
     }
 
     /// The path of the base address: `/`, or `/portail/`.
@@ -145,7 +145,7 @@ impl Routes {
 
     /// The list of a kind.
     pub fn kind(&self, kind: Kind) -> Route {
-        Route(format!("{}{}/", self.prefix, self.word(kind)))
+        Route([self.prefix.as_str(), self.word(kind), "/"].concat())
     }
 
     /// The list of a kind in a year.
@@ -156,8 +156,8 @@ impl Routes {
     /// A document: the year is that of its own date, which does not change. One that has no translation stands where its
     /// original does.
     pub fn document(&self, document: &Document) -> Route {
-        let (kind, year, id) = (self.word(document.kind()), document.date.year(), document.id());
-        Route(format!("{}{kind}/{year}/{id}/", self.before(document.foreign)))
+        let (kind, year) = (self.word(document.kind()), document.date.year().to_string());
+        Route([self.before(document.foreign), kind, "/", &year, "/", document.id(), "/"].concat())
     }
 
     /// A document as text alone, beside its page.
@@ -178,8 +178,11 @@ impl Routes {
 
     /// The ready texts of a document, or of a part of it by its anchor.
     pub fn share(&self, document: &Document, part: Option<&str>) -> Route {
-        let page = self.document(document).join(&format!("{}/", self.words.share));
-        part.map_or(page.clone(), |part| page.join(&format!("{part}/")))
+        let page = Route([self.document(document).path(), self.words.share, "/"].concat());
+        match part {
+            Some(part) => Route([page.path(), part, "/"].concat()),
+            None => page,
+        }
     }
 
     fn before(&self, foreign: bool) -> &str {

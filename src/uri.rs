@@ -3,59 +3,64 @@
 //!
 //! Pages themselves keep readable addresses; making addresses is `route`'s work, not ours.
 
+use crate::stretch;
+use std::borrow::Cow;
+
 /// The address with every byte that a URI may not hold written `%XX`; what is already escaped stays.
 ///
 /// A host name in another script is left to the settings, which give it in its ASCII form.
 pub fn ascii(address: &str) -> String {
-    escaped(address, |byte| byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte))
+    escaped(address, |byte| is_of_path(byte) | (byte == b'?') | (byte == b'#') | (byte == b'%')).into_owned()
 }
 
 /// A path in ASCII: a file may be called `bilan 100 %.pdf` or `lot #3.pdf`, and an address must not take that for its own
 /// signs.
-pub fn path(path: &str) -> String {
-    escaped(path, |byte| byte.is_ascii_alphanumeric() || b"-._~:/[]@!$&'()*+,;=".contains(&byte))
+pub fn path(path: &str) -> Cow<'_, str> {
+    escaped(path, is_of_path)
+}
+
+/// Whether a path may hold the byte as it is. From `&` to `;` stand `'()*+,-./:` and the digits, from `@` to `[` the
+/// capitals.
+fn is_of_path(byte: u8) -> bool {
+    matches!(byte, b'&'..=b';')
+        | byte.is_ascii_lowercase()
+        | matches!(byte, b'@'..=b'[')
+        | (byte == b'!')
+        | (byte == b'$')
+        | (byte == b'=')
+        | (byte == b']')
+        | (byte == b'_')
+        | (byte == b'~')
+}
+
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() | (byte == b'-') | (byte == b'.') | (byte == b'_') | (byte == b'~')
 }
 
 /// A text as the value of a query: everything but RFC 3986's unreserved characters is written `%XX`.
 pub fn query(text: &str) -> String {
-    let mut escaped = String::new();
-    push_query(&mut escaped, text);
-    escaped
+    escaped(text, is_unreserved).into_owned()
 }
 
-/// Appends a text as the value of a query.
-pub fn push_query(address: &mut String, text: &str) {
-    push(address, text, |byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~'));
-}
-
-/// The bytes that `stays` lets stand as they are, the others as `%XX`.
-fn escaped(text: &str, stays: impl Fn(u8) -> bool) -> String {
-    let mut escaped = String::new();
-    push(&mut escaped, text, stays);
-    escaped
-}
-
-fn push(address: &mut String, text: &str, stays: impl Fn(u8) -> bool) {
+/// The bytes that `stays` lets stand as they are, the others as `%XX`; what stays is ASCII.
+fn escaped(text: &str, stays: impl Fn(u8) -> bool) -> Cow<'_, str> {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    address.reserve(text.len() + text.len() / 2);
-    let mut start = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        if stays(byte) {
-            continue;
-        }
-        // What stays is ASCII: a stretch of it begins and ends between characters.
-        if start < at {
-            address.push_str(&text[start..at]);
-        }
-        let digit = |place: u8| char::from(DIGITS[usize::from(place)]);
-        address.push('%');
-        address.push(digit(byte >> 4));
-        address.push(digit(byte & 15));
-        start = at + 1;
+    let plain = stretch::length(text.as_bytes(), |byte| !stays(byte));
+    if plain == text.len() {
+        return Cow::Borrowed(text);
     }
-    if start < text.len() {
-        address.push_str(&text[start..]);
+    let (plain, rest) = text.as_bytes().split_at(plain);
+    let mut address = Vec::with_capacity(plain.len() + 3 * rest.len());
+    address.extend_from_slice(plain);
+    for byte in rest {
+        if stays(*byte) {
+            address.push(*byte);
+        } else {
+            let digit = |place: u8| DIGITS[usize::from(place)];
+            address.extend_from_slice(&[b'%', digit(byte >> 4), digit(byte & 15)]);
+        }
     }
+    Cow::Owned(String::from_utf8(address).unwrap_or_default())
 }
 
 /// `%20` and the like as the characters they stand for; what is not UTF-8 then stays as written.
@@ -99,6 +104,13 @@ mod tests {
     fn a_path_keeps_its_own_signs() {
         assert_eq!(path("media/lot #3, 100 %.pdf"), "media/lot%20%233,%20100%20%25.pdf");
         assert_eq!(decoded(&path("é?%20#")), "é?%20#");
+    }
+
+    #[test]
+    fn a_path_holds_the_signs_of_the_standard() {
+        for sign in (0..128).map(char::from).filter(|sign| !sign.is_ascii_alphanumeric()) {
+            assert_eq!(path(&sign.to_string()).len() == 1, "-._~:/[]@!$&'()*+,;=".contains(sign), "{sign}");
+        }
     }
 
     #[test]

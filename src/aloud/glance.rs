@@ -2,6 +2,7 @@
 
 use super::language::{Script, script};
 use super::letters::{is_blank, is_disguised, is_emoji, is_mark_after};
+use crate::stretch;
 
 /// How much of each a text has.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -16,20 +17,21 @@ pub(super) struct Glance {
     pub(super) other_script: usize,
 }
 
-/// A letter, or whatever is neither of these; none of them, a mark that may stand after a letter that is set apart.
+/// A mark that may stand after a letter that is set apart.
+const MARK: u8 = 0;
+/// A letter, or whatever is none of these.
 const LETTER: u8 = 1;
-const CAPITAL: u8 = 2;
-const SPACE: u8 = 4;
+/// A space, or the first byte of a character outside ASCII.
+const END: u8 = 2;
 
-/// What a character is; nearly every one is of ASCII.
-const ASCII: [u8; 128] = {
-    let mut classes = [LETTER; 128];
+/// What a byte is; nearly every one is of ASCII.
+const CLASSES: [u8; 256] = {
+    let mut classes = [END; 256];
     let mut c = 0_u8;
     while c < 128 {
         classes[c as usize] = match c {
-            b'A'..=b'Z' => LETTER | CAPITAL,
-            b' ' | b'\t'..=b'\r' => SPACE,
-            _ if c.is_ascii_punctuation() => 0,
+            b' ' | b'\t'..=b'\r' => END,
+            _ if c.is_ascii_punctuation() => MARK,
             _ => LETTER,
         };
         c += 1;
@@ -39,15 +41,28 @@ const ASCII: [u8; 128] = {
 
 /// Looks at a text once.
 pub(super) fn glance(text: &str) -> Glance {
-    let mut seen = Glance::default();
+    let capitals = stretch::count(text.as_bytes(), |byte| byte.is_ascii_uppercase());
+    let mut seen = Glance { capitals, ..Glance::default() };
     let mut lone = Lone::default();
-    for c in text.chars() {
-        if let Some(class) = ASCII.get(c as usize) {
-            seen.capitals += usize::from(class & CAPITAL != 0);
-            lone.pass(*class);
+    let mut rest = text;
+    loop {
+        let mut length = 0;
+        for class in rest.bytes().map(|byte| CLASSES[usize::from(byte)]).take_while(|class| *class != END) {
+            lone.letters += usize::from(class);
+            length += 1;
+        }
+        let mut characters = rest[length..].chars();
+        let Some(c) = characters.next() else { break };
+        rest = characters.as_str();
+        if c.is_ascii() {
+            lone.word();
             continue;
         }
-        lone.pass(if c.is_whitespace() { SPACE } else { u8::from(!is_mark_after(c)) });
+        if c.is_whitespace() {
+            lone.word();
+        } else {
+            lone.letters += usize::from(!is_mark_after(c));
+        }
         seen.capitals += usize::from(c.is_uppercase());
         seen.blanks += usize::from(is_blank(c));
         // Before stand the letters of French, and most of the others in Latin script.
@@ -70,13 +85,6 @@ struct Lone {
 }
 
 impl Lone {
-    fn pass(&mut self, class: u8) {
-        self.letters += usize::from(class & LETTER);
-        if class & SPACE != 0 {
-            self.word();
-        }
-    }
-
     fn word(&mut self) {
         if self.letters > 1 {
             self.most = self.most.max(self.run);

@@ -111,8 +111,8 @@ impl Composer<'_> {
     fn letter(&self, email: &str, subject: &str) -> LinkView {
         let parts = ["ask-greeting", "ask-question", "ask-where", "ask-reply"].map(|id| self.say(id));
         let text = parts.join("\n\n") + "\n";
-        let opening = Opening { text: &text, url: "", subject };
-        let letter = intents::open(Channel::Press, opening).unwrap_or_default();
+        let opening = Opening::new(&text, "", subject);
+        let letter = intents::open(Channel::Press, &opening).unwrap_or_default();
         let url = letter.replacen("mailto:", &format!("mailto:{}", ascii(email)), 1);
         LinkView { label: email.to_owned(), url, ..LinkView::default() }
     }

@@ -4,11 +4,11 @@ use super::Composer;
 use super::head::licence_address;
 use crate::fresh::State;
 use crate::jsonld::Party;
-use crate::site::Kind;
+use crate::site::{Document, Kind};
 use crate::view::{InstitutionRefView, LinkView, SinceView};
 use jiff::civil::Date;
 use std::collections::HashMap;
-use std::sync::RwLock;
+use std::sync::{OnceLock, RwLock};
 
 /// What is the same on every page.
 #[derive(Default)]
@@ -31,6 +31,8 @@ pub(super) struct Once {
     pub(super) institutions: Vec<(InstitutionRefView, Party)>,
     /// Topics, as links to their lists.
     pub(super) topics: Vec<LinkView>,
+    /// Titles of documents, which their own page says five times and lists say again.
+    pub(super) titles: Titles,
     /// Days in words: a portal has many documents a day and few days.
     pub(super) medium_dates: Said,
     pub(super) short_dates: Said,
@@ -67,6 +69,7 @@ impl Once {
                     LinkView { lang, dir, ..composer.link(composer.text(&topic.name), &route) }
                 })
                 .collect(),
+            titles: Titles(composer.sources.texts.iter().map(|_| OnceLock::new()).collect()),
             institutions,
             site_name,
             ..Once::default()
@@ -149,5 +152,20 @@ impl Said {
             }
             words
         })
+    }
+}
+
+/// The titles that were already asked for, by the file of their document.
+#[derive(Default)]
+pub(super) struct Titles(Vec<OnceLock<String>>);
+
+impl Titles {
+    /// The title of a document, made by `set` the first time it is asked for.
+    pub(super) fn of(&self, document: &Document, set: impl FnOnce() -> String) -> String {
+        let place = usize::try_from(document.trunk().source.0).ok();
+        match place.and_then(|place| self.0.get(place)) {
+            Some(title) => title.get_or_init(set).clone(),
+            None => set(),
+        }
     }
 }

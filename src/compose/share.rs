@@ -33,9 +33,9 @@ impl Composer<'_> {
         let url = self.shared_address(document, shared);
         let title = crate::typography::plain_spaces(&self.shared_title(document, shared));
         let text = format!("{title}\n{url}");
-        let opening = Opening { text: &text, url: &url, subject: &title };
+        let opening = Opening::new(&text, &url, &title);
         let links = LINKS.into_iter().filter_map(|(channel, network)| {
-            Some(ShareLinkView { network: network.to_owned(), url: intents::open(channel, opening)? })
+            Some(ShareLinkView { network: network.to_owned(), url: intents::open(channel, &opening)? })
         });
         links.collect()
     }
@@ -125,13 +125,11 @@ fn text_view(text: Text, address: &str) -> KitTextView {
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let subject = text.subject.clone().unwrap_or_default();
     let first = text.posts.first().map(|post| post.text.clone()).unwrap_or_default();
-    let opening = Opening { text: &first, url: address, subject: &subject };
-    let brief = Opening { text: address, ..opening };
+    let opening = Opening::new(&first, address, &subject);
     // A letter that is too long to stand in an address opens with its subject and the page.
-    let open = |channel| {
-        intents::open(channel, opening)
-            .or_else(|| intents::open(channel, brief).filter(|_| channel == Channel::Press))
-    };
+    let brief = || intents::open(Channel::Press, &Opening::new(address, address, &subject));
+    let open =
+        |channel| intents::open(channel, &opening).or_else(|| brief().filter(|_| channel == Channel::Press));
     KitTextView {
         network: text.network.to_owned(),
         too_long: text.is_too_long(),

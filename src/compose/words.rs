@@ -59,6 +59,10 @@ impl Composer<'_> {
 
     /// A document's title; a council's is made from its date where it has none.
     pub fn title(&self, document: &Document) -> String {
+        self.once.titles.of(document, || self.set_title(document))
+    }
+
+    fn set_title(&self, document: &Document) -> String {
         if let Some(title) = self.maybe(document.trunk().title.as_ref()) {
             return title;
         }

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::Zoned;
 use jiff::tz::TimeZone;
 
-use crate::uri;
+use crate::{stretch, uri};
 
 pub mod atom;
 pub mod icalendar;
@@ -176,11 +176,12 @@ fn clean(text: &str) -> String {
     let mut cleaned = String::with_capacity(text.len());
     let mut rest = text;
     // Nearly every text is copied in a few stretches.
-    while let Some(at) = rest.bytes().position(|byte| SUSPECT[usize::from(byte)]) {
-        cleaned.push_str(&rest[..at]);
-        rest = &rest[at..];
-        let Some(character) = rest.chars().next() else { break };
-        rest = &rest[character.len_utf8()..];
+    loop {
+        let (plain, next) = rest.split_at(stretch::length(rest.as_bytes(), is_suspect));
+        cleaned.push_str(plain);
+        let mut characters = next.chars();
+        let Some(character) = characters.next() else { break };
+        rest = characters.as_str();
         match character {
             '\u{202F}' | '\u{A0}' => cleaned.push(' '),
             '\r' if rest.starts_with('\n') => {}
@@ -190,21 +191,18 @@ fn clean(text: &str) -> String {
             other => cleaned.push(other),
         }
     }
-    cleaned.push_str(rest);
     cleaned
 }
 
-/// The bytes that begin a character which [`clean`] changes, and a few others.
-const SUSPECT: [bool; 256] = {
-    let mut suspect = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        // U+0080 to U+00A0 begin with C2, U+202F with E2, U+FFFE and U+FFFF with EF.
-        suspect[byte] = matches!(byte, 0..=8 | 0xb..=0x1f | 0x7f | 0xc2 | 0xe2 | 0xef);
-        byte += 1;
-    }
-    suspect
-};
+/// Whether a byte begins a character which [`clean`] changes, or one of a few others.
+fn is_suspect(byte: u8) -> bool {
+    // U+0080 to U+00A0 begin with C2, U+202F with E2, U+FFFE and U+FFFF with EF.
+    ((byte < b' ') & (byte != b'\n') & (byte != b'\t'))
+        | (byte == 0x7f)
+        | (byte == 0xc2)
+        | (byte == 0xe2)
+        | (byte == 0xef)
+}
 
 /// A clean text on one line.
 fn line(text: &str) -> String {

@@ -1,5 +1,6 @@
 //! JSON as it is written into a page: borrowed texts and terms in their order, with nothing looked up.
 
+use crate::stretch;
 use std::fmt::Write as _;
 
 /// A value.
@@ -95,36 +96,50 @@ impl Json<'_> {
 /// script: they stand nowhere in JSON but inside texts, where an escape means the same.
 fn write_text(text: &str, out: &mut String) {
     out.push('"');
-    let mut written = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let length = if byte == 0xe2 { 3 } else { 1 };
-        let escape = match byte {
-            b'"' => "\\\"",
-            b'\\' => "\\\\",
-            b'<' => "\\u003c",
-            b'>' => "\\u003e",
-            b'&' => "\\u0026",
-            b'\n' => "\\n",
-            b'\r' => "\\r",
-            b'\t' => "\\t",
-            0x8 => "\\b",
-            0xc => "\\f",
-            0..0x20 => {
-                out.push_str(&text[written..at]);
-                let _ = write!(out, "\\u{byte:04x}");
-                written = at + 1;
-                continue;
-            }
-            0xe2 if text[at..].starts_with('\u{2028}') => "\\u2028",
-            0xe2 if text[at..].starts_with('\u{2029}') => "\\u2029",
-            _ => continue,
-        };
-        out.push_str(&text[written..at]);
-        out.push_str(escape);
-        written = at + length;
+    let mut rest = text;
+    loop {
+        let (plain, next) = rest.split_at(stretch::length(rest.as_bytes(), is_suspect));
+        out.push_str(plain);
+        let mut characters = next.chars();
+        let Some(character) = characters.next() else { break };
+        write_character(character, out);
+        rest = characters.as_str();
     }
-    out.push_str(&text[written..]);
     out.push('"');
+}
+
+/// Whether a byte begins a character that is escaped, or another of the marks that U+2028 stands among (`’`, `…`).
+fn is_suspect(byte: u8) -> bool {
+    (byte < b' ')
+        | (byte == b'"')
+        | (byte == b'\\')
+        | (byte == b'<')
+        | (byte == b'>')
+        | (byte == b'&')
+        | (byte == 0xe2)
+}
+
+fn write_character(character: char, out: &mut String) {
+    let escape = match character {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '<' => "\\u003c",
+        '>' => "\\u003e",
+        '&' => "\\u0026",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        '\u{8}' => "\\b",
+        '\u{c}' => "\\f",
+        '\u{2028}' => "\\u2028",
+        '\u{2029}' => "\\u2029",
+        control @ '\0'..' ' => {
+            let _ = write!(out, "\\u{:04x}", u32::from(control));
+            return;
+        }
+        other => return out.push(other),
+    };
+    out.push_str(escape);
 }
 
 #[cfg(test)]

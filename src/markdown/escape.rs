@@ -1,5 +1,7 @@
 //! Writes text into HTML: escaped, and without the characters that XML forbids (a feed carries the same HTML).
 
+use crate::stretch;
+
 /// Appends `text` as the text of an element.
 pub(super) fn text(html: &mut String, text: &str) {
     write(html, text);
@@ -41,25 +43,26 @@ fn write(html: &mut String, text: &str) {
 }
 
 /// Copies `text` from a byte on up to the next character that may have to be escaped or left out, and gives that one.
-/// Nearly every text has none: its bytes are looked up in a table and copied at once.
+/// Nearly every text has none, and is copied at once.
 fn next_suspect(text: &str, from: usize, out: &mut String) -> Option<(usize, char)> {
     let rest = &text[from..];
-    let length = rest.bytes().position(|byte| SUSPECT[byte as usize]).unwrap_or(rest.len());
+    let length = stretch::length(rest.as_bytes(), is_suspect);
     out.push_str(&rest[..length]);
     rest[length..].chars().next().map(|character| (from + length, character))
 }
 
-/// The bytes that begin a character which is escaped or forbidden, and a few others.
-const SUSPECT: [bool; 256] = {
-    let mut suspect = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        // U+0080 to U+009F begin with C2, U+FFFC to U+FFFF with EF.
-        suspect[byte] = matches!(byte, 0..=8 | 0xb..=0x1f | 0x22 | 0x26 | 0x3c | 0x3e | 0x7f | 0xc2 | 0xef);
-        byte += 1;
-    }
-    suspect
-};
+/// Whether a byte begins a character that is escaped or forbidden, or one of a few others.
+fn is_suspect(byte: u8) -> bool {
+    // U+0080 to U+009F begin with C2, U+FFFC to U+FFFF with EF.
+    (byte < b' ')
+        | (byte == b'"')
+        | (byte == b'&')
+        | (byte == b'<')
+        | (byte == b'>')
+        | (byte == 0x7f)
+        | (byte == 0xc2)
+        | (byte == 0xef)
+}
 
 fn is_forbidden(character: char) -> bool {
     matches!(character, '\0'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{fffc}' | '\u{fffe}' | '\u{ffff}')

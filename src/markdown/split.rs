@@ -2,6 +2,7 @@
 //! is escaped, and no address of raw HTML gets here as it was.
 
 use super::{clean::HOLE, prose::Piece};
+use crate::stretch;
 
 /// Appends the tag of a picture as a hole.
 pub(super) fn image_hole(html: &mut String, index: usize) {
@@ -27,8 +28,12 @@ pub(super) fn pieces(html: &str, links: usize, images: usize) -> Vec<Piece> {
     let mut written = 0;
     let mut at = 0;
     let mut in_link = false;
-    while let Some(start) = html[at..].find('<').map(|found| found + at) {
+    loop {
+        let start = at + stretch::length(&html.as_bytes()[at..], |byte| byte == b'<');
         let rest = &html[start..];
+        if rest.is_empty() {
+            break;
+        }
         let (piece, length) = if let Some((index, length)) = hole(rest, "<a href=\"") {
             in_link = true;
             (Piece::LinkOpen(index), length)

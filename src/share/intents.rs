@@ -4,7 +4,8 @@
 //! many servers and a link can name but one; Instagram takes nothing from the web.
 
 use super::Channel;
-use crate::uri::push_query;
+use crate::uri::query;
+use std::borrow::Cow;
 
 /// An address is made no longer than this: the least that browsers, phones and mail programs are known to take.
 /// (Internet Explorer's and Outlook's 2,083, support.microsoft.com, article 208427; 2026-11.)
@@ -67,21 +68,30 @@ const fn intent(channel: Channel, pattern: &'static str, source: &'static str) -
     Intent { channel, pattern, source, known: "2026-11" }
 }
 
-/// What a network is opened with.
-#[derive(Clone, Copy, Debug)]
-pub struct Opening<'t> {
-    /// The whole text.
-    pub text: &'t str,
-    /// The address of the page, whether the text names it or not.
-    pub url: &'t str,
-    /// The subject of a letter.
-    pub subject: &'t str,
+/// What networks are opened with, each as the value of a query: a page has links to several.
+#[derive(Clone, Debug)]
+pub struct Opening {
+    text: String,
+    rest: String,
+    url: String,
+    subject: String,
+}
+
+impl Opening {
+    /// With the whole text, the address of the page, whether the text names it or not, and the subject of a letter.
+    pub fn new(text: &str, url: &str, subject: &str) -> Self {
+        // Most texts end in the address, and do not name it before.
+        let before = text.strip_suffix(url).filter(|before| !before.contains(url));
+        let rest = before.map_or_else(|| Cow::Owned(text.replace(url, "")), Cow::Borrowed);
+        Opening { text: query(text), rest: query(rest.trim()), url: query(url), subject: query(subject) }
+    }
 }
 
 /// The address that opens a network; none where it has no such address, or it would be too long to be followed.
-pub fn open(channel: Channel, opening: Opening<'_>) -> Option<String> {
+pub fn open(channel: Channel, opening: &Opening) -> Option<String> {
     let intent = INTENTS.iter().find(|intent| intent.channel == channel)?;
-    let mut filled = String::with_capacity(opening.text.len() * 2 + intent.pattern.len());
+    let room = intent.pattern.len() + opening.text.len() + opening.subject.len();
+    let mut filled = String::with_capacity(room);
     let mut rest = intent.pattern;
     while let Some((before, (name, after))) =
         rest.split_once('{').and_then(|(before, named)| Some((before, named.split_once('}')?)))
@@ -89,13 +99,11 @@ pub fn open(channel: Channel, opening: Opening<'_>) -> Option<String> {
         filled.push_str(before);
         match name {
             // Lines of a letter end in CR LF: RFC 6068, section 5.
-            "text" if channel == Channel::Press => {
-                push_query(&mut filled, &opening.text.replace('\n', "\r\n"));
-            }
-            "text" => push_query(&mut filled, opening.text),
-            "rest" => push_query(&mut filled, opening.text.replace(opening.url, "").trim()),
-            "url" => push_query(&mut filled, opening.url),
-            _ => push_query(&mut filled, opening.subject),
+            "text" if channel == Channel::Press => filled.push_str(&opening.text.replace("%0A", "%0D%0A")),
+            "text" => filled.push_str(&opening.text),
+            "rest" => filled.push_str(&opening.rest),
+            "url" => filled.push_str(&opening.url),
+            _ => filled.push_str(&opening.subject),
         }
         rest = after;
     }
@@ -110,7 +118,7 @@ mod tests {
     const PAGE: &str = "https://transparence.example/avis/";
 
     fn opened(channel: Channel, text: &str) -> Option<String> {
-        open(channel, Opening { text, url: PAGE, subject: "Avis" })
+        open(channel, &Opening::new(text, PAGE, "Avis"))
     }
 
     #[test]
