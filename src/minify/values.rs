@@ -31,9 +31,8 @@ const LOOK_CLOSER: u8 = 16;
 fn seen(value: &str) -> u8 {
     let flag = |holds: bool, flag: u8| u8::from(holds) * flag;
     value.bytes().fold(0, |seen, byte| {
-        let quote = (byte == b'"') | (byte == b'\'') | (byte == b'`');
-        let odd = (byte < 0x20) | (byte == b'<') | (byte == b'>') | quote;
-        let doubtful = (byte == 0xEF) | (byte == 0x83);
+        let odd = matches!(byte, 0..0x20 | b'<' | b'>' | b'"' | b'\'' | b'`');
+        let doubtful = matches!(byte, 0xEF | 0x83);
         seen | flag(odd, ODD)
             | flag(byte == b'&', AMPERSAND)
             | flag(byte == b' ', SPACE)
@@ -46,7 +45,7 @@ fn seen(value: &str) -> u8 {
 fn has_double_space(value: &str) -> bool {
     let after = value.as_bytes().get(1..).unwrap_or_default();
     let pairs = value.bytes().zip(after);
-    pairs.fold(false, |found, (one, other)| found | ((one == b' ') & (*other == b' ')))
+    pairs.fold(false, |found, (one, other)| found | (one == b' ' && *other == b' '))
 }
 
 /// Whether a text holds a character that means something else to `page` or to minify-html than to a reader.
