@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 
 use super::MARKERS;
+use crate::stretch;
 
 /// How a value goes into a page.
 #[derive(Debug, PartialEq, Eq)]
@@ -27,21 +28,32 @@ const EQUALS: u8 = 8;
 /// A byte of one of our markers, or of U+20D2, which minify-html joins with a character before it.
 const LOOK_CLOSER: u8 = 16;
 
-/// No early end and no table: a loop without branches looks at many bytes at once.
 fn seen(value: &str) -> u8 {
-    let flag = |holds: bool, flag: u8| u8::from(holds) * flag;
-    value.bytes().fold(0, |seen, byte| {
-        let odd = matches!(byte, 0..0x20 | b'<' | b'>' | b'"' | b'\'' | b'`');
-        let doubtful = matches!(byte, 0xEF | 0x83);
-        seen | flag(odd, ODD)
-            | flag(byte == b'&', AMPERSAND)
-            | flag(byte == b' ', SPACE)
-            | flag(byte == b'=', EQUALS)
-            | flag(doubtful, LOOK_CLOSER)
-    })
+    let bytes = value.as_bytes();
+    // Most values are words and spaces.
+    let words = stretch::length(bytes, is_meant);
+    let space = u8::from(stretch::count(bytes, |byte| byte == b' ') > 0) * SPACE;
+    bytes[words..].iter().fold(space, |seen, byte| seen | flag(*byte))
 }
 
-/// No early end, as in [`seen`].
+/// Whether a byte has a [`flag`] that no space has.
+fn is_meant(byte: u8) -> bool {
+    let quote = (byte == b'"') | (byte == b'\'') | (byte == b'`');
+    let tag = (byte == b'<') | (byte == b'>') | (byte == b'&') | (byte == b'=');
+    (byte < 0x20) | quote | tag | (byte == 0xEF) | (byte == 0x83)
+}
+
+fn flag(byte: u8) -> u8 {
+    match byte {
+        0..0x20 | b'<' | b'>' | b'"' | b'\'' | b'`' => ODD,
+        b'&' => AMPERSAND,
+        b'=' => EQUALS,
+        0xEF | 0x83 => LOOK_CLOSER,
+        _ => 0,
+    }
+}
+
+/// No early end: a loop without branches looks at many bytes at once.
 fn has_double_space(value: &str) -> bool {
     let after = value.as_bytes().get(1..).unwrap_or_default();
     let pairs = value.bytes().zip(after);
