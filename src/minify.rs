@@ -25,7 +25,6 @@ mod prose;
 mod rows;
 mod skeleton;
 mod spaces;
-mod split;
 mod tags;
 mod values;
 

@@ -21,7 +21,7 @@ pub use sharing::{Sharing, Unshared};
 use crate::artifact::{Key, PROGRAM};
 use crate::card::{CardError, Studio};
 use crate::check;
-use crate::compose::{Tongue, inline_emblem, site_view};
+use crate::compose::{Rows, Tongue, inline_emblem, site_view};
 use crate::config::{self, Config};
 use crate::content::translation;
 use crate::content::typeset::{self, Setting};
@@ -120,8 +120,10 @@ pub fn run(
     }
     let studio = studio(&files, &emblem, &sites[0], options.parts, &mut diagnostics);
     let complete = config.complete;
-    let voice =
-        |(((site, routes), theme), audit)| Voice { site, routes, theme, audit, theme_key: Key::of(&[]) };
+    let voice = |(((site, routes), theme), audit)| {
+        let (rows, theme_key) = (Rows::default(), Key::of(&[]));
+        Voice { site, routes, theme, audit, rows, theme_key }
+    };
     let mut edition = Edition {
         sources: Arc::clone(sources),
         tongues: tongues(config, &routes, &themes),

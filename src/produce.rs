@@ -360,6 +360,9 @@ struct Page<'a> {
 impl Page<'_> {
     fn of<V: Serialize>(&self, template: &str, view: &V) -> Result<Made, ProduceError> {
         let voice = self.voice;
+        if let Some(mistake) = voice.composer.mistake() {
+            return Err(ProduceError::Theme(mistake.clone()));
+        }
         // With the names of fields, since those that are empty are left out.
         let given = rmp_serde::to_vec_named(view).unwrap_or_default();
         let key = Key::of(&[b"page", voice.theme_key.as_bytes(), template.as_bytes(), &given]);
@@ -368,7 +371,7 @@ impl Page<'_> {
             return Ok(Made::Kept(bytes));
         }
         let theme = voice.composer.theme;
-        let marked = theme.marked(template, view).map_err(ProduceError::Theme)?;
+        let marked = theme.page(template, view, &given).map_err(ProduceError::Theme)?;
         let page = voice.minifier.page(&marked.rendered()).into_bytes();
         Ok(Made::Files(vec![Artifact::bytes(self.path, page).keyed(keys)]))
     }

@@ -9,6 +9,10 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+mod split;
+
+pub use split::{Frame, Seams, Sort, Split, Value, fingerprint, parts};
+
 /// Stands before a value.
 pub const OPEN: char = '\u{1}';
 
@@ -37,9 +41,26 @@ pub struct Rendered<'a> {
     pub marked: &'a str,
     /// What [`STYLE`] stands for; shared, so that it is seen at once to be that of another page.
     pub style: &'a Arc<str>,
+    /// Its seams, where they are known without looking for them.
+    pub seams: Option<&'a Seams>,
 }
 
-impl Rendered<'_> {
+impl<'a> Rendered<'a> {
+    /// The page taken apart; nothing if its marks are out of order.
+    pub fn split(&self) -> Option<Split<'a>> {
+        match self.seams {
+            Some(seams) => {
+                debug_assert_eq!(
+                    Some(seams),
+                    Seams::of(self.marked).as_ref(),
+                    "the seams are another page's"
+                );
+                Some(seams.split(self.marked))
+            }
+            None => Some(Seams::of(self.marked)?.split(self.marked)),
+        }
+    }
+
     /// The page itself: no marks, and the style sheet in its place.
     pub fn plain(&self) -> String {
         let mut plain = String::with_capacity(self.marked.len() + self.style.len());
@@ -79,14 +100,14 @@ pub fn next_mark(text: &str, from: usize) -> Option<usize> {
 }
 
 /// Whether a text holds a mark.
-pub fn has_marks(text: &str) -> bool {
+pub fn has_marks(text: &[u8]) -> bool {
     // No early end: a loop without branches looks at many bytes at once.
-    text.bytes().fold(false, |found, byte| found | (byte.wrapping_sub(1) < 6))
+    text.iter().fold(false, |found, byte| found | (byte.wrapping_sub(1) < 6))
 }
 
 /// A text as HTML that holds no marks: each that it had is a character reference.
 pub fn referenced(text: &str) -> Cow<'_, str> {
-    if !has_marks(text) {
+    if !has_marks(text.as_bytes()) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 16);
@@ -106,7 +127,7 @@ pub fn referenced(text: &str) -> Cow<'_, str> {
 
 /// A text without marks, where a reference would not be read as one: a style sheet, a template.
 pub fn without_marks(text: &str) -> Cow<'_, str> {
-    if has_marks(text) { Cow::Owned(text.replace(is_mark, "")) } else { Cow::Borrowed(text) }
+    if has_marks(text.as_bytes()) { Cow::Owned(text.replace(is_mark, "")) } else { Cow::Borrowed(text) }
 }
 
 #[cfg(test)]
@@ -117,7 +138,7 @@ mod tests {
     fn a_page_is_its_text_without_marks() {
         let marked =
             "<style>\u{4}</style>\u{5}<p>\u{1}l&#39;eau\u{2} \u{1}\u{3}<b>x</b>\u{2}</p>\u{6}\u{1}cut";
-        let page = Rendered { marked, style: &"p{}".into() };
+        let page = Rendered { marked, style: &"p{}".into(), seams: None };
         assert_eq!(page.plain(), "<style>p{}</style><p>l&#39;eau <b>x</b></p>cut");
     }
 

@@ -5,9 +5,11 @@
 //! filled, pages go out as text. The template engine and the format of the words are named in this room alone.
 
 pub mod calendar;
+mod drawn;
 mod engine;
 mod files;
 mod mistake;
+mod mould;
 pub mod quantity;
 mod scan;
 mod sheet;
@@ -20,19 +22,21 @@ use std::sync::Arc;
 use serde::Serialize;
 use tera::{Context, Tera, Value};
 
-use crate::seam::{self, Rendered};
+use crate::seam::{self, Rendered, Seams};
 use crate::view::SiteView;
 pub use files::{ThemeFiles, embedded};
 pub use mistake::ThemeMistake;
+use mould::{Cast, Moulds};
 use sheet::Sheet;
 pub use strings::{Arg, Strings};
 use surroundings::Surroundings;
 
 /// A theme in one language, ready to render.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Theme {
     engine: Tera,
     surroundings: Surroundings,
+    moulds: Moulds,
     strings: Arc<Strings>,
     sheet: Sheet,
     script: Arc<str>,
@@ -48,12 +52,14 @@ pub struct Marked {
     /// The text with its marks.
     pub text: String,
     style: Arc<str>,
+    /// Where its values stand, if that is known.
+    seams: Option<Seams>,
 }
 
 impl Marked {
     /// The two together.
     pub fn rendered(&self) -> Rendered<'_> {
-        Rendered { marked: &self.text, style: &self.style }
+        Rendered { marked: &self.text, style: &self.style, seams: self.seams.as_ref() }
     }
 }
 
@@ -70,8 +76,9 @@ impl Theme {
                 engine.global_context().insert_value("css", Value::safe_string(&String::from(seam::STYLE)));
                 engine.global_context().insert("since_js", SINCE.trim_end());
                 let surroundings = Surroundings::of(files, &engine);
+                let moulds = Moulds::of(files);
                 let script = files.get("search.js").unwrap_or_default().into();
-                Ok(Self { engine, surroundings, strings, sheet, script })
+                Ok(Self { engine, surroundings, moulds, strings, sheet, script })
             }
             Ok(_) => Err(mistakes),
             Err(mistake) => {
@@ -86,6 +93,7 @@ impl Theme {
     pub fn set_site(&mut self, site: &SiteView) {
         self.engine.global_context().insert("site", site);
         self.surroundings.renew(&mut self.engine);
+        self.moulds.renew(&rmp_serde::to_vec_named(site).unwrap_or_default());
     }
 
     /// Replaces the accent colour of the light scheme by the portal's own, `#rrggbb`.
@@ -102,7 +110,29 @@ impl Theme {
         Ok(self.marked(template, view)?.rendered().plain())
     }
 
-    /// The same page with its seams, for whoever has many of its kind to work on.
+    /// The same page with its seams, for whoever has many of its kind to work on, sooner if pages like it were rendered
+    /// before. `given` is the view as [`rmp_serde::to_vec_named`] writes it.
+    pub fn page<T: Serialize>(&self, template: &str, view: &T, given: &[u8]) -> Result<Marked, ThemeMistake> {
+        match self.moulds.cast(template, given) {
+            Cast::Done(page) => {
+                // Makes of every page of every test through the whole program a proof.
+                debug_assert_eq!(
+                    page.text,
+                    self.marked(template, view)?.text,
+                    "what was cast is not the page"
+                );
+                Ok(page)
+            }
+            Cast::Open(pattern) => {
+                let page = self.marked(template, view)?;
+                self.moulds.learn((&self.engine, &self.strings), template, pattern, &page);
+                Ok(page)
+            }
+            Cast::Closed => self.marked(template, view),
+        }
+    }
+
+    /// The same page, rendered.
     pub fn marked<T: Serialize>(&self, template: &str, view: &T) -> Result<Marked, ThemeMistake> {
         let mut context = Context::from_serialize(view).map_err(|error| engine::mistake(&error, template))?;
         if let Some(masthead) = self.surroundings.masthead(&self.engine, &context) {
@@ -111,7 +141,8 @@ impl Theme {
         let text = engine::render(&self.engine, template, &context)?;
         let frame = context.get("frame");
         let class = frame.and_then(|frame| frame.get_from_path("class")).and_then(Value::as_str);
-        Ok(Marked { text, style: Arc::clone(&self.sheet.of_class(class.unwrap_or_default()).css) })
+        let style = Arc::clone(&self.sheet.of_class(class.unwrap_or_default()).css);
+        Ok(Marked { text, style, seams: None })
     }
 
     /// All the styles; a page's `<style>` holds those for its kind.

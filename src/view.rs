@@ -70,6 +70,6 @@ pub use piece::{
     WordsView,
 };
 pub use question::QuestionView;
-pub use row::RowView;
+pub use row::{DrawnRow, RowView};
 pub use search::{SearchListView, SearchView};
 pub use share::{KitPostView, KitTextView, ShareView};

@@ -21,9 +21,16 @@ impl Composer<'_> {
         let frame = self.frame(&route, "calls", Some(CALLS), Vec::new(), Some(self.say("nav-calls")));
         let (open, closed) = self.calls();
         let feeds = self.feed_views(&title, &route, &[Format::Rss, Format::Atom]);
+        let absolute = |document: &&Document| self.routes.absolute(&self.routes.document(document));
         CallsView {
             head: self.list_head(
-                &Listed { job: &Job::Calls, title: &title, name: &title, route: &route, rows: &open },
+                Listed {
+                    job: &Job::Calls,
+                    title: &title,
+                    name: &title,
+                    route: &route,
+                    items: open.iter().map(absolute).collect(),
+                },
                 feeds.clone(),
                 &frame,
             ),

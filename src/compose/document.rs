@@ -8,7 +8,8 @@ use crate::links::Place;
 use crate::site::{Content, Document};
 use crate::theme::quantity;
 use crate::view::{
-    AttachmentView, ContactView, DateView, DocumentView, LinkView, PhoneView, QuoteView, SignatureView,
+    AttachmentView, ContactView, DateView, DocumentView, DrawnRow, LinkView, PhoneView, QuoteView,
+    SignatureView,
 };
 use crate::vocabulary::Choice;
 use crate::vocabulary::values::Stage;
@@ -178,14 +179,14 @@ impl Composer<'_> {
         }
     }
 
-    fn related(&self, document: &Document) -> Vec<crate::view::RowView> {
+    fn related(&self, document: &Document) -> Vec<DrawnRow> {
         let rows = document.related.iter().take(MOST_RELATED).filter_map(|(index, anchor)| {
             let related = self.site.documents.get(*index)?;
+            let Some(anchor) = anchor else { return Some(self.drawn_row(*index)) };
+            // In no other list does a row lead to a place in its page.
             let mut row = self.row(related);
-            if let Some(anchor) = anchor {
-                row.url = format!("{}#{anchor}", row.url);
-            }
-            Some(row)
+            row.url = format!("{}#{anchor}", row.url);
+            Some(self.drawn_here(&row))
         });
         rows.collect()
     }

@@ -6,7 +6,7 @@ use crate::jsonld::{Node, Site as SiteNode};
 use crate::plan::Format;
 use crate::site::{Document, Kind};
 use crate::time::Moment;
-use crate::view::{Head, HomeAlertView, HomeView, LastCouncilView, LinkView, RowView, WordsView};
+use crate::view::{DrawnRow, Head, HomeAlertView, HomeView, LastCouncilView, LinkView, WordsView};
 use crate::vocabulary::Choice;
 use crate::vocabulary::values::AlertLevel;
 
@@ -84,9 +84,10 @@ impl Composer<'_> {
     }
 
     /// What of a kind was published last.
-    fn newest_rows(&self, kind: Kind, most: usize) -> Vec<RowView> {
-        let listed = |document: &&Document| document.kind() == kind && !document.is_withdrawn();
-        self.site.documents.iter().filter(listed).take(most).map(|document| self.row(document)).collect()
+    fn newest_rows(&self, kind: Kind, most: usize) -> Vec<DrawnRow> {
+        let documents = self.site.documents.iter().enumerate();
+        let listed = documents.filter(|(_, document)| document.kind() == kind && !document.is_withdrawn());
+        listed.take(most).map(|(place, _)| self.drawn_row(place)).collect()
     }
 
     /// Institutions that exist, those that published last first.

@@ -90,10 +90,7 @@ impl Composer<'_> {
                 .collect(),
             presence: self.presence(institution),
             feeds,
-            latest: documents[page.rows.clone()]
-                .iter()
-                .map(|place| self.row(&self.site.documents[*place]))
-                .collect(),
+            latest: documents[page.rows.clone()].iter().map(|place| self.drawn_row(*place)).collect(),
             all: (page.of > 1)
                 .then(|| self.link(self.say("older"), &self.routes.numbered(&route, page.of - 1))),
         }

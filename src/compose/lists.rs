@@ -6,12 +6,13 @@ use super::head::About;
 use crate::jsonld::{Listing, Node};
 use crate::plan::{Format, Job, List, Page};
 use crate::route::Route;
-use crate::site::{Document, Kind};
+use crate::site::Kind;
 use crate::theme::calendar;
 use crate::view::{
     FeedView, Frame, Head, LinkView, ListView, PaginationView, RowGroupView, TopicRowView, TopicsView,
     YearView,
 };
+use jiff::civil::Date;
 
 /// What a list is called and where it stands.
 struct Named {
@@ -30,7 +31,8 @@ pub(super) struct Listed<'a> {
     pub(super) title: &'a str,
     pub(super) name: &'a str,
     pub(super) route: &'a Route,
-    pub(super) rows: &'a [&'a Document],
+    /// The absolute addresses of the documents.
+    pub(super) items: Vec<String>,
 }
 
 impl Composer<'_> {
@@ -42,8 +44,7 @@ impl Composer<'_> {
     }
 
     fn list_view(&self, named: Named, documents: &[usize], years: Vec<YearView>, page: &Page) -> ListView {
-        let rows: Vec<&Document> =
-            documents[page.rows.clone()].iter().map(|place| &self.site.documents[*place]).collect();
+        let rows = &documents[page.rows.clone()];
         let route = if page.number == page.of {
             named.route.clone()
         } else {
@@ -74,7 +75,13 @@ impl Composer<'_> {
             check,
             ask,
             head: self.list_head(
-                &Listed { job: &named.job, title: &title, name: &named.title, route: &route, rows: &rows },
+                Listed {
+                    job: &named.job,
+                    title: &title,
+                    name: &named.title,
+                    route: &route,
+                    items: rows.iter().map(|place| self.listed_address(*place)).collect(),
+                },
                 feeds.clone(),
                 &frame,
             ),
@@ -87,7 +94,7 @@ impl Composer<'_> {
             // The count would change every older page with every document.
             total: (page.number == page.of).then_some(documents.len() as u64),
             years,
-            groups: self.months(&rows),
+            groups: self.months(rows),
             pagination: self.pagination(&named.route, page),
             feeds,
         }
@@ -103,10 +110,8 @@ impl Composer<'_> {
         self.say_with("list-page", &[("page", &page.number.to_string())])
     }
 
-    pub(super) fn list_head(&self, listed: &Listed<'_>, feeds: Vec<FeedView>, frame: &Frame) -> Head {
-        let Listed { job, title, name, route, rows } = *listed;
-        let items =
-            rows.iter().map(|document| self.routes.absolute(&self.routes.document(document))).collect();
+    pub(super) fn list_head(&self, listed: Listed<'_>, feeds: Vec<FeedView>, frame: &Frame) -> Head {
+        let Listed { job, title, name, route, items } = listed;
         let description = self.say_with("list-description", &[("list", name), ("site", &self.site_name())]);
         let listing = Listing {
             url: self.routes.absolute(route),
@@ -215,14 +220,21 @@ impl Composer<'_> {
     }
 
     /// Rows under the month of their date.
-    fn months(&self, documents: &[&Document]) -> Vec<RowGroupView> {
-        let month = |document: &Document| (document.date.year(), document.date.month());
-        let groups = documents.chunk_by(|one, other| month(one) == month(other));
-        let view = |group: &[&Document]| RowGroupView {
-            title: Some(capitalised(&calendar::month_year(self.theme.strings(), group[0].date))),
-            rows: group.iter().map(|document| self.row(document)).collect(),
+    fn months(&self, places: &[usize]) -> Vec<RowGroupView> {
+        let date = |place: usize| self.site.documents[place].date;
+        let month = |place: usize| (date(place).year(), date(place).month());
+        let groups = places.chunk_by(|one, other| month(*one) == month(*other));
+        let view = |group: &[usize]| RowGroupView {
+            title: Some(self.month(date(group[0]))),
+            rows: group.iter().map(|place| self.drawn_row(*place)).collect(),
         };
         groups.map(view).collect()
+    }
+
+    /// A month as a heading.
+    fn month(&self, date: Date) -> String {
+        let say = || capitalised(&calendar::month_year(self.theme.strings(), date));
+        self.once.months.words(date.first_of_month(), say)
     }
 
     fn pagination(&self, route: &Route, page: &Page) -> Option<PaginationView> {
@@ -260,8 +272,9 @@ impl Composer<'_> {
                 }
             })
             .collect();
-        let listed = Listed { job: &Job::Topics, title: &title, name: &title, route: &route, rows: &[] };
-        let head = self.list_head(&listed, Vec::new(), &frame);
+        let listed =
+            Listed { job: &Job::Topics, title: &title, name: &title, route: &route, items: Vec::new() };
+        let head = self.list_head(listed, Vec::new(), &frame);
         TopicsView { head, frame, topics }
     }
 }

@@ -52,6 +52,7 @@ mod words;
 pub use emblem::inline as inline_emblem;
 pub use frame::{official_site, site_view};
 pub use kit::Shared;
+pub use rows::Rows;
 
 use once::Once;
 
@@ -68,9 +69,10 @@ use crate::plan::Plan;
 use crate::route::{Route, Routes};
 use crate::site::{Document, Site};
 use crate::source::{MediaFile, Sources};
-use crate::theme::Theme;
+use crate::theme::{Theme, ThemeMistake};
 use crate::typography::Typography;
 use crate::view::{AttachmentView, InstitutionRefView, LinkView, WordsView};
+use std::sync::OnceLock;
 
 /// What every page needs.
 pub struct Composer<'a> {
@@ -94,8 +96,12 @@ pub struct Composer<'a> {
     pub freshness: &'a Freshness,
     /// What the checks of accessibility found on its public pages.
     pub audit: &'a Audit,
+    /// What lists say of documents.
+    rows: &'a Rows,
     /// What every page says alike.
     once: Once,
+    /// What went wrong in a row.
+    mistake: OnceLock<ThemeMistake>,
 }
 
 /// A language that readers may choose.
@@ -134,14 +140,16 @@ pub struct Parts<'a> {
     pub freshness: &'a Freshness,
     /// What the checks of accessibility found on its public pages.
     pub audit: &'a Audit,
+    /// What lists say of documents.
+    pub rows: &'a Rows,
 }
 
 impl<'a> Composer<'a> {
     /// A composer that has worked out what every page says alike.
     pub fn new(parts: Parts<'a>) -> Self {
-        let Parts { site, sources, plan, routes, theme, studio, typography, tongues, freshness, audit } =
+        let Parts { site, sources, plan, routes, theme, studio, typography, tongues, freshness, audit, rows } =
             parts;
-        let once = Once::default();
+        let (once, mistake) = (Once::default(), OnceLock::new());
         let mut composer = Composer {
             site,
             sources,
@@ -153,7 +161,9 @@ impl<'a> Composer<'a> {
             tongues,
             freshness,
             audit,
+            rows,
             once,
+            mistake,
         };
         composer.once = Once::of(&composer);
         composer

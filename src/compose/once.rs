@@ -36,6 +36,8 @@ pub(super) struct Once {
     /// Days in words: a portal has many documents a day and few days.
     pub(super) medium_dates: Said,
     pub(super) short_dates: Said,
+    /// Months as headings of lists, by their first days.
+    pub(super) months: Said,
 }
 
 impl Once {

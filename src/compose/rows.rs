@@ -1,10 +1,27 @@
-//! A document as a row of a list.
+//! A document as a row of a list: drawn once, however many lists have it.
 
 use super::Composer;
 use crate::site::{Content, Document};
-use crate::view::{InstitutionRefView, RowView, WordsView};
+use crate::theme::ThemeMistake;
+use crate::view::{DrawnRow, InstitutionRefView, RowView, WordsView};
 use crate::vocabulary::Choice;
 use crate::vocabulary::kinds::Verdict;
+use std::sync::OnceLock;
+
+/// What lists say of documents, by the places of these: worked out when the first list asks for it, and good as long as
+/// the site and the theme are.
+#[derive(Debug, Default)]
+pub struct Rows(OnceLock<Vec<Listed>>);
+
+/// A row, or why the theme could not draw it.
+type Drawn = Result<DrawnRow, Box<ThemeMistake>>;
+
+/// What lists say of a document.
+#[derive(Debug, Default)]
+struct Listed {
+    row: OnceLock<Drawn>,
+    address: OnceLock<String>,
+}
 
 impl Composer<'_> {
     /// The row of a document.
@@ -26,6 +43,48 @@ impl Composer<'_> {
             lang: self.lang_of(document),
             dir: self.dir_of(document),
         }
+    }
+
+    /// The row of a document, by its place, as the theme draws it.
+    pub(super) fn drawn_row(&self, place: usize) -> DrawnRow {
+        let draw = || self.draw(&self.row(&self.site.documents[place]));
+        self.sound(self.of_listed(place).row.get_or_init(draw))
+    }
+
+    /// A row that stands nowhere else.
+    pub(super) fn drawn_here(&self, row: &RowView) -> DrawnRow {
+        self.sound(&self.draw(row))
+    }
+
+    fn draw(&self, row: &RowView) -> Drawn {
+        self.theme.row(row).map(DrawnRow::from).map_err(Box::new)
+    }
+
+    /// A row; nothing if the theme could not draw it, which [`Composer::mistake`] tells.
+    fn sound(&self, drawn: &Drawn) -> DrawnRow {
+        match drawn {
+            Ok(row) => row.clone(),
+            Err(mistake) => {
+                self.mistake.get_or_init(|| ThemeMistake::clone(mistake));
+                DrawnRow::default()
+            }
+        }
+    }
+
+    /// The absolute address of a document, by its place.
+    pub(super) fn listed_address(&self, place: usize) -> String {
+        let address = || self.routes.absolute(&self.routes.document(&self.site.documents[place]));
+        self.of_listed(place).address.get_or_init(address).clone()
+    }
+
+    fn of_listed(&self, place: usize) -> &Listed {
+        let none = || self.site.documents.iter().map(|_| Listed::default()).collect();
+        &self.rows.0.get_or_init(none)[place]
+    }
+
+    /// The first mistake that the theme made in a row of a view: a view takes rows as they were drawn, and cannot tell.
+    pub fn mistake(&self) -> Option<&ThemeMistake> {
+        self.mistake.get()
     }
 
     /// The language of a title that is not to be had in that of the page; one made from a date is.

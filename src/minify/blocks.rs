@@ -41,7 +41,7 @@ pub(super) fn minified(blocks: &str, room: usize) -> Option<Cow<'_, str>> {
         return Some(Cow::Owned(minified));
     }
     let lost = LOST_ATTRIBUTES.iter().any(|lost| html.contains(lost));
-    if lost || crate::seam::has_marks(html) || has_special_characters(html) || !has_edges(html) {
+    if lost || crate::seam::has_marks(html.as_bytes()) || has_special_characters(html) || !has_edges(html) {
         return None;
     }
     let guarded = spaces::mark(html, MARKERS[0]);

@@ -8,10 +8,10 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, PoisonError, RwLock};
 
+use super::rows::Rows;
 use super::skeleton::{Kind, Ready, Skeleton};
-use super::split::{Split, fingerprint, split};
-use super::{LOST_ATTRIBUTES, page, rows};
-use crate::seam::Rendered;
+use super::{LOST_ATTRIBUTES, page};
+use crate::seam::{Rendered, Split, fingerprint};
 
 /// Bytes of skeletons and of the frames they came from kept at most. A portal of ten thousand documents has some
 /// hundred and thirty, which take five million.
@@ -25,10 +25,10 @@ const NOTICED: usize = 1 << 18;
 #[derive(Debug, Default)]
 pub struct Minifier {
     pages: Kinds,
-    rows: Kinds,
+    rows: Rows,
 }
 
-/// What is known of pages, or of rows.
+/// What is known of kinds of pages, or of rows.
 #[derive(Debug, Default)]
 pub(super) struct Kinds(RwLock<Memory>);
 
@@ -65,7 +65,7 @@ impl Minifier {
 
     /// The page put together from a skeleton; nothing if it must be minified whole.
     pub(crate) fn filled(&self, rendered: &Rendered<'_>) -> Option<String> {
-        self.pages.filled(rendered, |_| true, &|run| rows::run(run, &self.rows))
+        self.pages.filled(rendered, |_| true, &|run| self.rows.run(run))
     }
 }
 
@@ -81,8 +81,8 @@ impl Kinds {
         if LOST_ATTRIBUTES[..1].iter().any(|lost| rendered.marked.contains(lost)) {
             return None;
         }
-        let split = split(rendered.marked)?;
-        let frame = fingerprint(split.frame.as_bytes());
+        let split = rendered.split()?;
+        let frame = split.frame.number;
         let (kind, is_new) = self.kind(frame, &split, rendered.style, accepted)?;
         let mut variant = Vec::with_capacity(split.values.len() * 2);
         let ready = kind.ready(&split.values, &mut variant, rows)?;
@@ -117,7 +117,7 @@ impl Kinds {
         }
         let kind = accepted(split).then(|| Kind::of(split, style)).flatten().map(Arc::new);
         let mut memory = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        let size = split.frame.len();
+        let size = split.frame.text.len();
         if memory.size + size <= REMEMBERED {
             memory.size += size;
             memory.kinds.insert(frame, kind.clone());

@@ -4,12 +4,12 @@
 use std::borrow::Cow;
 
 use super::spaces;
-use super::split::Sort;
 use super::tags::{
     FRAME, RAW, is_name_byte, is_white_space, length_before_closing, length_of_tag, length_of_text,
     lower_case, tag_name,
 };
 use super::{DEEPEST_NESTING, LOST_ATTRIBUTES, MARKERS};
+use crate::seam::Sort;
 
 /// What a value is to the page around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,9 +6,8 @@ use std::sync::Arc;
 use super::blocks;
 use super::minified;
 use super::places::{Place, Token, find};
-use super::split::{Split, Value, parts};
 use super::values::{Written, has_special_characters, in_attribute, in_text};
-use crate::seam::{CLOSE, ROW, ROW_END, Rendered, STYLE, VERBATIM};
+use crate::seam::{CLOSE, Frame, ROW, ROW_END, Rendered, STYLE, Split, VERBATIM, Value, parts};
 
 /// What a token begins and ends with. The capitals show a place where minify-html writes small letters.
 const TOKEN: &str = "Xq7Hole";
@@ -17,7 +16,7 @@ const TOKEN_END: char = 'Z';
 /// Pages with the same words around their values.
 #[derive(Debug)]
 pub(super) struct Kind {
-    frame: String,
+    frame: Arc<Frame>,
     style: Arc<str>,
     places: Vec<Place>,
 }
@@ -42,7 +41,7 @@ pub(super) struct Skeleton {
 impl Kind {
     /// The kind of a page; nothing if such pages must be minified whole.
     pub(super) fn of(split: &Split<'_>, style: &Arc<str>) -> Option<Self> {
-        let frame = &split.frame;
+        let frame = &split.frame.text;
         if has_special_characters(frame) || has_special_characters(style) {
             return None;
         }
@@ -71,13 +70,14 @@ impl Kind {
         };
         let tokens: Vec<Token<'_>> = spans.iter().enumerate().map(token).collect();
         let places = find(&probe, &tokens)?;
-        Some(Self { frame: frame.clone(), style: Arc::clone(style), places })
+        Some(Self { frame: Arc::clone(&split.frame), style: Arc::clone(style), places })
     }
 
     /// Whether a page is of this kind.
     pub(super) fn has(&self, split: &Split<'_>, style: &Arc<str>) -> bool {
         let same_style = Arc::ptr_eq(&self.style, style) || self.style == *style;
-        same_style && self.frame == split.frame && self.places.len() == split.values.len()
+        let same_frame = Arc::ptr_eq(&self.frame, &split.frame) || self.frame == split.frame;
+        same_style && same_frame && self.places.len() == split.values.len()
     }
 
     /// Every value made ready, and in `variant` what distinguishes this page's skeleton among those of its kind.
@@ -134,7 +134,7 @@ impl Kind {
     ) -> Option<Skeleton> {
         let mut source = String::with_capacity(rendered.marked.len() + rendered.style.len());
         let mut tokens = 0;
-        for (index, part) in parts(&self.frame).enumerate() {
+        for (index, part) in parts(&self.frame.text).enumerate() {
             if let Some(before) = index.checked_sub(1) {
                 match (&ready[before], self.places[before]) {
                     (Ready::Inlined, _) => source.push_str(split.values[before].text),
@@ -232,6 +232,6 @@ fn needs_quotes(value: &str) -> bool {
 /// The data of a script, which minify-html copies.
 fn data(text: &str) -> Option<Cow<'_, str>> {
     let plain = !text.is_empty() && text.trim_ascii() == text && !text.contains('<');
-    let plain = plain && !crate::seam::has_marks(text) && !has_special_characters(text);
+    let plain = plain && !crate::seam::has_marks(text.as_bytes()) && !has_special_characters(text);
     plain.then_some(Cow::Borrowed(text))
 }

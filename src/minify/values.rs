@@ -27,28 +27,25 @@ const EQUALS: u8 = 8;
 /// A byte of one of our markers, or of U+20D2, which minify-html joins with a character before it.
 const LOOK_CLOSER: u8 = 16;
 
-const BYTES: [u8; 256] = {
-    let mut bytes = [0; 256];
-    let mut control = 0;
-    while control < 0x20 {
-        bytes[control] = ODD;
-        control += 1;
-    }
-    bytes[b'<' as usize] = ODD;
-    bytes[b'>' as usize] = ODD;
-    bytes[b'"' as usize] = ODD;
-    bytes[b'\'' as usize] = ODD;
-    bytes[b'`' as usize] = ODD;
-    bytes[b'&' as usize] = AMPERSAND;
-    bytes[b' ' as usize] = SPACE;
-    bytes[b'=' as usize] = EQUALS;
-    bytes[0xEF] = LOOK_CLOSER;
-    bytes[0x83] = LOOK_CLOSER;
-    bytes
-};
-
+/// No early end and no table: a loop without branches looks at many bytes at once.
 fn seen(value: &str) -> u8 {
-    value.bytes().fold(0, |seen, byte| seen | BYTES[usize::from(byte)])
+    let flag = |holds: bool, flag: u8| u8::from(holds) * flag;
+    value.bytes().fold(0, |seen, byte| {
+        let odd = matches!(byte, 0..0x20 | b'<' | b'>' | b'"' | b'\'' | b'`');
+        let doubtful = matches!(byte, 0xEF | 0x83);
+        seen | flag(odd, ODD)
+            | flag(byte == b'&', AMPERSAND)
+            | flag(byte == b' ', SPACE)
+            | flag(byte == b'=', EQUALS)
+            | flag(doubtful, LOOK_CLOSER)
+    })
+}
+
+/// No early end, as in [`seen`].
+fn has_double_space(value: &str) -> bool {
+    let after = value.as_bytes().get(1..).unwrap_or_default();
+    let pairs = value.bytes().zip(after);
+    pairs.fold(false, |found, (one, other)| found | (one == b' ' && *other == b' '))
 }
 
 /// Whether a text holds a character that means something else to `page` or to minify-html than to a reader.
@@ -71,7 +68,7 @@ fn written(value: &str, in_attribute: bool) -> Written<'_> {
     let seen = seen(value);
     let doubtful = value.is_empty()
         || seen & ODD != 0
-        || seen & SPACE != 0 && (value.starts_with(' ') || value.ends_with(' ') || value.contains("  "))
+        || seen & SPACE != 0 && (value.starts_with(' ') || value.ends_with(' ') || has_double_space(value))
         || seen & LOOK_CLOSER != 0 && has_special_characters(value);
     if doubtful {
         return Written::Inlined;

@@ -3,7 +3,7 @@
 use crate::artifact::Key;
 use crate::card::Studio;
 use crate::check::Audit;
-use crate::compose::{self, Composer, Tongue};
+use crate::compose::{self, Composer, Rows, Tongue};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::fresh::Freshness;
 use crate::minify::Minifier;
@@ -45,6 +45,8 @@ pub(super) struct Voice {
     pub(super) theme: Theme,
     /// What the checks of accessibility found.
     pub(super) audit: Audit,
+    /// What lists say of documents: a preview that makes page after page works it out once as well.
+    pub(super) rows: Rows,
     /// What every page is made from beside its own view.
     pub(super) theme_key: Key,
 }
@@ -104,6 +106,7 @@ impl Edition {
             tongues: &self.tongues,
             freshness: &self.freshness,
             audit: &voice.audit,
+            rows: &voice.rows,
             typography: Typography::of(voice.site.language()),
             studio: self.studio.as_ref(),
         })

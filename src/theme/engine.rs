@@ -1,10 +1,12 @@
 //! The template engine: what templates can call, and its errors as mistakes with their places.
 
+use std::borrow::Cow;
 use std::io::{Result as Written, Write};
 use std::sync::Arc;
 
 use tera::{Context, Error, ErrorKind, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
+use super::drawn::drawn;
 use super::files::ThemeFiles;
 use super::mistake::ThemeMistake;
 use super::strings::{Arg, Strings};
@@ -19,6 +21,7 @@ pub(crate) fn compile(files: &ThemeFiles, strings: &Arc<Strings>) -> Result<Tera
     tera.register_filter("safe", safe);
     tera.register_filter("verbatim", verbatim);
     tera.register_filter("row", row);
+    tera.register_filter("drawn", drawn);
     let templates: Vec<_> =
         files.templates().map(|(name, _, text)| (name, seam::without_marks(text))).collect();
     tera.add_raw_templates(templates.iter().map(|(name, text)| (*name, &**text)))
@@ -44,18 +47,30 @@ fn escape(value: &str, out: &mut dyn Write) -> Written<()> {
     if value.is_empty() {
         return Ok(());
     }
-    if seam::has_marks(value) {
+    if seam::has_marks(value.as_bytes()) {
         let mut escaped = Vec::with_capacity(value.len() + 16);
         tera::escape_html(value, &mut escaped)?;
         return out.write_all(seam::referenced(&String::from_utf8_lossy(&escaped)).as_bytes());
     }
     out.write_all(&[seam::OPEN as u8])?;
-    if value.bytes().any(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
-        tera::escape_html(value, out)?;
-    } else {
-        out.write_all(value.as_bytes())?;
-    }
+    out.write_all(escaped(value).as_bytes())?;
     out.write_all(&[seam::CLOSE as u8])
+}
+
+/// A value without marks as it stands between them.
+pub(super) fn escaped(value: &str) -> Cow<'_, str> {
+    if !is_escaped(value.as_bytes()) {
+        return Cow::Borrowed(value);
+    }
+    let mut escaped = Vec::with_capacity(value.len() + 16);
+    let written = tera::escape_html(value, &mut escaped).ok();
+    let escaped = written.and_then(|()| String::from_utf8(escaped).ok());
+    Cow::Owned(escaped.unwrap_or_default())
+}
+
+/// Whether a value is another text when it is escaped. No early end, as in `seam`.
+pub(super) fn is_escaped(value: &[u8]) -> bool {
+    value.iter().fold(false, |found, byte| found | matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\''))
 }
 
 /// `| safe`: HTML that belongs to the template's own text. What was captured from a template keeps its marks.
@@ -91,7 +106,7 @@ fn row(value: StringInput<'_>, _: Kwargs, _: &State<'_>) -> Value {
 }
 
 /// `say(id="…", name=value)`: words, with texts and numbers in their places. A value that is absent is left out.
-fn say(strings: &Strings, values: &Kwargs) -> TeraResult<String> {
+pub(super) fn say(strings: &Strings, values: &Kwargs) -> TeraResult<String> {
     let id = values.must_get::<&str>("id")?;
     if let Some(words) = strings.settled(id) {
         return Ok(words.to_owned());

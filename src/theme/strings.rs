@@ -3,7 +3,7 @@
 //! A word that the theme lacks in a language is looked for in the embedded theme's file of that language, then in
 //! its French, and at last shows its own identifier: a page never fails for a missing word.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -31,6 +31,8 @@ pub struct Strings {
     layers: Vec<FluentBundle<FluentResource>>,
     /// The words that no value changes, by identifier: nearly all of a page's, put together once.
     settled: HashMap<String, String>,
+    /// The values by which words are chosen, and those that a function is given.
+    choosing: HashSet<String>,
 }
 
 impl std::fmt::Debug for Strings {
@@ -44,6 +46,7 @@ impl Strings {
     pub fn compile(files: &ThemeFiles, lang: &str) -> (Self, Vec<ThemeMistake>) {
         let mut layers = Vec::new();
         let mut settled = HashMap::new();
+        let mut choosing = HashSet::new();
         let mut mistakes = Vec::new();
         let defaults = embedded();
         let primary = lang.split('-').next().unwrap_or(lang);
@@ -54,6 +57,7 @@ impl Strings {
             for text in [own, default].into_iter().flatten() {
                 let (bundle, found) = compile_layer(tag, &path, text);
                 settle(&bundle, text, &layers, &mut settled);
+                choosing.extend(choosers(text).map(str::to_owned));
                 layers.push(bundle);
                 mistakes.extend(found);
             }
@@ -63,7 +67,7 @@ impl Strings {
         }
         mistakes.sort();
         mistakes.dedup();
-        (Self { lang: lang.to_owned(), layers, settled }, mistakes)
+        (Self { lang: lang.to_owned(), layers, settled, choosing }, mistakes)
     }
 
     /// The language asked for.
@@ -84,6 +88,11 @@ impl Strings {
     /// The words for an identifier, if no value changes them.
     pub(crate) fn settled(&self, id: &str) -> Option<&str> {
         self.settled.get(id).map(String::as_str)
+    }
+
+    /// Whether a text given by this name may do more than stand in its place.
+    pub(crate) fn chooses_by(&self, name: &str) -> bool {
+        self.choosing.contains(name)
     }
 
     /// The words for an identifier, with values in their places.
@@ -133,6 +142,18 @@ fn settle(
             settled.insert(id.to_owned(), words);
         }
     }
+}
+
+/// The names of values that do not stand alone in their place: `{ $count -> … }`, `{ NUMBER($count) }`.
+fn choosers(text: &str) -> impl Iterator<Item = &str> {
+    text.split('$').skip(1).filter_map(|after| {
+        let end =
+            after.find(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-').unwrap_or(after.len());
+        let (name, after) = after.split_at(end);
+        // A name may end in a hyphen, and then an arrow does not begin with one.
+        let alone = after.trim_start().starts_with('}') && !name.ends_with('-');
+        (!alone).then(|| name.trim_end_matches('-'))
+    })
 }
 
 fn compile_layer(lang: &str, path: &str, text: &str) -> (FluentBundle<FluentResource>, Vec<ThemeMistake>) {

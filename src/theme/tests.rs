@@ -1,6 +1,8 @@
 //! The embedded theme: every template renders rich views in its languages, no word is missing, words are exact.
 
+mod drawn;
 mod engine;
+mod moulds;
 mod pages;
 mod sample;
 mod sample_answers;

@@ -7,7 +7,7 @@ use super::institution::ContactView;
 use super::piece::{
     AttachmentView, DateView, ImageView, InstitutionRefView, LinkView, OutlineView, WordsView,
 };
-use super::row::RowView;
+use super::row::DrawnRow;
 
 /// The fields of the trunk, in a page's `document`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -66,7 +66,7 @@ pub struct DocumentView {
     /// Whom to ask.
     pub contacts: Vec<ContactView>,
     /// Documents that belong to it.
-    pub related: Vec<RowView>,
+    pub related: Vec<DrawnRow>,
     /// Links that share it, in the order shown.
     pub share: Vec<ShareLinkView>,
     /// The page of texts that are ready for each network.

@@ -7,7 +7,7 @@ use super::freshness::FreshSummaryView;
 use super::head::{FeedView, Head};
 use super::list::InstitutionRowView;
 use super::piece::{AttachmentView, DateView, DatedView, LinkView, WordsView};
-use super::row::RowView;
+use super::row::{DrawnRow, RowView};
 
 /// The home page.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -23,7 +23,7 @@ pub struct HomeView {
     /// All councils.
     pub councils: Option<LinkView>,
     /// The newest communiqués.
-    pub latest: Vec<RowView>,
+    pub latest: Vec<DrawnRow>,
     /// All communiqués.
     pub communiques: Option<LinkView>,
     /// Open calls, the nearest deadline first.
@@ -31,7 +31,7 @@ pub struct HomeView {
     /// All open calls.
     pub all_calls: Option<LinkView>,
     /// The newest fact-checks.
-    pub factchecks: Vec<RowView>,
+    pub factchecks: Vec<DrawnRow>,
     /// All fact-checks.
     pub all_factchecks: Option<LinkView>,
     /// Where to report a rumour.

@@ -6,7 +6,7 @@ use super::frame::Frame;
 use super::freshness::FreshRowView;
 use super::head::{FeedView, Head};
 use super::piece::{DateView, ImageView, InstitutionRefView, LinkView, PhoneView};
-use super::row::RowView;
+use super::row::DrawnRow;
 
 /// An institution.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -64,7 +64,7 @@ pub struct InstitutionView {
     /// Its feeds.
     pub feeds: Vec<FeedView>,
     /// Its newest documents.
-    pub latest: Vec<RowView>,
+    pub latest: Vec<DrawnRow>,
     /// All its documents.
     pub all: Option<LinkView>,
 }

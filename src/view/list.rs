@@ -7,7 +7,7 @@ use super::freshness::FreshRowView;
 use super::head::{FeedView, Head};
 use super::help::CheckView;
 use super::piece::{DateView, DatedView, LinkView};
-use super::row::RowView;
+use super::row::{DrawnRow, RowView};
 
 /// A list of documents.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -53,7 +53,7 @@ pub struct RowGroupView {
     /// « Novembre 2026 »; `None` for a list that is not divided.
     pub title: Option<String>,
     /// The rows.
-    pub rows: Vec<RowView>,
+    pub rows: Vec<DrawnRow>,
 }
 
 /// A year of a list.

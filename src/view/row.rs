@@ -1,6 +1,8 @@
 //! A row of the register: one document in a list.
 
-use serde::Serialize;
+use std::sync::Arc;
+
+use serde::{Serialize, Serializer};
 
 use super::piece::{DateView, WordsView};
 
@@ -30,4 +32,21 @@ pub struct RowView {
     pub lang: Option<String>,
     /// `ltr` or `rtl`, only where it is not the page's.
     pub dir: Option<String>,
+}
+
+/// The same as the theme drew it, once for all the lists that have it: HTML, which templates write with the filter
+/// `drawn`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct DrawnRow(Arc<str>);
+
+impl From<String> for DrawnRow {
+    fn from(drawn: String) -> Self {
+        Self(drawn.into())
+    }
+}
+
+impl Serialize for DrawnRow {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
 }

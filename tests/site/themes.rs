@@ -98,6 +98,32 @@ fn a_value_that_a_template_invents_has_its_file_and_line() {
 }
 
 #[test]
+fn a_row_of_ones_own_stands_in_every_list() {
+    let portal = Portal::new(AVIS);
+    portal.write(
+        "content/communiques/bourse.md",
+        "---\ntype: bourse\ntitle: Bourse\ndate: 2026-11-20\nvacancy: { deadline: 2026-12-31 }\n---\n\nTexte.\n",
+    );
+    portal.write("themes/registre/templates/row.html", "<li>Ligne {{ row.title }}</li>\n");
+    let built = portal.build();
+    for list in ["", "communiques/", "communiques/2026/", "institutions/sante/", "appels/"] {
+        assert!(built.file(&format!("{list}index.html")).contains("<li>Ligne Bourse</li>"), "{list}");
+    }
+}
+
+/// A row is drawn before the pages that list it, and its mistake is theirs.
+#[test]
+fn a_value_that_a_row_invents_has_its_file_and_line() {
+    let portal = Portal::new(AVIS);
+    let before = portal.build().files();
+    portal.write("themes/registre/templates/row.html", "<li>\n<b>{{ row.titel }}</b></li>\n");
+    let told = portal.refused(&[]);
+    assert!(told.contains("themes/registre/templates/row.html:2:"), "{told}");
+    portal.remove("themes/registre/templates/row.html");
+    assert_eq!(crate::portal::changed(&before, &portal.build().files()), Vec::<String>::new());
+}
+
+#[test]
 fn a_theme_that_is_not_there_is_told() {
     let told = Portal::with_site("theme: absent\n", AVIS).refused(&[]);
     assert!(told.contains("unknown-theme"), "{told}");

@@ -53,7 +53,7 @@ pub(super) fn framed(values: &[&str; 6], body: &str) -> String {
 }
 
 fn rendered(marked: &str) -> Rendered<'_> {
-    Rendered { marked, style: &STYLE }
+    Rendered { marked, style: &STYLE, seams: None }
 }
 
 /// Asserts that a page is what it is whole; says whether it came from a skeleton.

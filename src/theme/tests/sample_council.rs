@@ -308,11 +308,11 @@ pub(super) fn home() -> HomeView {
             ..LastCouncilView::default()
         }),
         councils: Some(link("Tous les conseils", "/conseils/")),
-        latest: rows(),
+        latest: drawn(&rows()),
         communiques: Some(link("Tous les communiqués", "/communiques/")),
         calls: calls(),
         all_calls: Some(link("Tous les appels ouverts", "/appels/")),
-        factchecks: rows(),
+        factchecks: drawn(&rows()),
         all_factchecks: Some(link("Toutes les vérifications", "/verifications/")),
         report: Some(link("Signaler une rumeur", "https://wa.me/2290100")),
         consultations: calls(),

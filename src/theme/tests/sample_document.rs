@@ -1,6 +1,9 @@
 //! Rows and the trunk of a document of the République du Baobab.
 
+use std::sync::LazyLock;
+
 use super::sample::*;
+use crate::theme::{Theme, embedded};
 use crate::view::*;
 
 pub(super) fn row(iso: &str, words: &str, title: &str, kind: &str, by: &str) -> RowView {
@@ -56,6 +59,12 @@ pub(super) fn rows() -> Vec<RowView> {
     rows[3].lang = some("ar");
     rows[3].dir = some("rtl");
     rows
+}
+
+/// Rows as pages are given them, in French.
+pub(super) fn drawn(rows: &[RowView]) -> Vec<DrawnRow> {
+    static THEME: LazyLock<Theme> = LazyLock::new(|| Theme::compile(&embedded(), "fr").unwrap());
+    rows.iter().map(|row| THEME.row(row).unwrap().into()).collect()
 }
 
 pub(super) fn calls() -> Vec<RowView> {
@@ -219,7 +228,7 @@ pub(super) fn document(title: &str) -> DocumentView {
             whatsapp: Some(link("01 23 45 68", "https://wa.me/99901234568")),
             address: texts(&["Avenue du Baobab"]),
         }],
-        related: rows()[..2].to_vec(),
+        related: drawn(&rows()[..2]),
         share: share(),
         changes: changes(),
         translations: vec![LinkView {

@@ -130,7 +130,7 @@ pub(super) fn institution_page() -> InstitutionView {
         services: vec![link("Prendre rendez-vous à l’hôpital", "https://rdv.example/")],
         presence: Some(presence()),
         feeds: feeds(),
-        latest: rows(),
+        latest: drawn(&rows()),
         all: Some(link("Toutes ses publications", "/institutions/sante/tout/")),
     }
 }
@@ -174,8 +174,8 @@ pub(super) fn list() -> ListView {
         total: Some(1482),
         years: vec![year("2026", true), year("2025", false), year("2024", false)],
         groups: vec![
-            RowGroupView { title: some("novembre 2026"), rows: rows() },
-            RowGroupView { title: some("octobre 2026"), rows: calls() },
+            RowGroupView { title: some("novembre 2026"), rows: drawn(&rows()) },
+            RowGroupView { title: some("octobre 2026"), rows: drawn(&calls()) },
         ],
         pagination: Some(PaginationView {
             newer: some("/communiques/2026/"),

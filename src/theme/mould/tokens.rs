@@ -1,0 +1,53 @@
+//! What stands for a text while its place is looked for, and the engine that knows it.
+
+use std::sync::Arc;
+
+use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
+
+use crate::theme::engine;
+use crate::theme::strings::Strings;
+
+/// Stand around the number of a text: characters that no document may hold (Unicode noncharacters).
+pub(super) const TOKEN: char = '\u{FDD4}';
+pub(super) const TOKEN_END: char = '\u{FDD5}';
+
+/// What stands for the text of a number.
+pub(super) fn token(number: usize) -> String {
+    format!("{TOKEN}{number}{TOKEN_END}")
+}
+
+/// The numbers of the tokens in a text.
+pub(super) fn numbers(text: &str) -> impl Iterator<Item = usize> {
+    text.split(TOKEN).skip(1).filter_map(|token| token.split_once(TOKEN_END)?.0.parse().ok())
+}
+
+/// An engine with the same templates, which fails where something is made of a token that is not of every text: its
+/// message names the token.
+pub(super) fn engine(engine: &Tera, strings: &Arc<Strings>) -> Tera {
+    let mut engine = engine.clone();
+    let words = Arc::clone(strings);
+    engine.register_function("say", move |values: Kwargs, _: &State| say(&words, &values));
+    engine.register_filter("length", length);
+    engine
+}
+
+/// Words that are named by a text, or chosen by one, are others for another text.
+fn say(strings: &Strings, values: &Kwargs) -> TeraResult<String> {
+    for (name, value) in values.iter() {
+        let text = value.as_str().filter(|text| text.contains(TOKEN));
+        if let (Some(name), Some(text)) = (name.as_str(), text)
+            && (name == "id" || strings.chooses_by(name))
+        {
+            return Err(Error::message(text));
+        }
+    }
+    engine::say(strings, values)
+}
+
+/// How long a text is, that stands for another, is not known.
+fn length(value: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<usize> {
+    match value.as_str() {
+        Some(text) if text.contains(TOKEN) => Err(Error::message(text)),
+        _ => value.len().ok_or_else(|| Error::message(format!("{} has no length", value.name()))),
+    }
+}

@@ -1,0 +1,60 @@
+//! Rows drawn once: in a list they are what the list would have drawn itself, in every language.
+
+use serde::Serialize;
+
+use super::sample_document::{calls, rows};
+use crate::theme::{Theme, embedded};
+use crate::view::*;
+
+fn theme(lang: &str, own: &[(&str, &str)]) -> Theme {
+    let own = own.iter().map(|(name, text)| (format!("templates/{name}"), (*text).to_owned()));
+    Theme::compile(&embedded().overlaid(own), lang).unwrap()
+}
+
+/// A list of rows, however they are given.
+fn listed<T: Serialize>(theme: &Theme, rows: &[T]) -> String {
+    #[derive(Serialize)]
+    struct View<'a, T> {
+        rows: &'a [T],
+    }
+    theme.marked("own.html", &View { rows }).unwrap_or_else(|mistake| panic!("{mistake}")).text
+}
+
+#[test]
+fn a_list_of_drawn_rows_is_the_list_that_draws_them() {
+    for lang in ["fr", "en", "ar", "pt", "ha"] {
+        let theme = theme(lang, &[("own.html", "{{ <register rows /> }}")]);
+        for rows in [rows(), calls(), vec![RowView::default()]] {
+            let drawn: Vec<DrawnRow> = rows.iter().map(|row| theme.row(row).unwrap().into()).collect();
+            let list = listed(&theme, &drawn);
+            assert_eq!(list, listed(&theme, &rows), "{lang}");
+            assert_eq!(list.matches('\u{6}').count(), rows.len(), "{lang}: {list}");
+            assert_eq!(list.matches("<li>").count(), rows.len(), "{lang}: {list}");
+        }
+    }
+}
+
+#[test]
+fn a_row_of_ones_own_stands_in_every_list() {
+    let own = [("row.html", "\n<li>{{ row.title }}</li>\n"), ("own.html", "{{ <register rows /> }}")];
+    let theme = theme("fr", &own);
+    let row = RowView { title: "A & <b>".to_owned(), ..RowView::default() };
+    let drawn = DrawnRow::from(theme.row(&row).unwrap());
+    let list = "<ol class=\"reg\">\u{5}<li>\u{1}A &amp; &lt;b&gt;\u{2}</li>\u{6}</ol>";
+    assert_eq!(listed(&theme, &[drawn]), list);
+    let plain = theme.render("own.html", &std::collections::BTreeMap::from([("rows", [row])])).unwrap();
+    assert_eq!(plain, "<ol class=\"reg\">\n<li>A &amp; &lt;b&gt;</li>\n</ol>");
+}
+
+#[test]
+fn what_was_not_drawn_is_a_text_like_others() {
+    let theme = theme("fr", &[("own.html", "{% for row in rows %}{{ row | drawn }}{% endfor %}")]);
+    assert_eq!(listed(&theme, &["<b>", "", "\u{5}<i>"]), "\u{1}&lt;b&gt;\u{2}&#5;&lt;i&gt;");
+}
+
+#[test]
+fn a_mistake_in_a_row_has_its_place() {
+    let theme = theme("fr", &[("row.html", "<li>\n{{ row.titel }}</li>")]);
+    let mistake = theme.row(&RowView::default()).unwrap_err();
+    assert_eq!((mistake.file.as_str(), mistake.line), ("templates/row.html", 2));
+}
