@@ -3,21 +3,23 @@
 /// How many bytes are looked at together. Compilers make a few instructions of it, whatever is asked of each byte.
 pub const TOGETHER: usize = 32;
 
-/// Up to where nothing `is_meant`: the place of the first byte that is, or the length of the bytes.
-///
-/// Whoever asks should compare, and join with `|` what is compared: a look into a table and a `match` are work of their
-/// own for each byte.
-pub fn length(bytes: &[u8], is_meant: impl Fn(u8) -> bool) -> usize {
-    let (blocks, _) = bytes.as_chunks::<TOGETHER>();
-    // No `any`: it stops at each byte to ask whether to go on.
-    let is_clear = |block: &&[u8; TOGETHER]| !block.iter().fold(false, |any, byte| any | is_meant(*byte));
-    let clear = blocks.iter().take_while(is_clear).count() * TOGETHER;
-    let rest = &bytes[clear..];
+/// Up to where nothing is to be done: the place of the first byte that is one of `stops` or less than `below`, or the
+/// length of the bytes.
+#[inline]
+#[expect(clippy::needless_bitwise_bool, reason = "an answer for all bytes together has no branch for each")]
+pub fn length<const N: usize>(bytes: &[u8], below: u8, stops: &[u8; N]) -> usize {
+    let stops_at = |byte: &u8| stops.iter().fold(*byte < below, |any, stop| any | (byte == stop));
+    let is_clear = |block: &[u8; TOGETHER]| !block.iter().fold(false, |any, byte| any | stops_at(byte));
+    let (blocks, rest) = bytes.as_chunks::<TOGETHER>();
+    let clear = blocks.iter().take_while(|block| is_clear(block)).count() * TOGETHER;
     // What is left over, together with some of those before it.
-    if rest.len() < TOGETHER && bytes.last_chunk().is_some_and(|last| is_clear(&last)) {
+    let is_last = clear + rest.len() == bytes.len();
+    if is_last && bytes.last_chunk().is_some_and(is_clear) {
         return bytes.len();
     }
-    clear + rest.iter().position(|byte| is_meant(*byte)).unwrap_or(rest.len())
+    let is_stop = |byte: &u8| *byte < below || stops.contains(byte);
+    let rest = &bytes[clear..];
+    clear + rest.iter().position(is_stop).unwrap_or(rest.len())
 }
 
 /// How many of the bytes are meant.
@@ -36,7 +38,9 @@ mod tests {
         #[test]
         fn it_is_as_byte_by_byte(text in "[a-c<é]{0,20}[a-cé]{0,90}[a-c<é]{0,90}") {
             let simple = text.find('<').unwrap_or(text.len());
-            prop_assert_eq!(length(text.as_bytes(), |byte| byte == b'<'), simple);
+            let other = text.bytes().position(|byte| byte < b'b' || byte == b'c').unwrap_or(text.len());
+            prop_assert_eq!(length(text.as_bytes(), b'b', b"c<"), other);
+            prop_assert_eq!(length(text.as_bytes(), 0, b"<"), simple);
             prop_assert_eq!(count(text.as_bytes(), |byte| byte == b'<'), text.matches('<').count());
         }
     }

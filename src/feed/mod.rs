@@ -177,12 +177,14 @@ fn clean(text: &str) -> String {
     let mut rest = text;
     // Nearly every text is copied in a few stretches.
     loop {
-        let (plain, next) = rest.split_at(stretch::length(rest.as_bytes(), is_suspect));
+        // U+0080 to U+00A0 begin with C2, U+202F with E2, U+FFFE and U+FFFF with EF.
+        let (plain, next) = rest.split_at(stretch::length(rest.as_bytes(), b' ', b"\x7f\xc2\xe2\xef"));
         cleaned.push_str(plain);
         let mut characters = next.chars();
         let Some(character) = characters.next() else { break };
         rest = characters.as_str();
         match character {
+            '\n' | '\t' => cleaned.push(character),
             '\u{202F}' | '\u{A0}' => cleaned.push(' '),
             '\r' if rest.starts_with('\n') => {}
             '\r' => cleaned.push('\n'),
@@ -192,16 +194,6 @@ fn clean(text: &str) -> String {
         }
     }
     cleaned
-}
-
-/// Whether a byte begins a character which [`clean`] changes, or one of a few others.
-fn is_suspect(byte: u8) -> bool {
-    // U+0080 to U+00A0 begin with C2, U+202F with E2, U+FFFE and U+FFFF with EF.
-    ((byte < b' ') & (byte != b'\n') & (byte != b'\t'))
-        | (byte == 0x7f)
-        | (byte == 0xc2)
-        | (byte == 0xe2)
-        | (byte == 0xef)
 }
 
 /// A clean text on one line.

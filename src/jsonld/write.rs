@@ -98,7 +98,8 @@ fn write_text(text: &str, out: &mut String) {
     out.push('"');
     let mut rest = text;
     loop {
-        let (plain, next) = rest.split_at(stretch::length(rest.as_bytes(), is_suspect));
+        // U+2028 and U+2029 begin with E2, as do `’` and `…`.
+        let (plain, next) = rest.split_at(stretch::length(rest.as_bytes(), b' ', b"\"\\<>&\xe2"));
         out.push_str(plain);
         let mut characters = next.chars();
         let Some(character) = characters.next() else { break };
@@ -106,17 +107,6 @@ fn write_text(text: &str, out: &mut String) {
         rest = characters.as_str();
     }
     out.push('"');
-}
-
-/// Whether a byte begins a character that is escaped, or another of the marks that U+2028 stands among (`’`, `…`).
-fn is_suspect(byte: u8) -> bool {
-    (byte < b' ')
-        | (byte == b'"')
-        | (byte == b'\\')
-        | (byte == b'<')
-        | (byte == b'>')
-        | (byte == b'&')
-        | (byte == 0xe2)
 }
 
 fn write_character(character: char, out: &mut String) {

@@ -46,22 +46,10 @@ fn write(html: &mut String, text: &str) {
 /// Nearly every text has none, and is copied at once.
 fn next_suspect(text: &str, from: usize, out: &mut String) -> Option<(usize, char)> {
     let rest = &text[from..];
-    let length = stretch::length(rest.as_bytes(), is_suspect);
+    // U+0080 to U+009F begin with C2, U+FFFC to U+FFFF with EF.
+    let length = stretch::length(rest.as_bytes(), b' ', b"\"&<>\x7f\xc2\xef");
     out.push_str(&rest[..length]);
     rest[length..].chars().next().map(|character| (from + length, character))
-}
-
-/// Whether a byte begins a character that is escaped or forbidden, or one of a few others.
-fn is_suspect(byte: u8) -> bool {
-    // U+0080 to U+009F begin with C2, U+FFFC to U+FFFF with EF.
-    (byte < b' ')
-        | (byte == b'"')
-        | (byte == b'&')
-        | (byte == b'<')
-        | (byte == b'>')
-        | (byte == 0x7f)
-        | (byte == 0xc2)
-        | (byte == 0xef)
 }
 
 fn is_forbidden(character: char) -> bool {

@@ -29,7 +29,7 @@ pub(super) fn pieces(html: &str, links: usize, images: usize) -> Vec<Piece> {
     let mut at = 0;
     let mut in_link = false;
     loop {
-        let start = at + stretch::length(&html.as_bytes()[at..], |byte| byte == b'<');
+        let start = at + stretch::length(&html.as_bytes()[at..], 0, b"<");
         let rest = &html[start..];
         if rest.is_empty() {
             break;

@@ -33,11 +33,11 @@ impl Count {
         let mut rest = html;
         loop {
             if in_tag {
-                let end = stretch::length(rest.as_bytes(), |byte| byte == b'>');
+                let end = stretch::length(rest.as_bytes(), 0, b">");
                 let Some(after) = rest.get(end + 1..) else { return true };
                 rest = after;
             }
-            let start = stretch::length(rest.as_bytes(), |byte| byte == b'<');
+            let start = stretch::length(rest.as_bytes(), 0, b"<");
             self.text(&rest[..start]);
             rest = &rest[start..];
             if rest.is_empty() {
@@ -51,7 +51,8 @@ impl Count {
     fn text(&mut self, text: &str) {
         let mut rest = text;
         loop {
-            let (plain, next) = rest.split_at(stretch::length(rest.as_bytes(), may_begin_space));
+            // U+0085 and U+00A0, U+1680, U+2000 to U+205F, U+3000, and others.
+            let (plain, next) = rest.split_at(stretch::length(rest.as_bytes(), 0, b"\xc2\xe1\xe2\xe3"));
             self.plain(plain.as_bytes());
             let mut characters = next.chars();
             let Some(character) = characters.next() else { return };
@@ -78,14 +79,8 @@ impl Count {
     }
 }
 
-/// Whether a byte begins a space outside ASCII, or another character: `’`.
-fn may_begin_space(byte: u8) -> bool {
-    // U+0085 and U+00A0, U+1680, U+2000 to U+205F, U+3000.
-    (byte == 0xc2) | ((byte >= 0xe1) & (byte <= 0xe3))
-}
-
 fn is_space(byte: u8) -> bool {
-    (byte == b' ') | ((byte >= b'\t') & (byte <= b'\r'))
+    matches!(byte, b'\t'..=b'\r' | b' ')
 }
 
 /// Whether the tag that a text begins with may stand within a word.

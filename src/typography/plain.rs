@@ -71,6 +71,7 @@ fn is_plain_block(bytes: &[u8], at: usize) -> bool {
 }
 
 /// [`is_plain`] without a branch, of a byte between others; whoever is in doubt says so.
+#[expect(clippy::needless_bitwise_bool, reason = "no branch")]
 fn is_in_doubt(before: u8, byte: u8, next: u8, second: u8) -> bool {
     let special = matches!(byte, b';' | b':' | b'!' | b'?' | b'\'' | b'"' | b'%' | 0xc2);
     let is_free = !before.is_ascii_digit() & !matches!(before, b'F' | b'h' | 0xb0 | 0xba);
