@@ -31,16 +31,9 @@ const LOOK_CLOSER: u8 = 16;
 fn seen(value: &str) -> u8 {
     let bytes = value.as_bytes();
     // Most values are words and spaces.
-    let words = stretch::length(bytes, is_meant);
+    let words = stretch::length(bytes, 0x20, b"<>\"'`&=\xEF\x83");
     let space = u8::from(stretch::count(bytes, |byte| byte == b' ') > 0) * SPACE;
     bytes[words..].iter().fold(space, |seen, byte| seen | flag(*byte))
-}
-
-/// Whether a byte has a [`flag`] that no space has.
-fn is_meant(byte: u8) -> bool {
-    let quote = (byte == b'"') | (byte == b'\'') | (byte == b'`');
-    let tag = (byte == b'<') | (byte == b'>') | (byte == b'&') | (byte == b'=');
-    (byte < 0x20) | quote | tag | (byte == 0xEF) | (byte == 0x83)
 }
 
 fn flag(byte: u8) -> u8 {
@@ -51,13 +44,6 @@ fn flag(byte: u8) -> u8 {
         0xEF | 0x83 => LOOK_CLOSER,
         _ => 0,
     }
-}
-
-/// No early end: a loop without branches looks at many bytes at once.
-fn has_double_space(value: &str) -> bool {
-    let after = value.as_bytes().get(1..).unwrap_or_default();
-    let pairs = value.bytes().zip(after);
-    pairs.fold(false, |found, (one, other)| found | (one == b' ' && *other == b' '))
 }
 
 /// Whether a text holds a character that means something else to `page` or to minify-html than to a reader.
@@ -80,7 +66,7 @@ fn written(value: &str, in_attribute: bool) -> Written<'_> {
     let seen = seen(value);
     let doubtful = value.is_empty()
         || seen & ODD != 0
-        || seen & SPACE != 0 && (value.starts_with(' ') || value.ends_with(' ') || has_double_space(value))
+        || seen & SPACE != 0 && (value.starts_with(' ') || value.ends_with(' ') || value.contains("  "))
         || seen & LOOK_CLOSER != 0 && has_special_characters(value);
     if doubtful {
         return Written::Inlined;
