@@ -31,16 +31,9 @@ const LOOK_CLOSER: u8 = 16;
 fn seen(value: &str) -> u8 {
     let bytes = value.as_bytes();
     // Most values are words and spaces.
-    let words = stretch::length(bytes, is_meant);
+    let words = stretch::length(bytes, b' ', b"\"'`<>&=\xef\x83");
     let space = u8::from(stretch::count(bytes, |byte| byte == b' ') > 0) * SPACE;
     bytes[words..].iter().fold(space, |seen, byte| seen | flag(*byte))
-}
-
-/// Whether a byte has a [`flag`] that no space has.
-fn is_meant(byte: u8) -> bool {
-    let quote = (byte == b'"') | (byte == b'\'') | (byte == b'`');
-    let tag = (byte == b'<') | (byte == b'>') | (byte == b'&') | (byte == b'=');
-    (byte < 0x20) | quote | tag | (byte == 0xEF) | (byte == 0x83)
 }
 
 fn flag(byte: u8) -> u8 {
@@ -54,6 +47,7 @@ fn flag(byte: u8) -> u8 {
 }
 
 /// No early end: a loop without branches looks at many bytes at once.
+#[expect(clippy::needless_bitwise_bool, reason = "no branch")]
 fn has_double_space(value: &str) -> bool {
     let after = value.as_bytes().get(1..).unwrap_or_default();
     let pairs = value.bytes().zip(after);
