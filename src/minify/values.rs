@@ -7,7 +7,6 @@
 use std::borrow::Cow;
 
 use super::MARKERS;
-use crate::stretch;
 
 /// How a value goes into a page.
 #[derive(Debug, PartialEq, Eq)]
@@ -28,22 +27,28 @@ const EQUALS: u8 = 8;
 /// A byte of one of our markers, or of U+20D2, which minify-html joins with a character before it.
 const LOOK_CLOSER: u8 = 16;
 
-fn seen(value: &str) -> u8 {
-    let bytes = value.as_bytes();
-    // Most values are words and spaces.
-    let words = stretch::length(bytes, 0x20, b"<>\"'`&=\xEF\x83");
-    let space = u8::from(stretch::count(bytes, |byte| byte == b' ') > 0) * SPACE;
-    bytes[words..].iter().fold(space, |seen, byte| seen | flag(*byte))
-}
-
-fn flag(byte: u8) -> u8 {
-    match byte {
-        0..0x20 | b'<' | b'>' | b'"' | b'\'' | b'`' => ODD,
-        b'&' => AMPERSAND,
-        b'=' => EQUALS,
-        0xEF | 0x83 => LOOK_CLOSER,
-        _ => 0,
+const BYTES: [u8; 256] = {
+    let mut bytes = [0; 256];
+    let mut control = 0;
+    while control < 0x20 {
+        bytes[control] = ODD;
+        control += 1;
     }
+    bytes[b'<' as usize] = ODD;
+    bytes[b'>' as usize] = ODD;
+    bytes[b'"' as usize] = ODD;
+    bytes[b'\'' as usize] = ODD;
+    bytes[b'`' as usize] = ODD;
+    bytes[b'&' as usize] = AMPERSAND;
+    bytes[b' ' as usize] = SPACE;
+    bytes[b'=' as usize] = EQUALS;
+    bytes[0xEF] = LOOK_CLOSER;
+    bytes[0x83] = LOOK_CLOSER;
+    bytes
+};
+
+fn seen(value: &str) -> u8 {
+    value.bytes().fold(0, |seen, byte| seen | BYTES[usize::from(byte)])
 }
 
 /// Whether a text holds a character that means something else to `page` or to minify-html than to a reader.

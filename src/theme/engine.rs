@@ -11,7 +11,6 @@ use super::files::ThemeFiles;
 use super::mistake::ThemeMistake;
 use super::strings::{Arg, Strings};
 use crate::seam;
-use crate::stretch;
 
 /// Compiles every template of a theme. Unknown filters, functions, components and parents are found here.
 pub(crate) fn compile(files: &ThemeFiles, strings: &Arc<Strings>) -> Result<Tera, ThemeMistake> {
@@ -69,9 +68,9 @@ pub(super) fn escaped(value: &str) -> Cow<'_, str> {
     Cow::Owned(escaped.unwrap_or_default())
 }
 
-/// Whether a value is another text when it is escaped.
+/// Whether a value is another text when it is escaped. No early end, as in `seam`.
 pub(super) fn is_escaped(value: &[u8]) -> bool {
-    stretch::length(value, 0, b"&<>\"'") < value.len()
+    value.iter().fold(false, |found, byte| found | matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\''))
 }
 
 /// `| safe`: HTML that belongs to the template's own text. What was captured from a template keeps its marks.
