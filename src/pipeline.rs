@@ -10,6 +10,7 @@ mod identity;
 mod memory;
 mod mistakes;
 mod sharing;
+mod themes;
 
 pub use edition::Edition;
 use edition::Voice;
@@ -90,7 +91,8 @@ pub fn run(
         return clock.outcome(diagnostics, None);
     };
     let checks = config.checks.clone();
-    let themes = compile_themes(sources, &config, &mut diagnostics);
+    let mut memory = memory;
+    let themes = themes::compile(sources, &config, memory.as_deref_mut(), &mut diagnostics);
     clock.lap("theme");
     let drafts = parse(sources, &config, themes.as_ref(), memory, &mut diagnostics);
     clock.lap("parse");
@@ -259,42 +261,6 @@ fn setting(language: &Language, theme: Option<&Theme>) -> Setting {
 
 fn now(config: &Config, options: &Options) -> Timestamp {
     config.now(options.now.as_ref().map(|now| now.opens(&config.zone)), options.clock)
-}
-
-/// The theme in each of the portal's languages.
-fn compile_themes(
-    sources: &Sources,
-    config: &Config,
-    diagnostics: &mut Diagnostics,
-) -> Option<(Vec<Theme>, theme::ThemeFiles)> {
-    let prefix = format!("{}/", config.theme.value);
-    let own: Vec<(String, String)> = sources
-        .themes
-        .iter()
-        .filter_map(|(path, id)| {
-            Some((path.strip_prefix(&prefix)?.to_owned(), sources.get(*id).text.to_string()))
-        })
-        .collect();
-    if own.is_empty() && config.theme.value != config::DEFAULT_THEME {
-        diagnostics.add(mistakes::unknown_theme(sources, config));
-        return None;
-    }
-    let files = theme::embedded().overlaid(own);
-    for language in config.languages.iter().filter(|language| !files.speaks(language.tag())) {
-        diagnostics.add(mistakes::untranslated(config, language));
-    }
-    let mut themes = Vec::with_capacity(config.languages.len());
-    for language in &config.languages {
-        match Theme::compile(&files, language.tag()) {
-            Ok(theme) => themes.push(theme),
-            Err(mistakes) => {
-                for mistake in mistakes {
-                    diagnostics.add(mistakes::theme_mistake(sources, config, &mistake));
-                }
-            }
-        }
-    }
-    (themes.len() == config.languages.len()).then_some((themes, files))
 }
 
 /// The portal's emblem, else the theme's.

@@ -32,7 +32,7 @@ pub use strings::{Arg, Strings};
 use surroundings::Surroundings;
 
 /// A theme in one language, ready to render.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Theme {
     engine: Tera,
     surroundings: Surroundings,

@@ -1,5 +1,6 @@
-//! Drafts that a preview keeps from one build to the next, so that a save costs the reading of one file.
+//! What a preview keeps from one build to the next: drafts, so that a save costs the reading of one file, and the theme.
 
+use super::themes::Compiled;
 use crate::content::Draft;
 use crate::content::typeset::Setting;
 use crate::diagnostic::Diagnostics;
@@ -13,13 +14,14 @@ pub(super) type Reading = (Option<Draft>, Diagnostics);
 /// A file's text, that of the original which it translates, and what they were read as.
 type Remembered = (Arc<str>, Option<Arc<str>>, Reading);
 
-/// The drafts of the last build.
+/// The drafts of the last build, and its theme.
 #[derive(Debug, Default)]
 pub struct Memory {
     /// What every file's reading depends on beside the file.
     read_for: Option<(Vec<Language>, Vec<Setting>)>,
     /// By place.
     readings: Vec<Option<Remembered>>,
+    pub(super) compiled: Option<Compiled>,
 }
 
 impl Memory {

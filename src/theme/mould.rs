@@ -106,6 +106,15 @@ pub(super) enum Cast<'a> {
     Closed,
 }
 
+/// Another's moulds are its own: what they came from may be told of another site.
+impl Clone for Moulds {
+    fn clone(&self) -> Self {
+        let memory = self.memory.read().unwrap_or_else(PoisonError::into_inner);
+        let memory = Memory { fixed: memory.fixed.clone(), ..Memory::default() };
+        Self { memory: RwLock::new(memory), engine: OnceLock::new() }
+    }
+}
+
 impl Moulds {
     pub(super) fn of(files: &ThemeFiles) -> Self {
         let templates = files.templates().map(|(.., text)| plain::known_texts(text));

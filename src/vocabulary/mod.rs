@@ -46,6 +46,9 @@ pub fn fold(text: &str) -> String {
     for c in text.chars() {
         if c.is_ascii_alphanumeric() {
             folded.push(c.to_ascii_lowercase());
+        } else if matches!(c, '\u{e0}'..='\u{ff}') {
+            // Small already, and most of the letters that are not ASCII.
+            fold_letter(c, &mut folded);
         } else {
             c.to_lowercase().for_each(|c| fold_letter(c, &mut folded));
         }
@@ -117,6 +120,14 @@ pub fn nearest_choice<C: Choice>(written: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_that_are_taken_for_small_are_small() {
+        for c in '\u{e0}'..='\u{ff}' {
+            assert!(c.to_lowercase().eq([c]), "{c}");
+        }
+        assert_eq!(fold("Été à l’île : ÷ ŒUVRE Ÿ"), "ete_a_l_ile_oeuvre_ÿ");
+    }
 
     #[test]
     fn french_keys_are_the_same_fields() {
