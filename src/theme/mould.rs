@@ -117,11 +117,10 @@ impl Clone for Moulds {
 
 impl Moulds {
     pub(super) fn of(files: &ThemeFiles) -> Self {
-        let templates = files.templates().map(|(.., text)| plain::known_texts(text));
-        let known: Option<Vec<Vec<String>>> = templates.collect();
-        let fixed = |known: Vec<Vec<String>>| Fixed {
+        let known = plain::known_texts(files.templates().map(|(.., text)| text));
+        let fixed = |known: Vec<&str>| Fixed {
             names: vec![STYLED_BY.to_owned()],
-            known: known.into_iter().flatten().map(String::into_bytes).collect(),
+            known: known.into_iter().map(|text| text.as_bytes().to_vec()).collect(),
         };
         let memory = Memory { fixed: known.map(fixed).map(Arc::new), ..Memory::default() };
         Self { memory: RwLock::new(memory), engine: OnceLock::new() }

@@ -4,6 +4,8 @@
 //! another of it (most filters, `in`, a slice, a comparison of what was joined) would do otherwise with a text that
 //! stands for it: pages of such a theme are each rendered by the engine.
 
+use std::collections::BTreeSet;
+
 /// What may be done with a value: `length` refuses a text that stands for another (`tokens`).
 const FILTERS: [&str; 5] = ["safe", "verbatim", "row", "drawn", "length"];
 
@@ -27,32 +29,89 @@ const TESTS: [&str; 13] = [
 /// The functions that are called; `say` refuses a text that stands for another where it would choose its words by it.
 const FUNCTIONS: [&str; 2] = ["say", "range"];
 
-/// The texts in quotes of a template, if it only puts texts in their places.
-pub(super) fn known_texts(template: &str) -> Option<Vec<String>> {
-    let mut known = Vec::new();
-    let mut rest = template;
-    while let Some(at) = rest.find('{') {
-        rest = &rest[at + 1..];
-        let end = match rest.as_bytes().first() {
-            Some(b'{') => "}}",
-            Some(b'%') => "%}",
-            Some(b'#') => {
-                rest = rest.split_once("#}")?.1;
-                continue;
-            }
-            _ => continue,
-        };
-        let (tag, after) = lexed(&rest[1..], end)?;
-        if !is_plain(&tag) {
-            return None;
-        }
-        known.extend(tag.into_iter().filter_map(|lexeme| match lexeme {
-            Lexeme::Quoted(text) => Some(text.to_owned()),
-            _ => None,
-        }));
-        rest = after;
+/// What templates know of texts.
+#[derive(Debug, Default)]
+struct Known<'a> {
+    quoted: BTreeSet<&'a str>,
+    /// Names of what was put together out of words, and texts perhaps; by `set`, and as a component's argument.
+    set: BTreeSet<&'a str>,
+    given: BTreeSet<&'a str>,
+    /// Names of what is compared; and of those, what is compared in components, which see their arguments.
+    compared: BTreeSet<&'a str>,
+    compared_inside: BTreeSet<&'a str>,
+}
+
+/// The texts in quotes of templates, if they only put texts in their places.
+pub(super) fn known_texts<'a>(templates: impl Iterator<Item = &'a str>) -> Option<Vec<&'a str>> {
+    let mut known = Known::default();
+    for template in templates {
+        known.read(template)?;
     }
-    Some(known)
+    let apart = known.set.is_disjoint(&known.compared) && known.given.is_disjoint(&known.compared_inside);
+    apart.then(|| known.quoted.into_iter().collect())
+}
+
+impl<'a> Known<'a> {
+    /// Nothing if the template does more.
+    fn read(&mut self, template: &'a str) -> Option<()> {
+        let mut rest = template;
+        let mut inside = false;
+        while let Some(at) = rest.find('{') {
+            rest = &rest[at + 1..];
+            let end = match rest.as_bytes().first() {
+                Some(b'{') => "}}",
+                Some(b'%') => "%}",
+                Some(b'#') => {
+                    rest = rest.split_once("#}")?.1;
+                    continue;
+                }
+                _ => continue,
+            };
+            let (tag, after) = lexed(&rest[1..], end)?;
+            if !is_plain(&tag) {
+                return None;
+            }
+            match tag.first() {
+                Some(Lexeme::Word("component")) => inside = true,
+                Some(Lexeme::Word("endcomponent")) => inside = false,
+                _ => {}
+            }
+            self.note(&tag, inside);
+            rest = after;
+        }
+        Some(())
+    }
+
+    fn note(&mut self, tag: &[Lexeme<'a>], inside: bool) {
+        use Lexeme::{Quoted, Sign, Word};
+        let says = tag.windows(2).any(|pair| matches!(pair, [Word("say"), Sign("(")]));
+        if let [Word("set" | "set_global"), Word(name), rest @ ..] = tag
+            // Without a value, what stands up to `endset`.
+            && (says || rest.is_empty())
+        {
+            self.set.insert(name);
+        }
+        let mut argument = None;
+        for (at, lexeme) in tag.iter().enumerate() {
+            match (*lexeme, tag.get(at + 1), tag.get(at + 2)) {
+                (Word(name), Some(Sign("=")), Some(Sign("{"))) => argument = Some(name),
+                (Word("say"), Some(Sign("(")), _) => self.given.extend(argument),
+                (Sign("==" | "!="), after, _) => {
+                    let before = at.checked_sub(1).map(|before| &tag[before]);
+                    for name in [before, after].into_iter().flatten() {
+                        if let Word(name) = name {
+                            self.compared.insert(name);
+                            self.compared_inside.extend(inside.then_some(*name));
+                        }
+                    }
+                }
+                (Quoted(text), ..) => {
+                    self.quoted.insert(text);
+                }
+                _ => {}
+            }
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -190,19 +249,25 @@ mod tests {
     use super::super::super::embedded;
     use super::known_texts;
 
+    fn known(template: &str) -> Option<Vec<&str>> {
+        known_texts(std::iter::once(template))
+    }
+
     #[test]
     fn the_embedded_theme_puts_texts_in_their_places() {
-        for (name, _, text) in embedded().templates() {
-            assert!(known_texts(text).is_some(), "{name}");
+        let files = embedded();
+        for (name, _, text) in files.templates() {
+            assert!(known(text).is_some(), "{name}");
         }
+        assert!(known_texts(files.templates().map(|(.., text)| text)).is_some());
     }
 
     #[test]
     fn a_text_in_quotes_is_known() {
-        let known = known_texts(
+        let known = known(
             "{# {{ \"no\" | upper }} #}{% if a == 'x' or b.c != \"y z\" %}{{ say(id=\"type-\" ~ kind, n=a) }}{% endif %}",
         );
-        assert_eq!(known.unwrap(), ["x", "y z", "type-"]);
+        assert_eq!(known.unwrap(), ["type-", "x", "y z"]);
     }
 
     #[test]
@@ -218,9 +283,10 @@ mod tests {
             "{% component row(document, label=\"\") %}{% endcomponent row %}",
             "{% filter row %}<li>{% endfilter %}",
             "{% set x = a.b %}{{ a if b else \"c\" }}",
+            "{% component row(label) %}{% endcomponent row %}{{ <row label={say(id=\"y\")} /> }}{% if label == c.d %}",
             "{% <note it={a}> %}x{% </note> %}",
         ] {
-            assert!(known_texts(plain).is_some(), "{plain}");
+            assert!(known(plain).is_some(), "{plain}");
         }
         for odd in [
             "{{ title | upper }}",
@@ -242,11 +308,14 @@ mod tests {
             "{% if a == say(id=b) %}",
             "{{ __tera_context }}",
             "{{ get_random(start=1) }}",
+            "{% set x = say(id=\"y\", z=title) %}{% if x == \"z\" %}",
+            "{% set x %}a {{ title }}{% endset %}{% if a.b != x %}",
+            "{{ <row label={a if b else say(id=\"y\")} /> }}{% component row(label) %}{% if label == c.d %}{% endcomponent row %}",
             "{% raw %}{{ x }}{% endraw %}",
             "{{ \"a\\\"b\" }}",
             "{{ title",
         ] {
-            assert!(known_texts(odd).is_none(), "{odd}");
+            assert!(known(odd).is_none(), "{odd}");
         }
     }
 }
