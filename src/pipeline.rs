@@ -83,7 +83,7 @@ pub fn run(
     sources: &Arc<Sources>,
     options: &Options,
     mut diagnostics: Diagnostics,
-    memory: Option<&mut Memory>,
+    mut memory: Option<&mut Memory>,
 ) -> Outcome {
     let mut clock = Clock::start();
     let Some(config) = config::read(sources, &mut diagnostics) else {
@@ -91,7 +91,6 @@ pub fn run(
         return clock.outcome(diagnostics, None);
     };
     let checks = config.checks.clone();
-    let mut memory = memory;
     let themes = themes::compile(sources, &config, memory.as_deref_mut(), &mut diagnostics);
     clock.lap("theme");
     let drafts = parse(sources, &config, themes.as_ref(), memory, &mut diagnostics);

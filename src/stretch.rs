@@ -22,6 +22,19 @@ pub fn length<const N: usize>(bytes: &[u8], below: u8, stops: &[u8; N]) -> usize
     clear + rest.iter().position(is_stop).unwrap_or(rest.len())
 }
 
+/// The text before the first byte that stops, the character that it begins, and what stands after that; of a text
+/// without, all of it. What stops begins a character, or is one.
+#[inline]
+pub fn split<'t, const N: usize>(
+    text: &'t str,
+    below: u8,
+    stops: &[u8; N],
+) -> (&'t str, Option<(char, &'t str)>) {
+    let (plain, rest) = text.split_at(length(text.as_bytes(), below, stops));
+    let mut characters = rest.chars();
+    (plain, characters.next().map(|character| (character, characters.as_str())))
+}
+
 /// How many of the bytes are meant.
 pub fn count(bytes: &[u8], is_meant: impl Fn(u8) -> bool) -> usize {
     // As many together as can be counted in a byte.

@@ -178,11 +178,10 @@ fn clean(text: &str) -> String {
     // Nearly every text is copied in a few stretches.
     loop {
         // U+0080 to U+00A0 begin with C2, U+202F with E2, U+FFFE and U+FFFF with EF.
-        let (plain, next) = rest.split_at(stretch::length(rest.as_bytes(), b' ', b"\x7f\xc2\xe2\xef"));
+        let (plain, next) = stretch::split(rest, b' ', b"\x7f\xc2\xe2\xef");
         cleaned.push_str(plain);
-        let mut characters = next.chars();
-        let Some(character) = characters.next() else { break };
-        rest = characters.as_str();
+        let Some((character, after)) = next else { break };
+        rest = after;
         match character {
             '\n' | '\t' => cleaned.push(character),
             '\u{202F}' | '\u{A0}' => cleaned.push(' '),

@@ -99,12 +99,11 @@ fn write_text(text: &str, out: &mut String) {
     let mut rest = text;
     loop {
         // U+2028 and U+2029 begin with E2, as do `’` and `…`.
-        let (plain, next) = rest.split_at(stretch::length(rest.as_bytes(), b' ', b"\"\\<>&\xe2"));
+        let (plain, next) = stretch::split(rest, b' ', b"\"\\<>&\xe2");
         out.push_str(plain);
-        let mut characters = next.chars();
-        let Some(character) = characters.next() else { break };
+        let Some((character, after)) = next else { break };
         write_character(character, out);
-        rest = characters.as_str();
+        rest = after;
     }
     out.push('"');
 }

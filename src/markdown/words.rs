@@ -52,12 +52,11 @@ impl Count {
         let mut rest = text;
         loop {
             // U+0085 and U+00A0, U+1680, U+2000 to U+205F, U+3000, and others.
-            let (plain, next) = rest.split_at(stretch::length(rest.as_bytes(), 0, b"\xc2\xe1\xe2\xe3"));
+            let (plain, next) = stretch::split(rest, 0, b"\xc2\xe1\xe2\xe3");
             self.plain(plain.as_bytes());
-            let mut characters = next.chars();
-            let Some(character) = characters.next() else { return };
+            let Some((character, after)) = next else { return };
             self.character(!character.is_whitespace());
-            rest = characters.as_str();
+            rest = after;
         }
     }
 

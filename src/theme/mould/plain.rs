@@ -67,8 +67,9 @@ impl<'a> Known<'a> {
                 }
                 _ => continue,
             };
-            let (tag, after) = lexed(&rest[1..], end)?;
-            if !is_plain(&tag) {
+            let (lexemes, after) = lexed(&rest[1..], end)?;
+            let tag = without_dashes(&lexemes);
+            if !is_plain(tag) {
                 return None;
             }
             match tag.first() {
@@ -76,7 +77,7 @@ impl<'a> Known<'a> {
                 Some(Lexeme::Word("endcomponent")) => inside = false,
                 _ => {}
             }
-            self.note(&tag, inside);
+            self.note(tag, inside);
             rest = after;
         }
         Some(())
@@ -159,13 +160,14 @@ fn lexed<'a>(text: &'a str, end: &str) -> Option<(Vec<Lexeme<'a>>, &'a str)> {
     }
 }
 
+/// A tag without the dashes that take away white space: `{%- … -%}`.
+fn without_dashes<'t, 'a>(tag: &'t [Lexeme<'a>]) -> &'t [Lexeme<'a>] {
+    let tag = tag.strip_prefix(&[Lexeme::Sign("-")]).unwrap_or(tag);
+    tag.strip_suffix(&[Lexeme::Sign("-")]).unwrap_or(tag)
+}
+
 fn is_plain(tag: &[Lexeme<'_>]) -> bool {
     use Lexeme::{Quoted, Sign, Word};
-    let tag = match tag {
-        // `{%-`, `-%}`.
-        [Sign("-"), rest @ ..] => rest,
-        _ => tag,
-    };
     let has = |sign: &str| tag.contains(&Sign(sign));
     let compares = has("==") || has("!=");
     // A filter section has its filter where others have a value.
@@ -174,7 +176,7 @@ fn is_plain(tag: &[Lexeme<'_>]) -> bool {
     // What is joined may become words' name, and nothing that is looked at.
     let said = matches!(tag, [Word("say"), Sign("("), Word("id"), Sign("="), ..]);
     let loops = matches!(tag, [Word("for"), ..]);
-    let odd = section || raw || has("~") && (compares || !says_all(tag, said)) || has(":") || has("`");
+    let odd = section || raw || has("~") && (compares || !says_all(tag, said)) || has(":");
     !odd && (0..tag.len()).all(|at| {
         let before = at.checked_sub(1).map(|before| tag[before]);
         let after = tag.get(at + 1).copied();
@@ -310,6 +312,9 @@ mod tests {
             "{{ get_random(start=1) }}",
             "{% set x = say(id=\"y\", z=title) %}{% if x == \"z\" %}",
             "{% set x %}a {{ title }}{% endset %}{% if a.b != x %}",
+            "{%- set x -%}a {{ title }}{%- endset -%}{%- if a.b != x -%}",
+            "{%- set x = say(id=\"y\", z=title) -%}{%- if x == \"z\" -%}",
+            "{{- <row label={say(id=\"y\")} /> -}}{%- component row(label) -%}{%- if label == c.d -%}{%- endcomponent row -%}",
             "{{ <row label={a if b else say(id=\"y\")} /> }}{% component row(label) %}{% if label == c.d %}{% endcomponent row %}",
             "{% raw %}{{ x }}{% endraw %}",
             "{{ \"a\\\"b\" }}",
