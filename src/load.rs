@@ -179,8 +179,10 @@ fn read_text(folder: &Path, file: &str) -> Result<Read, LoadError> {
     if size > TEXT_LIMIT_BYTES {
         return Ok(Read { path: file.to_owned(), text: Err(Unread::TooLarge(size)) });
     }
-    let text = String::from_utf8(std::fs::read(&path).map_err(failed)?);
-    let text = text.map_err(|error| Unread::NotUtf8(String::from_utf8_lossy(error.as_bytes()).into_owned()));
+    let bytes = std::fs::read(&path).map_err(failed)?;
+    // Quicker, with its copy, than the standard library's look at every letter with an accent.
+    let text = simdutf8::basic::from_utf8(&bytes).map(str::to_owned);
+    let text = text.map_err(|_| Unread::NotUtf8(String::from_utf8_lossy(&bytes).into_owned()));
     Ok(Read { path: file.to_owned(), text })
 }
 

@@ -33,7 +33,7 @@ use crate::plan::{Data, Format, Job, Planned};
 use crate::site::Content;
 use crate::sitemap::{self};
 use crate::source::Span;
-use crate::theme::ThemeMistake;
+use crate::theme::{Given, ThemeMistake};
 use crate::view;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -363,16 +363,18 @@ impl Page<'_> {
         if let Some(mistake) = voice.composer.mistake() {
             return Err(ProduceError::Theme(mistake.clone()));
         }
-        // With the names of fields, since those that are empty are left out.
-        let given = rmp_serde::to_vec_named(view).unwrap_or_default();
-        let key = Key::of(&[b"page", voice.theme_key.as_bytes(), template.as_bytes(), &given]);
+        let given = Given::of(view).map_err(|error| {
+            ProduceError::Theme(ThemeMistake::whole(&format!("templates/{template}"), error.to_string()))
+        })?;
+        let (theme, texts) = (voice.theme_key.as_bytes(), given.run_of_texts().as_bytes());
+        let key = Key::of(&[b"page", theme, template.as_bytes(), given.form(), &given.lengths(), texts]);
         let keys = Keys { glance: self.glance, view: Some(key) };
         if let Some(bytes) = (self.stock.keeps)(self.path, keys) {
             return Ok(Made::Kept(bytes));
         }
         let theme = voice.composer.theme;
-        let marked = theme.page(template, view, &given).map_err(ProduceError::Theme)?;
-        let page = voice.minifier.page(&marked.rendered()).into_bytes();
+        let rendered = theme.page(template, view, &given).map_err(ProduceError::Theme)?;
+        let page = voice.minifier.page(&rendered).into_bytes();
         Ok(Made::Files(vec![Artifact::bytes(self.path, page).keyed(keys)]))
     }
 }

@@ -9,9 +9,11 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+mod cast;
 mod split;
 
-pub use split::{Frame, Seams, Sort, Split, Value, fingerprint, parts};
+pub use cast::{Cast, Pattern, Pieces};
+pub use split::{Frame, Sort, Split, Value, fingerprint, parts};
 
 /// Stands before a value.
 pub const OPEN: char = '\u{1}';
@@ -35,44 +37,60 @@ pub const ROW_END: char = '\u{6}';
 const REFERENCES: [&str; 6] = ["&#1;", "&#2;", "&#3;", "&#4;", "&#5;", "&#6;"];
 
 /// A page as a theme wrote it, with its seams.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Rendered<'a> {
-    /// The text with its marks.
-    pub marked: &'a str,
+    /// The page itself.
+    pub page: Page<'a>,
     /// What [`STYLE`] stands for; shared, so that it is seen at once to be that of another page.
-    pub style: &'a Arc<str>,
-    /// Its seams, where they are known without looking for them.
-    pub seams: Option<&'a Seams>,
+    pub style: Arc<str>,
 }
 
-impl<'a> Rendered<'a> {
+/// A page with its marks, in one of two ways.
+#[derive(Debug, Clone)]
+pub enum Page<'a> {
+    /// Its text.
+    Whole(Cow<'a, str>),
+    /// What pages share, and its own texts.
+    Cast(Cast<'a>),
+}
+
+impl Rendered<'_> {
+    /// The text with its marks.
+    pub fn marked(&self) -> Cow<'_, str> {
+        match &self.page {
+            Page::Whole(text) => Cow::Borrowed(text),
+            Page::Cast(cast) => Cow::Owned(cast.split().marked()),
+        }
+    }
+
     /// The page taken apart; nothing if its marks are out of order.
-    pub fn split(&self) -> Option<Split<'a>> {
-        match self.seams {
-            Some(seams) => {
+    pub fn split(&self) -> Option<Split<'_>> {
+        match &self.page {
+            Page::Whole(text) => Split::of(text),
+            Page::Cast(cast) => {
                 debug_assert_eq!(
-                    Some(seams),
-                    Seams::of(self.marked).as_ref(),
+                    Some(cast.split()),
+                    Split::of(&self.marked()),
                     "the seams are another page's"
                 );
-                Some(seams.split(self.marked))
+                Some(cast.split())
             }
-            None => Some(Seams::of(self.marked)?.split(self.marked)),
         }
     }
 
     /// The page itself: no marks, and the style sheet in its place.
     pub fn plain(&self) -> String {
-        let mut plain = String::with_capacity(self.marked.len() + self.style.len());
+        let marked = self.marked();
+        let mut plain = String::with_capacity(marked.len() + self.style.len());
         let mut written = 0;
-        while let Some(at) = next_mark(self.marked, written) {
-            plain.push_str(&self.marked[written..at]);
-            if self.marked[at..].starts_with(STYLE) {
-                plain.push_str(self.style);
+        while let Some(at) = next_mark(&marked, written) {
+            plain.push_str(&marked[written..at]);
+            if marked[at..].starts_with(STYLE) {
+                plain.push_str(&self.style);
             }
             written = at + 1;
         }
-        plain.push_str(&self.marked[written..]);
+        plain.push_str(&marked[written..]);
         plain
     }
 }
@@ -138,7 +156,7 @@ mod tests {
     fn a_page_is_its_text_without_marks() {
         let marked =
             "<style>\u{4}</style>\u{5}<p>\u{1}l&#39;eau\u{2} \u{1}\u{3}<b>x</b>\u{2}</p>\u{6}\u{1}cut";
-        let page = Rendered { marked, style: &"p{}".into(), seams: None };
+        let page = Rendered { page: Page::Whole(marked.into()), style: "p{}".into() };
         assert_eq!(page.plain(), "<style>p{}</style><p>l&#39;eau <b>x</b></p>cut");
     }
 

@@ -8,6 +8,7 @@ pub mod calendar;
 mod drawn;
 mod engine;
 mod files;
+mod given;
 mod mistake;
 mod mould;
 pub mod quantity;
@@ -22,9 +23,10 @@ use std::sync::Arc;
 use serde::Serialize;
 use tera::{Context, Tera, Value};
 
-use crate::seam::{self, Rendered, Seams};
+use crate::seam::{self, Page, Rendered};
 use crate::view::SiteView;
 pub use files::{ThemeFiles, embedded};
+pub use given::{Given, NotPlain};
 pub use mistake::ThemeMistake;
 use mould::{Cast, Moulds};
 use sheet::Sheet;
@@ -45,23 +47,6 @@ pub struct Theme {
 /// The one script of a portal, at most 500 bytes: it tells in the reader's browser how long ago a day was on which
 /// something was expected, in the page's words.
 const SINCE: &str = include_str!("theme/since.js");
-
-/// A page as its templates wrote it, with its seams, and the styles that stand in it.
-#[derive(Debug, Clone)]
-pub struct Marked {
-    /// The text with its marks.
-    pub text: String,
-    style: Arc<str>,
-    /// Where its values stand, if that is known.
-    seams: Option<Seams>,
-}
-
-impl Marked {
-    /// The two together.
-    pub fn rendered(&self) -> Rendered<'_> {
-        Rendered { marked: &self.text, style: &self.style, seams: self.seams.as_ref() }
-    }
-}
 
 impl Theme {
     /// Compiles templates, words and styles. Words of `lang` that a theme lacks are taken from the embedded theme,
@@ -93,7 +78,7 @@ impl Theme {
     pub fn set_site(&mut self, site: &SiteView) {
         self.engine.global_context().insert("site", site);
         self.surroundings.renew(&mut self.engine);
-        self.moulds.renew(&rmp_serde::to_vec_named(site).unwrap_or_default());
+        self.moulds.renew(Given::of(site).ok().as_ref());
     }
 
     /// Replaces the accent colour of the light scheme by the portal's own, `#rrggbb`.
@@ -107,25 +92,30 @@ impl Theme {
 
     /// Renders a view with a template such as `communique.html`.
     pub fn render<T: Serialize>(&self, template: &str, view: &T) -> Result<String, ThemeMistake> {
-        Ok(self.marked(template, view)?.rendered().plain())
+        Ok(self.marked(template, view)?.plain())
     }
 
     /// The same page with its seams, for whoever has many of its kind to work on, sooner if pages like it were rendered
-    /// before. `given` is the view as [`rmp_serde::to_vec_named`] writes it.
-    pub fn page<T: Serialize>(&self, template: &str, view: &T, given: &[u8]) -> Result<Marked, ThemeMistake> {
+    /// before. `given` is the view taken apart.
+    pub fn page<'a, T: Serialize>(
+        &self,
+        template: &str,
+        view: &T,
+        given: &'a Given,
+    ) -> Result<Rendered<'a>, ThemeMistake> {
         match self.moulds.cast(template, given) {
             Cast::Done(page) => {
                 // Makes of every page of every test through the whole program a proof.
                 debug_assert_eq!(
-                    page.text,
-                    self.marked(template, view)?.text,
+                    page.marked(),
+                    self.marked(template, view)?.marked(),
                     "what was cast is not the page"
                 );
                 Ok(page)
             }
-            Cast::Open(pattern) => {
+            Cast::Open(sample) => {
                 let page = self.marked(template, view)?;
-                self.moulds.learn((&self.engine, &self.strings), template, pattern, &page);
+                self.moulds.learn((&self.engine, &self.strings), template, sample, &page);
                 Ok(page)
             }
             Cast::Closed => self.marked(template, view),
@@ -133,7 +123,7 @@ impl Theme {
     }
 
     /// The same page, rendered.
-    pub fn marked<T: Serialize>(&self, template: &str, view: &T) -> Result<Marked, ThemeMistake> {
+    pub fn marked<T: Serialize>(&self, template: &str, view: &T) -> Result<Rendered<'static>, ThemeMistake> {
         let mut context = Context::from_serialize(view).map_err(|error| engine::mistake(&error, template))?;
         if let Some(masthead) = self.surroundings.masthead(&self.engine, &context) {
             context.insert_value("masthead", masthead);
@@ -142,7 +132,7 @@ impl Theme {
         let frame = context.get("frame");
         let class = frame.and_then(|frame| frame.get_from_path("class")).and_then(Value::as_str);
         let style = Arc::clone(&self.sheet.of_class(class.unwrap_or_default()).css);
-        Ok(Marked { text, style, seams: None })
+        Ok(Rendered { page: Page::Whole(text.into()), style })
     }
 
     /// All the styles; a page's `<style>` holds those for its kind.

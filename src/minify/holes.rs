@@ -8,9 +8,9 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, PoisonError, RwLock};
 
+use super::page;
 use super::rows::Rows;
 use super::skeleton::{Kind, Ready, Skeleton};
-use super::{LOST_ATTRIBUTES, page};
 use crate::seam::{Rendered, Split, fingerprint};
 
 /// Bytes of skeletons and of the frames they came from kept at most. A portal of ten thousand documents has some
@@ -78,12 +78,9 @@ impl Kinds {
         accepted: fn(&Split<'_>) -> bool,
         rows: &dyn Fn(&str) -> Option<String>,
     ) -> Option<String> {
-        if LOST_ATTRIBUTES[..1].iter().any(|lost| rendered.marked.contains(lost)) {
-            return None;
-        }
         let split = rendered.split()?;
         let frame = split.frame.number;
-        let (kind, is_new) = self.kind(frame, &split, rendered.style, accepted)?;
+        let (kind, is_new) = self.kind(frame, &split, &rendered.style, accepted)?;
         let mut variant = Vec::with_capacity(split.values.len() * 2);
         let ready = kind.ready(&split.values, &mut variant, rows)?;
         let number = fingerprint(&variant) ^ frame;

@@ -11,7 +11,7 @@ use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 use super::holes::Kinds;
 use super::values::has_special_characters;
 use super::{LOST_ATTRIBUTES, MARKERS, minified, spaces};
-use crate::seam::{OPEN, ROW, ROW_END, Rendered, STYLE, Sort, Split, fingerprint, has_marks};
+use crate::seam::{OPEN, Page, ROW, ROW_END, Rendered, STYLE, Sort, Split, fingerprint, has_marks};
 
 /// Elements open at once in a row that is taken here.
 pub(super) const DEEPEST: usize = 24;
@@ -69,7 +69,7 @@ impl Rows {
         if is_doubtful(row) {
             return None;
         }
-        let rendered = Rendered { marked: row, style: &NO_STYLE, seams: None };
+        let rendered = Rendered { page: Page::Whole(row.into()), style: Arc::clone(&NO_STYLE) };
         let filled = self.kinds.filled(&rendered, is_kind, &|_| None);
         filled.or_else(|| whole(&rendered.plain()))
     }

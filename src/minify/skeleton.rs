@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::blocks;
 use super::minified;
 use super::places::{Place, Token, find};
-use super::values::{Written, has_special_characters, in_attribute, in_text};
+use super::values::{Written, has_special_characters, in_attribute, in_text, is_lost};
 use crate::seam::{CLOSE, Frame, ROW, ROW_END, Rendered, STYLE, Split, VERBATIM, Value, parts};
 
 /// What a token begins and ends with. The capitals show a place where minify-html writes small letters.
@@ -42,7 +42,7 @@ impl Kind {
     /// The kind of a page; nothing if such pages must be minified whole.
     pub(super) fn of(split: &Split<'_>, style: &Arc<str>) -> Option<Self> {
         let frame = &split.frame.text;
-        if has_special_characters(frame) || has_special_characters(style) {
+        if has_special_characters(frame) || has_special_characters(style) || is_lost(frame) {
             return None;
         }
         let mut probe = String::with_capacity(frame.len() + style.len());
@@ -84,7 +84,7 @@ impl Kind {
     /// Nothing if a value cannot be told apart from its page. `rows` minifies a run of rows.
     pub(super) fn ready<'a>(
         &self,
-        values: &[Value<'a>],
+        values: &'a [Value<'_>],
         variant: &mut Vec<u8>,
         rows: &dyn Fn(&str) -> Option<String>,
     ) -> Option<Vec<Ready<'a>>> {
@@ -94,15 +94,15 @@ impl Kind {
                 return None;
             }
             let written = match place {
-                Place::Text => in_text(value.text),
-                Place::Attribute => in_attribute(value.text),
-                Place::Size if !matches!(value.text, "150" | "300") => in_attribute(value.text),
+                Place::Text => in_text(&value.text),
+                Place::Attribute => in_attribute(&value.text),
+                Place::Size if !matches!(&*value.text, "150" | "300") => in_attribute(&value.text),
                 Place::Size | Place::Inline => Written::Inlined,
-                Place::Level if matches!(value.text, "1" | "2" | "3" | "4" | "5" | "6") => Written::Inlined,
+                Place::Level if matches!(&*value.text, "1" | "2" | "3" | "4" | "5" | "6") => Written::Inlined,
                 Place::Level => return None,
-                Place::Blocks(room) => Written::Word(blocks::minified(value.text, *room)?),
-                Place::Rows => Written::Word(Cow::Owned(rows(value.text)?)),
-                Place::Data => Written::Word(data(value.text)?),
+                Place::Blocks(room) => Written::Word(blocks::minified(&value.text, *room)?),
+                Place::Rows => Written::Word(Cow::Owned(rows(&value.text)?)),
+                Place::Data => Written::Word(data(&value.text)?),
             };
             ready.push(match written {
                 Written::Inlined => {
@@ -132,12 +132,12 @@ impl Kind {
         split: &Split<'_>,
         ready: &[Ready<'_>],
     ) -> Option<Skeleton> {
-        let mut source = String::with_capacity(rendered.marked.len() + rendered.style.len());
+        let mut source = String::with_capacity(self.frame.text.len() + rendered.style.len());
         let mut tokens = 0;
         for (index, part) in parts(&self.frame.text).enumerate() {
             if let Some(before) = index.checked_sub(1) {
                 match (&ready[before], self.places[before]) {
-                    (Ready::Inlined, _) => source.push_str(split.values[before].text),
+                    (Ready::Inlined, _) => source.push_str(&split.values[before].text),
                     (Ready::Written(value), place) => {
                         let (start, end) = place.wrapping().unwrap_or_default();
                         let space = if place.is_attribute() && needs_quotes(value) { " " } else { "" };
@@ -148,7 +148,7 @@ impl Kind {
                 }
                 tokens += usize::from(matches!(ready[before], Ready::Written(_)));
             }
-            push_part(&mut source, part, rendered.style)?;
+            push_part(&mut source, part, &rendered.style)?;
         }
         let found = source.matches(TOKEN).count() == tokens;
         let skeleton = Skeleton::read(&minified(&source).filter(|_| found)?, &self.places)?;
@@ -232,6 +232,7 @@ fn needs_quotes(value: &str) -> bool {
 /// The data of a script, which minify-html copies.
 fn data(text: &str) -> Option<Cow<'_, str>> {
     let plain = !text.is_empty() && text.trim_ascii() == text && !text.contains('<');
-    let plain = plain && !crate::seam::has_marks(text.as_bytes()) && !has_special_characters(text);
+    let plain =
+        plain && !crate::seam::has_marks(text.as_bytes()) && !has_special_characters(text) && !is_lost(text);
     plain.then_some(Cow::Borrowed(text))
 }

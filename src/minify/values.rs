@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use super::MARKERS;
+use super::{LOST_ATTRIBUTES, MARKERS};
 
 /// How a value goes into a page.
 #[derive(Debug, PartialEq, Eq)]
@@ -26,6 +26,7 @@ const SPACE: u8 = 4;
 const EQUALS: u8 = 8;
 /// A byte of one of our markers, or of U+20D2, which minify-html joins with a character before it.
 const LOOK_CLOSER: u8 = 16;
+const DASH: u8 = 32;
 
 const BYTES: [u8; 256] = {
     let mut bytes = [0; 256];
@@ -42,6 +43,7 @@ const BYTES: [u8; 256] = {
     bytes[b'&' as usize] = AMPERSAND;
     bytes[b' ' as usize] = SPACE;
     bytes[b'=' as usize] = EQUALS;
+    bytes[b'-' as usize] = DASH;
     bytes[0xEF] = LOOK_CLOSER;
     bytes[0x83] = LOOK_CLOSER;
     bytes
@@ -55,6 +57,20 @@ fn seen(value: &str) -> u8 {
 pub(super) fn has_special_characters(text: &str) -> bool {
     // One after the other: a single character is looked for many bytes at a time.
     text.contains('\u{20D2}') || MARKERS.iter().any(|marker| text.contains(*marker))
+}
+
+/// Whether a text holds the word that makes `page` leave everything as it is, wherever it stands. (The other one that does
+/// is a tag, which no value has.)
+pub(super) fn is_lost(text: &str) -> bool {
+    let [word, _] = LOST_ATTRIBUTES;
+    text.contains(word)
+}
+
+/// No early end: a loop without branches looks at many bytes at once.
+fn has_double_spaces(value: &str) -> bool {
+    let bytes = value.as_bytes();
+    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    pairs.fold(false, |found, (one, next)| found | ((*one == b' ') & (*next == b' ')))
 }
 
 /// A value among the words of an element.
@@ -71,7 +87,8 @@ fn written(value: &str, in_attribute: bool) -> Written<'_> {
     let seen = seen(value);
     let doubtful = value.is_empty()
         || seen & ODD != 0
-        || seen & SPACE != 0 && (value.starts_with(' ') || value.ends_with(' ') || value.contains("  "))
+        || seen & SPACE != 0 && (value.starts_with(' ') || value.ends_with(' ') || has_double_spaces(value))
+        || seen & DASH != 0 && is_lost(value)
         || seen & LOOK_CLOSER != 0 && has_special_characters(value);
     if doubtful {
         return Written::Inlined;

@@ -1,6 +1,6 @@
 //! A marked page taken apart: what its kind of page shares, and the values in between.
 
-use std::ops::Range;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::{CLOSE, OPEN, ROW, ROW_END, VERBATIM, next_mark};
@@ -15,17 +15,8 @@ pub struct Frame {
     pub number: u64,
 }
 
-/// Where the values of a page stand.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Seams {
-    /// The page's own words.
-    pub frame: Arc<Frame>,
-    /// The bytes of its values in their order.
-    pub values: Vec<(Range<usize>, Sort)>,
-}
-
 /// A page's own words and its values.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Split<'a> {
     /// Its own words.
     pub frame: Arc<Frame>,
@@ -34,10 +25,10 @@ pub struct Split<'a> {
 }
 
 /// What stood between two marks.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Value<'a> {
     /// It.
-    pub text: &'a str,
+    pub text: Cow<'a, str>,
     /// Its sort.
     pub sort: Sort,
 }
@@ -61,10 +52,10 @@ impl Frame {
     }
 }
 
-impl Seams {
-    /// The seams of a marked page; nothing if an opening mark has no closing one. Marks that are elsewhere out of order
+impl<'a> Split<'a> {
+    /// A marked page taken apart; nothing if an opening mark has no closing one. Marks that are elsewhere out of order
     /// stay in the frame or in a value, where they are noticed.
-    pub fn of(marked: &str) -> Option<Self> {
+    pub fn of(marked: &'a str) -> Option<Self> {
         let mut frame = String::with_capacity(marked.len());
         let mut values = Vec::with_capacity(marked.len() / 128 + 8);
         let (mut written, mut at) = (0, 0);
@@ -85,12 +76,8 @@ impl Seams {
             };
             frame.push_str(&marked[written..mark]);
             frame.push(OPEN);
-            match sort {
-                Sort::Words => {}
-                Sort::Verbatim => frame.push(VERBATIM),
-                Sort::Rows => frame.push(ROW),
-            }
-            values.push((value, sort));
+            frame.extend(sort.mark());
+            values.push(Value { text: Cow::Borrowed(&marked[value]), sort });
             written = end + 1;
             at = written;
         }
@@ -98,11 +85,36 @@ impl Seams {
         Some(Self { frame: Arc::new(Frame::new(frame)), values })
     }
 
-    /// The page that has these seams, taken apart.
-    pub fn split<'a>(&self, marked: &'a str) -> Split<'a> {
-        let value =
-            |(bytes, sort): &(Range<usize>, Sort)| Value { text: &marked[bytes.clone()], sort: *sort };
-        Split { frame: Arc::clone(&self.frame), values: self.values.iter().map(value).collect() }
+    /// The marked page that it is of.
+    pub fn marked(&self) -> String {
+        let values: usize = self.values.iter().map(|value| value.text.len() + 2).sum();
+        let mut marked = String::with_capacity(self.frame.text.len() + values);
+        let mut parts = parts(&self.frame.text);
+        marked.push_str(parts.next().unwrap_or_default());
+        for (value, part) in self.values.iter().zip(parts) {
+            match value.sort {
+                Sort::Rows => marked.push_str(&value.text),
+                Sort::Words | Sort::Verbatim => {
+                    marked.push(OPEN);
+                    marked.extend(value.sort.mark());
+                    marked.push_str(&value.text);
+                    marked.push(CLOSE);
+                }
+            }
+            marked.push_str(part);
+        }
+        marked
+    }
+}
+
+impl Sort {
+    /// What stands in a frame after the [`OPEN`] of such a value.
+    fn mark(self) -> Option<char> {
+        match self {
+            Self::Words => None,
+            Self::Verbatim => Some(VERBATIM),
+            Self::Rows => Some(ROW),
+        }
     }
 }
 

@@ -6,7 +6,7 @@
 use serde::Serialize;
 use tera::{Kwargs, State, StringInput, Value};
 
-use super::{Theme, ThemeMistake};
+use super::{Given, Theme, ThemeMistake};
 use crate::seam::{ROW, ROW_END};
 
 const TEMPLATE: &str = "row.html";
@@ -24,8 +24,8 @@ impl Theme {
     pub fn row<T: Serialize>(&self, row: &T) -> Result<String, ThemeMistake> {
         // What the component says of a list of deadlines: this is none.
         let alone = Alone { row, deadlines: false, closed: false };
-        let given = rmp_serde::to_vec_named(&alone).unwrap_or_default();
-        Ok(one_row(&self.page(TEMPLATE, &alone, &given)?.text))
+        let given = Given::of(&alone).map_err(|error| ThemeMistake::whole(TEMPLATE, error.to_string()))?;
+        Ok(one_row(&self.page(TEMPLATE, &alone, &given)?.marked()))
     }
 }
 

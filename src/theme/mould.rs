@@ -2,14 +2,15 @@
 //! mould, and the next page of that shape is cast in it, without the engine.
 //!
 //! A mould is what the templates make of a view whose texts are replaced by tokens. It holds for every view of the same
-//! shape (`texts`) if the templates only put texts in their places (`plain`), if no text is among those with which they
+//! shape (`shape`) if the templates only put texts in their places (`plain`), if no text is among those with which they
 //! could compare it, and if words are not chosen by it, which the engine's `say` tells. It is kept once the page that it
 //! came from has been cast in it and is that page. A page that is the first of its shape is rendered.
 
 mod plain;
-mod texts;
+mod shape;
 mod tokens;
 
+use std::borrow::Cow;
 use std::hash::BuildHasher;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
@@ -17,12 +18,12 @@ use foldhash::fast::RandomState;
 use foldhash::{HashMap, HashSet};
 use tera::{Context, Tera};
 
-use super::Marked;
 use super::engine;
 use super::files::ThemeFiles;
+use super::given::Given;
 use super::strings::Strings;
-use crate::seam::{CLOSE, Frame, OPEN, Seams, Sort, VERBATIM, has_marks};
-use texts::{Fixed, Texts};
+use crate::seam::{self, CLOSE, OPEN, Page, Pattern, Pieces, Rendered, Sort, Split, VERBATIM, has_marks};
+use shape::{Fixed, Shape};
 use tokens::{TOKEN, TOKEN_END, token};
 
 /// Bytes of moulds and shapes kept at most.
@@ -58,40 +59,25 @@ struct Memory {
 /// What the templates write for views of one shape.
 #[derive(Debug)]
 struct Mould {
-    /// In their order, what stands before a text, and the text.
-    places: Vec<Place>,
-    end: String,
+    words: Words,
+    /// The texts that are written escaped somewhere: those stand after all others, in this order.
+    escaped: Vec<usize>,
     style: Arc<str>,
-    /// Nothing if a text is part of the page's own words.
-    seams: Option<MouldSeams>,
-}
-
-/// Where the values stand in every page of a mould.
-#[derive(Debug)]
-struct MouldSeams {
-    frame: Arc<Frame>,
-    values: Vec<(Offset, Offset, Sort)>,
-}
-
-/// A place in a page: so many bytes of the mould stand before it, and so many texts.
-#[derive(Debug, Clone, Copy)]
-struct Offset {
-    bytes: usize,
-    texts: usize,
 }
 
 #[derive(Debug)]
-struct Place {
-    before: String,
-    text: usize,
-    is_escaped: bool,
+enum Words {
+    /// Every text stands in a value.
+    Apart(Arc<Pattern>),
+    /// Some stand in the page's own words.
+    Whole(Pieces),
 }
 
 /// A view as it was taken apart, to learn from if it has no mould.
 #[derive(Debug)]
-pub(super) struct Pattern<'a> {
-    view: &'a [u8],
-    texts: Texts<'a>,
+pub(super) struct Sample<'a> {
+    given: &'a Given,
+    shape: Shape,
     is_second: bool,
 }
 
@@ -99,9 +85,9 @@ pub(super) struct Pattern<'a> {
 #[derive(Debug)]
 pub(super) enum Cast<'a> {
     /// Its page.
-    Done(Marked),
+    Done(Rendered<'a>),
     /// It is to be rendered, and may be learned from.
-    Open(Pattern<'a>),
+    Open(Sample<'a>),
     /// It is to be rendered.
     Closed,
 }
@@ -120,51 +106,44 @@ impl Moulds {
         let known = plain::known_texts(files.templates().map(|(.., text)| text));
         let fixed = |known: Vec<&str>| Fixed {
             names: vec![STYLED_BY.to_owned()],
-            known: known.into_iter().map(|text| text.as_bytes().to_vec()).collect(),
+            known: known.into_iter().map(str::to_owned).collect(),
         };
         let memory = Memory { fixed: known.map(fixed).map(Arc::new), ..Memory::default() };
         Self { memory: RwLock::new(memory), engine: OnceLock::new() }
     }
 
-    /// Forgets the moulds, since every template sees another site.
-    pub(super) fn renew(&mut self, site: &[u8]) {
+    /// Forgets the moulds, since every template sees another site; nothing for one of which it is not known what it says.
+    pub(super) fn renew(&mut self, site: Option<&Given>) {
         self.engine = OnceLock::new();
         let memory = self.memory.get_mut().unwrap_or_else(PoisonError::into_inner);
-        let fixed = memory.fixed.take().map(Arc::unwrap_or_clone);
-        let fixed = fixed.map(|mut fixed| {
-            fixed.known.extend(texts::all(site));
-            Arc::new(fixed)
-        });
-        *memory = Memory { fixed, ..Memory::default() };
+        let mut fixed = memory.fixed.take().map(Arc::unwrap_or_clone).filter(|_| site.is_some());
+        if let (Some(fixed), Some(site)) = (&mut fixed, site) {
+            fixed.known.extend(site.texts().map(str::to_owned));
+        }
+        *memory = Memory { fixed: fixed.map(Arc::new), ..Memory::default() };
     }
 
-    /// The page of a view, which is given as the job key is made of it, if there is a mould for it.
-    pub(super) fn cast<'a>(&self, template: &str, view: &'a [u8]) -> Cast<'a> {
+    /// The page of a view, if there is a mould for it.
+    pub(super) fn cast<'a>(&self, template: &str, given: &'a Given) -> Cast<'a> {
         let memory = self.memory.read().unwrap_or_else(PoisonError::into_inner);
         let Some(fixed) = memory.fixed.clone() else { return Cast::Closed };
         drop(memory);
-        let Some(texts) = Texts::of(template, view, &fixed) else { return Cast::Closed };
         // Where a text has marks, the engine writes no seam.
-        if texts.distinct.iter().any(|text| has_marks(text)) {
+        if has_marks(given.run_of_texts().as_bytes()) {
             return Cast::Closed;
         }
+        let shape = Shape::of(template, given, &fixed);
         let memory = self.memory.read().unwrap_or_else(PoisonError::into_inner);
-        let mould = match memory.moulds.get(&texts.shape) {
+        let mould = match memory.moulds.get(&shape.bytes) {
             Some(Some(mould)) => Arc::clone(mould),
             Some(None) => return Cast::Closed,
             None => {
-                let is_second = memory.noticed.contains(&memory.numbers.hash_one(&texts.shape));
-                return Cast::Open(Pattern { view, texts, is_second });
+                let is_second = memory.noticed.contains(&memory.numbers.hash_one(&shape.bytes));
+                return Cast::Open(Sample { given, shape, is_second });
             }
         };
         drop(memory);
-        match mould.filled(&texts.distinct) {
-            Some((text, ends)) => {
-                let seams = mould.seams.as_ref().map(|seams| seams.of(&ends));
-                Cast::Done(Marked { text, style: Arc::clone(&mould.style), seams })
-            }
-            None => Cast::Closed,
-        }
+        Cast::Done(mould.cast(given))
     }
 
     /// Takes a mould from a page that was rendered, if it is the second of its shape.
@@ -172,13 +151,13 @@ impl Moulds {
         &self,
         (engine, strings): (&Tera, &Arc<Strings>),
         template: &str,
-        pattern: Pattern<'_>,
-        page: &Marked,
+        sample: Sample<'_>,
+        page: &Rendered<'_>,
     ) {
         let engine = || self.engine.get_or_init(|| tokens::engine(engine, strings));
-        let mould = pattern.is_second.then(|| Mould::of(engine(), template, &pattern, page));
+        let mould = sample.is_second.then(|| Mould::of(engine(), template, &sample, page));
         let mut memory = self.memory.write().unwrap_or_else(PoisonError::into_inner);
-        let shape = pattern.texts.shape;
+        let shape = sample.shape.bytes;
         match mould {
             None if memory.noticed.len() < NOTICED => {
                 let number = memory.numbers.hash_one(&shape);
@@ -211,104 +190,97 @@ enum Refused {
 }
 
 impl Mould {
-    fn of(engine: &Tera, template: &str, pattern: &Pattern<'_>, page: &Marked) -> Result<Self, Refused> {
-        let Pattern { view, texts, .. } = pattern;
-        if [TOKEN, TOKEN_END].iter().any(|character| page.text.contains(*character)) {
+    fn of(engine: &Tera, template: &str, sample: &Sample<'_>, page: &Rendered<'_>) -> Result<Self, Refused> {
+        let Sample { given, shape, .. } = sample;
+        let marked = page.marked();
+        if [TOKEN, TOKEN_END].iter().any(|character| marked.contains(*character)) {
             return Err(Refused::Other);
         }
-        let view_of_tokens = texts.replaced(view, token).ok_or(Refused::Other)?;
-        let value: serde_json::Value = rmp_serde::from_slice(&view_of_tokens).map_err(|_| Refused::Other)?;
+        let value = given.with(&shape.replaced(given, token)).ok_or(Refused::Other)?;
         let context = Context::from_serialize(&value).map_err(|_| Refused::Other)?;
         let rendered = engine::render(engine, template, &context).map_err(|mistake| {
-            let looked_at =
-                tokens::numbers(&mistake.message).next().and_then(|number| texts.distinct.get(number));
-            looked_at.map_or(Refused::Other, |text| Refused::LookedAt(texts::names_of(view, text)))
+            let looked_at = tokens::numbers(&mistake.message).next();
+            looked_at.map_or(Refused::Other, |text| Refused::LookedAt(shape::names_of(given, text)))
         })?;
-        let mut mould = Self::read(&rendered, texts.distinct.len(), &page.style).ok_or(Refused::Other)?;
-        let (text, ends) = mould.filled(&texts.distinct).ok_or(Refused::Other)?;
-        if text != page.text {
-            return Err(Refused::Other);
-        }
-        mould.seams = Seams::of(&text).and_then(|seams| MouldSeams::read(&seams, &mould.places, &ends));
-        Ok(mould)
+        let mould = Self::read(&rendered, given.texts().len(), &page.style).ok_or(Refused::Other)?;
+        (mould.cast(given).marked() == marked).then_some(mould).ok_or(Refused::Other)
     }
 
     /// A page of tokens; nothing if one is not as it was put.
     fn read(rendered: &str, texts: usize, style: &Arc<str>) -> Option<Self> {
-        let mut places: Vec<Place> = Vec::new();
-        let mut is_escaped = false;
-        let mut rest = rendered;
-        while let Some((before, after)) = rest.split_once(TOKEN) {
-            let (number, after) = after.split_once(TOKEN_END)?;
-            let text = number.parse().ok().filter(|number| *number < texts)?;
-            if let Some(mark) = before.rfind([OPEN, CLOSE]) {
-                is_escaped = before[mark..].starts_with(OPEN) && !before[mark + 1..].starts_with(VERBATIM);
+        let mut reader = Reader { texts, escaped: Vec::new() };
+        let split = Split::of(rendered).filter(|split| !split.frame.text.contains([TOKEN, TOKEN_END]));
+        let words = match split {
+            Some(Split { frame, values }) => {
+                let value = |value: seam::Value<'_>| {
+                    Some((reader.pieces(&value.text, value.sort == Sort::Words)?, value.sort))
+                };
+                let values = values.into_iter().map(value).collect::<Option<_>>()?;
+                Words::Apart(Arc::new(Pattern { frame, values }))
             }
-            places.push(Place { before: before.to_owned(), text, is_escaped });
-            rest = after;
-        }
-        let end = rest.to_owned();
-        (!end.contains(TOKEN_END)).then(|| Self { places, end, style: Arc::clone(style), seams: None })
+            None => Words::Whole(reader.pieces(rendered, false)?),
+        };
+        Some(Self { words, escaped: reader.escaped, style: Arc::clone(style) })
     }
 
-    /// The page with these texts in their places, and how many of its bytes are texts up to each place's end; nothing if
-    /// one is no text.
-    fn filled(&self, texts: &[&[u8]]) -> Option<(String, Vec<usize>)> {
-        let length = |place: &Place| place.before.len() + texts[place.text].len();
-        let length: usize = self.places.iter().map(length).sum();
-        let mut page = Vec::with_capacity(length + self.end.len() + length / 16);
-        let mut ends = Vec::with_capacity(self.places.len());
-        let mut written = 0;
-        for place in &self.places {
-            page.extend_from_slice(place.before.as_bytes());
-            let start = page.len();
-            let text = texts[place.text];
-            if place.is_escaped && engine::is_escaped(text) {
-                page.extend_from_slice(engine::escaped(str::from_utf8(text).ok()?).as_bytes());
-            } else {
-                page.extend_from_slice(text);
-            }
-            written += page.len() - start;
-            ends.push(written);
+    /// The page with the texts of a view in their places.
+    fn cast<'a>(&self, given: &'a Given) -> Rendered<'a> {
+        let mut texts: Vec<Cow<'a, str>> = Vec::with_capacity(given.texts().len() + self.escaped.len());
+        texts.extend(given.texts().map(Cow::Borrowed));
+        for number in &self.escaped {
+            let Cow::Borrowed(text) = texts[*number] else { continue };
+            texts.push(engine::escaped(text));
         }
-        page.extend_from_slice(self.end.as_bytes());
-        Some((simdutf8::basic::from_utf8(&page).ok()?.to_owned(), ends))
+        let page = match &self.words {
+            Words::Apart(pattern) => Page::Cast(seam::Cast { pattern: Arc::clone(pattern), texts }),
+            Words::Whole(pieces) => Page::Whole(Cow::Owned(pieces.filled(&texts).into_owned())),
+        };
+        Rendered { page, style: Arc::clone(&self.style) }
     }
 
     /// The memory that it takes.
     fn size(&self) -> usize {
-        let place = |place: &Place| size_of::<Place>() + place.before.len();
-        self.places.iter().map(place).sum::<usize>() + self.end.len()
+        match &self.words {
+            Words::Whole(pieces) => pieces.size(),
+            Words::Apart(pattern) => {
+                let values = pattern.values.iter().map(|(pieces, sort)| pieces.size() + size_of_val(sort));
+                values.sum::<usize>() + pattern.frame.text.len()
+            }
+        }
     }
 }
 
-impl MouldSeams {
-    /// The seams of one page of the mould as those of all; nothing if there is a text outside of a value.
-    fn read(seams: &Seams, places: &[Place], ends: &[usize]) -> Option<Self> {
-        let mut own = 0;
-        let place = |(place, end): (&Place, &usize)| {
-            own += place.before.len();
-            own + end
-        };
-        // Where each text ends in the page; no text is empty.
-        let text_ends: Vec<usize> = places.iter().zip(ends).map(place).collect();
-        let offset = |at: usize| {
-            let texts = text_ends.partition_point(|end| *end <= at);
-            Offset { bytes: at - texts.checked_sub(1).map_or(0, |last| ends[last]), texts }
-        };
-        let values: Vec<_> = seams
-            .values
-            .iter()
-            .map(|(bytes, sort)| (offset(bytes.start), offset(bytes.end), *sort))
-            .collect();
-        let inside: usize = values.iter().map(|(start, end, _)| end.texts - start.texts).sum();
-        (inside == places.len()).then(|| Self { frame: Arc::clone(&seams.frame), values })
+/// Reads pages of tokens.
+struct Reader {
+    /// How many texts there are.
+    texts: usize,
+    escaped: Vec<usize>,
+}
+
+impl Reader {
+    /// `is_escaped` says whether a text at the beginning is.
+    fn pieces(&mut self, words: &str, mut is_escaped: bool) -> Option<Pieces> {
+        let mut gaps = Vec::new();
+        let mut rest = words;
+        while let Some((before, after)) = rest.split_once(TOKEN) {
+            let (number, after) = after.split_once(TOKEN_END)?;
+            let text = number.parse().ok().filter(|number| *number < self.texts)?;
+            if let Some(mark) = before.rfind([OPEN, CLOSE]) {
+                is_escaped = before[mark..].starts_with(OPEN) && !before[mark + 1..].starts_with(VERBATIM);
+            }
+            gaps.push((before.to_owned(), if is_escaped { self.escaped(text) } else { text }));
+            rest = after;
+        }
+        (!rest.contains(TOKEN_END)).then(|| Pieces { gaps, end: rest.to_owned() })
     }
 
-    /// Those of the page whose texts end there.
-    fn of(&self, ends: &[usize]) -> Seams {
-        let at = |offset: &Offset| offset.bytes + offset.texts.checked_sub(1).map_or(0, |last| ends[last]);
-        let values = self.values.iter().map(|(start, end, sort)| (at(start)..at(end), *sort));
-        Seams { frame: Arc::clone(&self.frame), values: values.collect() }
+    /// The number of a text where it is escaped.
+    fn escaped(&mut self, text: usize) -> usize {
+        let known = self.escaped.iter().position(|escaped| *escaped == text);
+        self.texts
+            + known.unwrap_or_else(|| {
+                self.escaped.push(text);
+                self.escaped.len() - 1
+            })
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::{Arc, LazyLock};
 
 use super::super::{DEEPEST_NESTING, Minifier, page};
-use crate::seam::Rendered;
+use crate::seam::{Page, Rendered};
 
 static STYLE: LazyLock<Arc<str>> = LazyLock::new(|| "a>b{color:red}".into());
 
@@ -53,7 +53,7 @@ pub(super) fn framed(values: &[&str; 6], body: &str) -> String {
 }
 
 fn rendered(marked: &str) -> Rendered<'_> {
-    Rendered { marked, style: &STYLE, seams: None }
+    Rendered { page: Page::Whole(marked.into()), style: Arc::clone(&STYLE) }
 }
 
 /// Asserts that a page is what it is whole; says whether it came from a skeleton.

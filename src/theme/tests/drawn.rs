@@ -17,7 +17,11 @@ fn listed<T: Serialize>(theme: &Theme, rows: &[T]) -> String {
     struct View<'a, T> {
         rows: &'a [T],
     }
-    theme.marked("own.html", &View { rows }).unwrap_or_else(|mistake| panic!("{mistake}")).text
+    theme
+        .marked("own.html", &View { rows })
+        .unwrap_or_else(|mistake| panic!("{mistake}"))
+        .marked()
+        .into_owned()
 }
 
 #[test]

@@ -9,7 +9,8 @@ use super::sample_document::*;
 use super::sample_help::{ask, share_page};
 use super::sample_pages::{communique, fresh_row, institution_page, late, list, notices, presence, search};
 use crate::minify::{self, Minifier};
-use crate::theme::{Marked, Theme, embedded};
+use crate::seam::Rendered;
+use crate::theme::{Theme, embedded};
 use crate::view::*;
 
 fn theme(lang: &str) -> Theme {
@@ -20,13 +21,17 @@ fn theme(lang: &str) -> Theme {
 
 /// Every page kind as its name and HTML.
 fn pages(theme: &Theme) -> Vec<(&'static str, String)> {
-    let plain = |(template, marked): (_, Marked)| (template, marked.rendered().plain());
+    let plain = |(template, page): (_, Rendered<'_>)| (template, page.plain());
     marked_pages(theme).into_iter().map(plain).collect()
 }
 
 /// Every page kind as its name and its text with its seams.
-fn marked_pages(theme: &Theme) -> Vec<(&'static str, Marked)> {
-    fn page<T: Serialize>(theme: &Theme, template: &'static str, view: &T) -> (&'static str, Marked) {
+fn marked_pages(theme: &Theme) -> Vec<(&'static str, Rendered<'static>)> {
+    fn page<T: Serialize>(
+        theme: &Theme,
+        template: &'static str,
+        view: &T,
+    ) -> (&'static str, Rendered<'static>) {
         (template, theme.marked(template, view).unwrap_or_else(|mistake| panic!("{mistake}")))
     }
     let (free, missing, withdrawn, redirect) = notices();
@@ -115,8 +120,7 @@ fn every_page_is_put_together_as_it_is_minified_whole() {
     let minifier = Minifier::default();
     for (round, lang) in ["fr", "en", "fr", "en", "fr"].into_iter().enumerate() {
         let theme = theme(lang);
-        for (template, marked) in marked_pages(&theme) {
-            let rendered = marked.rendered();
+        for (template, rendered) in marked_pages(&theme) {
             let filled = minifier.filled(&rendered);
             assert!(round < 3 || filled.is_some(), "{lang} {template}");
             assert_eq!(minifier.page(&rendered), minify::page(&rendered.plain()), "{lang} {template}");
@@ -138,8 +142,7 @@ fn measure_pages_minified_whole_and_put_together() {
         };
         (0..200).map(timed).min().unwrap()
     };
-    for (template, marked) in marked_pages(&theme) {
-        let rendered = marked.rendered();
+    for (template, rendered) in marked_pages(&theme) {
         let html = rendered.plain();
         let whole = least(&|| minify::page(std::hint::black_box(&html)));
         let filled = least(&|| minifier.page(std::hint::black_box(&rendered)));

@@ -1,0 +1,105 @@
+//! A view taken apart as it is serialized: its texts, each once, and its form, which is all the rest.
+//!
+//! Two views of one form have the same fields, lists as long, the same numbers, and the same texts at the same places.
+//! Form and texts together are the view: the job key is made of them, and moulds are found by them.
+
+mod reader;
+mod taker;
+
+use std::fmt::{self, Display};
+use std::ops::Range;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use reader::Reader;
+use taker::Taker;
+
+/// What stands in a form before what follows it.
+mod mark {
+    pub(super) const NONE: u8 = 0;
+    pub(super) const FALSE: u8 = 1;
+    pub(super) const TRUE: u8 = 2;
+    /// Eight bytes of a signed number.
+    pub(super) const SIGNED: u8 = 3;
+    /// Eight bytes of an unsigned one.
+    pub(super) const UNSIGNED: u8 = 4;
+    /// Eight bytes of one with a point.
+    pub(super) const FLOAT: u8 = 5;
+    /// Four bytes: the number of a text.
+    pub(super) const TEXT: u8 = 6;
+    /// Values up to [`END`].
+    pub(super) const LIST: u8 = 7;
+    /// Names, each with its value, up to [`END`].
+    pub(super) const FIELDS: u8 = 8;
+    /// Four bytes of a length, and so many of the name.
+    pub(super) const NAME: u8 = 9;
+    pub(super) const END: u8 = 10;
+}
+
+/// A view taken apart.
+#[derive(Debug, Clone, Default)]
+pub struct Given {
+    form: Vec<u8>,
+    /// The texts one after the other, in the order in which they were found.
+    texts: String,
+    /// Where each ends.
+    ends: Vec<usize>,
+    /// For each place of a text the name of the innermost field around it, as bytes of the form, and the text's number.
+    places: Vec<(Range<usize>, u32)>,
+}
+
+/// Why a view cannot be taken apart: it is more than plain structs, lists, texts and numbers.
+#[derive(Debug)]
+pub struct NotPlain(String);
+
+impl Display for NotPlain {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "a view is made of structs, lists, texts and numbers: {}", self.0)
+    }
+}
+
+impl std::error::Error for NotPlain {}
+
+impl Given {
+    /// A view taken apart.
+    pub fn of<T: Serialize + ?Sized>(view: &T) -> Result<Self, NotPlain> {
+        let mut taker = Taker::default();
+        view.serialize(&mut taker)?;
+        Ok(taker.given())
+    }
+
+    /// What two views have in common that differ in their texts alone.
+    pub fn form(&self) -> &[u8] {
+        &self.form
+    }
+
+    /// Its texts one after the other.
+    pub fn run_of_texts(&self) -> &str {
+        &self.texts
+    }
+
+    /// The length of each text in bytes, as bytes.
+    pub fn lengths(&self) -> Vec<u8> {
+        self.texts().flat_map(|text| (text.len() as u64).to_le_bytes()).collect()
+    }
+
+    /// Its texts, each once.
+    pub fn texts(&self) -> impl ExactSizeIterator<Item = &str> {
+        let mut start = 0;
+        self.ends.iter().map(move |end| &self.texts[std::mem::replace(&mut start, *end)..*end])
+    }
+
+    /// For each place of a text the name of the innermost field around it, and the text's number.
+    pub fn places(&self) -> impl Iterator<Item = (&[u8], usize)> {
+        self.places.iter().map(|(name, number)| (&self.form[name.clone()], *number as usize))
+    }
+
+    /// The view with these texts; nothing where one is wanting.
+    pub fn with(&self, texts: &[String]) -> Option<Value> {
+        Reader::new(&self.form, texts).whole()
+    }
+}
+
+#[cfg(test)]
+mod tests;

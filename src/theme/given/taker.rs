@@ -1,0 +1,314 @@
+//! Serializes a view into its form and its texts.
+
+use std::fmt::Display;
+use std::hash::BuildHasher;
+use std::ops::Range;
+
+use foldhash::fast::FixedState;
+use hashbrown::HashTable;
+use serde::ser::{self, Impossible, Serialize};
+
+use super::{Given, NotPlain, mark};
+
+/// Takes a view apart.
+pub(super) struct Taker {
+    given: Given,
+    /// The name of the innermost field, as bytes of the form.
+    name: Range<usize>,
+    /// The numbers of the texts, by what they are.
+    numbers: HashTable<u32>,
+    hasher: FixedState,
+}
+
+impl Default for Taker {
+    /// With room for most pages.
+    fn default() -> Self {
+        let given = Given {
+            form: Vec::with_capacity(8 * 1024),
+            texts: String::with_capacity(16 * 1024),
+            ends: Vec::with_capacity(128),
+            places: Vec::with_capacity(256),
+        };
+        Self { given, name: 0..0, numbers: HashTable::with_capacity(224), hasher: FixedState::default() }
+    }
+}
+
+impl ser::Error for NotPlain {
+    fn custom<T: Display>(message: T) -> Self {
+        Self(message.to_string())
+    }
+}
+
+fn refused<T>(what: &str) -> Result<T, NotPlain> {
+    Err(NotPlain(format!("{what} is none of them")))
+}
+
+impl Taker {
+    pub(super) fn given(self) -> Given {
+        self.given
+    }
+
+    fn mark(&mut self, mark: u8) {
+        self.given.form.push(mark);
+    }
+
+    fn with(&mut self, mark: u8, bytes: &[u8]) {
+        self.given.form.push(mark);
+        self.given.form.extend_from_slice(bytes);
+    }
+
+    fn name(&mut self, name: &str) -> Result<(), NotPlain> {
+        let Ok(length) = u32::try_from(name.len()) else { return refused("a name as long as that") };
+        self.with(mark::NAME, &length.to_le_bytes());
+        let start = self.given.form.len();
+        self.given.form.extend_from_slice(name.as_bytes());
+        self.name = start..self.given.form.len();
+        Ok(())
+    }
+
+    fn text(&mut self, text: &str) -> Result<(), NotPlain> {
+        let Given { texts, ends, .. } = &mut self.given;
+        let known = |number: u32| {
+            let number = number as usize;
+            let start = number.checked_sub(1).map_or(0, |before| ends[before]);
+            &texts.as_bytes()[start..ends[number]]
+        };
+        let hash = self.hasher.hash_one(text.as_bytes());
+        let found = self.numbers.find(hash, |number| known(*number) == text.as_bytes()).copied();
+        let number = if let Some(number) = found {
+            number
+        } else {
+            let Ok(number) = u32::try_from(ends.len()) else { return refused("so many texts") };
+            self.numbers.insert_unique(hash, number, |number| self.hasher.hash_one(known(*number)));
+            texts.push_str(text);
+            ends.push(texts.len());
+            number
+        };
+        self.with(mark::TEXT, &number.to_le_bytes());
+        self.given.places.push((self.name.clone(), number));
+        Ok(())
+    }
+
+    /// Begins what has values in it, up to its end.
+    fn open(&mut self, mark: u8) -> Open<'_> {
+        self.mark(mark);
+        let name = self.name.clone();
+        Open { taker: self, name }
+    }
+}
+
+/// A list, or fields, of which more may come.
+pub(super) struct Open<'t> {
+    taker: &'t mut Taker,
+    /// The name of the field that it is the value of.
+    name: Range<usize>,
+}
+
+impl Open<'_> {
+    fn close(self) {
+        self.taker.name = self.name;
+        self.taker.mark(mark::END);
+    }
+}
+
+impl ser::SerializeSeq for Open<'_> {
+    type Ok = ();
+    type Error = NotPlain;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), NotPlain> {
+        value.serialize(&mut *self.taker)
+    }
+
+    fn end(self) -> Result<(), NotPlain> {
+        self.close();
+        Ok(())
+    }
+}
+
+impl ser::SerializeTuple for Open<'_> {
+    type Ok = ();
+    type Error = NotPlain;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), NotPlain> {
+        value.serialize(&mut *self.taker)
+    }
+
+    fn end(self) -> Result<(), NotPlain> {
+        self.close();
+        Ok(())
+    }
+}
+
+impl ser::SerializeStruct for Open<'_> {
+    type Ok = ();
+    type Error = NotPlain;
+
+    fn serialize_field<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), NotPlain> {
+        self.taker.name(name)?;
+        value.serialize(&mut *self.taker)
+    }
+
+    fn end(self) -> Result<(), NotPlain> {
+        self.close();
+        Ok(())
+    }
+}
+
+impl<'t> ser::Serializer for &'t mut Taker {
+    type Ok = ();
+    type Error = NotPlain;
+    type SerializeSeq = Open<'t>;
+    type SerializeTuple = Open<'t>;
+    type SerializeTupleStruct = Impossible<(), NotPlain>;
+    type SerializeTupleVariant = Impossible<(), NotPlain>;
+    type SerializeMap = Impossible<(), NotPlain>;
+    type SerializeStruct = Open<'t>;
+    type SerializeStructVariant = Impossible<(), NotPlain>;
+
+    fn serialize_bool(self, value: bool) -> Result<(), NotPlain> {
+        self.mark(if value { mark::TRUE } else { mark::FALSE });
+        Ok(())
+    }
+
+    fn serialize_i8(self, value: i8) -> Result<(), NotPlain> {
+        self.serialize_i64(value.into())
+    }
+
+    fn serialize_i16(self, value: i16) -> Result<(), NotPlain> {
+        self.serialize_i64(value.into())
+    }
+
+    fn serialize_i32(self, value: i32) -> Result<(), NotPlain> {
+        self.serialize_i64(value.into())
+    }
+
+    fn serialize_i64(self, value: i64) -> Result<(), NotPlain> {
+        self.with(mark::SIGNED, &value.to_le_bytes());
+        Ok(())
+    }
+
+    fn serialize_u8(self, value: u8) -> Result<(), NotPlain> {
+        self.serialize_u64(value.into())
+    }
+
+    fn serialize_u16(self, value: u16) -> Result<(), NotPlain> {
+        self.serialize_u64(value.into())
+    }
+
+    fn serialize_u32(self, value: u32) -> Result<(), NotPlain> {
+        self.serialize_u64(value.into())
+    }
+
+    fn serialize_u64(self, value: u64) -> Result<(), NotPlain> {
+        self.with(mark::UNSIGNED, &value.to_le_bytes());
+        Ok(())
+    }
+
+    fn serialize_f32(self, value: f32) -> Result<(), NotPlain> {
+        self.serialize_f64(value.into())
+    }
+
+    fn serialize_f64(self, value: f64) -> Result<(), NotPlain> {
+        self.with(mark::FLOAT, &value.to_le_bytes());
+        Ok(())
+    }
+
+    fn serialize_char(self, value: char) -> Result<(), NotPlain> {
+        self.text(value.encode_utf8(&mut [0; 4]))
+    }
+
+    fn serialize_str(self, value: &str) -> Result<(), NotPlain> {
+        self.text(value)
+    }
+
+    fn serialize_bytes(self, _: &[u8]) -> Result<(), NotPlain> {
+        refused("a run of bytes")
+    }
+
+    fn serialize_none(self) -> Result<(), NotPlain> {
+        self.mark(mark::NONE);
+        Ok(())
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), NotPlain> {
+        value.serialize(self)
+    }
+
+    fn serialize_unit(self) -> Result<(), NotPlain> {
+        self.serialize_none()
+    }
+
+    fn serialize_unit_struct(self, _: &'static str) -> Result<(), NotPlain> {
+        self.serialize_none()
+    }
+
+    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<(), NotPlain> {
+        self.text(variant)
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        value: &T,
+    ) -> Result<(), NotPlain> {
+        value.serialize(self)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: &T,
+    ) -> Result<(), NotPlain> {
+        refused(variant)
+    }
+
+    fn serialize_seq(self, _: Option<usize>) -> Result<Open<'t>, NotPlain> {
+        Ok(self.open(mark::LIST))
+    }
+
+    fn serialize_tuple(self, _: usize) -> Result<Open<'t>, NotPlain> {
+        Ok(self.open(mark::LIST))
+    }
+
+    fn serialize_tuple_struct(
+        self,
+        name: &'static str,
+        _: usize,
+    ) -> Result<Impossible<(), NotPlain>, NotPlain> {
+        refused(name)
+    }
+
+    fn serialize_tuple_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: usize,
+    ) -> Result<Impossible<(), NotPlain>, NotPlain> {
+        refused(variant)
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Impossible<(), NotPlain>, NotPlain> {
+        refused("a map")
+    }
+
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Open<'t>, NotPlain> {
+        Ok(self.open(mark::FIELDS))
+    }
+
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: usize,
+    ) -> Result<Impossible<(), NotPlain>, NotPlain> {
+        refused(variant)
+    }
+}

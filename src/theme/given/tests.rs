@@ -1,0 +1,101 @@
+use super::*;
+use proptest::prelude::*;
+
+#[derive(Debug, Clone, Serialize)]
+struct View {
+    title: String,
+    kind: Kind,
+    none: Option<u8>,
+    some: Option<Inner>,
+    yes: bool,
+    letter: char,
+    numbers: (i8, u64, f64, f32),
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    rows: Vec<Inner>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+enum Kind {
+    #[serde(rename = "avis")]
+    Notice,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct Inner {
+    words: Words,
+    texts: Vec<String>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct Words(String);
+
+fn inner() -> impl Strategy<Value = Inner> {
+    let text = || prop_oneof![Just(String::new()), Just("Un".to_owned()), "\\PC{0,40}"];
+    (text(), prop::collection::vec(text(), 0..4))
+        .prop_map(|(words, texts)| Inner { words: Words(words), texts })
+}
+
+fn view() -> impl Strategy<Value = View> {
+    (inner(), prop::option::of(inner()), any::<(bool, char, i8, u64)>(), prop::collection::vec(inner(), 0..3))
+        .prop_map(|(inner, some, (yes, letter, signed, unsigned), rows)| View {
+            title: inner.words.0,
+            kind: Kind::Notice,
+            none: None,
+            some,
+            yes,
+            letter,
+            numbers: (signed, unsigned, 0.1, 0.25),
+            rows,
+        })
+}
+
+/// Everything that tells views apart.
+fn all(given: &Given) -> (Vec<u8>, Vec<u8>, String) {
+    (given.form().to_owned(), given.lengths(), given.run_of_texts().to_owned())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #[test]
+    fn a_view_is_its_form_and_its_texts(one in view(), other in view()) {
+        let taken = [&one, &other].map(|view| Given::of(view).unwrap());
+        for (view, given) in [&one, &other].into_iter().zip(&taken) {
+            let texts: Vec<String> = given.texts().map(str::to_owned).collect();
+            prop_assert_eq!(given.with(&texts), Some(serde_json::to_value(view).unwrap()));
+            let distinct: std::collections::BTreeSet<&str> = given.texts().collect();
+            prop_assert_eq!(distinct.len(), texts.len());
+        }
+        let is_same = serde_json::to_value(&one).unwrap() == serde_json::to_value(&other).unwrap();
+        prop_assert_eq!(all(&taken[0]) == all(&taken[1]), is_same);
+    }
+}
+
+#[test]
+fn each_text_stands_under_the_name_around_it() {
+    let words = |text: &str| Inner { words: Words(text.to_owned()), texts: vec!["Un".to_owned()] };
+    let view = View {
+        title: "Un".to_owned(),
+        kind: Kind::Notice,
+        none: None,
+        some: Some(words("Deux")),
+        yes: true,
+        letter: 'x',
+        numbers: (0, 0, 0.0, 0.0),
+        rows: vec![words("Un")],
+    };
+    let given = Given::of(&view).unwrap();
+    assert_eq!(given.texts().collect::<Vec<_>>(), ["Un", "avis", "Deux", "x"]);
+    let places: Vec<(&str, usize)> =
+        given.places().map(|(name, number)| (str::from_utf8(name).unwrap(), number)).collect();
+    let wanted =
+        [("title", 0), ("kind", 1), ("words", 2), ("texts", 0), ("letter", 3), ("words", 0), ("texts", 0)];
+    assert_eq!(places, wanted);
+}
+
+#[test]
+fn what_is_no_view_is_refused() {
+    let map = std::collections::BTreeMap::from([("a", 1)]);
+    assert!(Given::of(&map).unwrap_err().to_string().ends_with("a map is none of them"));
+    assert!(Given::of(&Ok::<u8, u8>(1)).is_err());
+    assert_eq!(Given::of("Un").unwrap().with(&[]), None);
+}

@@ -1,0 +1,106 @@
+//! Which views have one mould: those of one form, with the same texts wherever a template may look at one.
+
+use foldhash::HashSet;
+
+use crate::theme::Given;
+
+/// Texts whose values belong to the shape.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Fixed {
+    /// Those under these names.
+    pub(super) names: Vec<String>,
+    /// Those that a template could compare with a text that it knows.
+    pub(super) known: HashSet<String>,
+}
+
+/// What views with one mould have in common.
+#[derive(Debug)]
+pub(super) struct Shape {
+    /// All of it.
+    pub(super) bytes: Vec<u8>,
+    /// The texts that belong to it.
+    fixed: Vec<bool>,
+}
+
+impl Shape {
+    /// The form tells which texts are the same already, since a template may compare one with another.
+    pub(super) fn of(template: &str, given: &Given, fixed: &Fixed) -> Self {
+        let is_known = |text: &str| text.is_empty() || fixed.known.contains(text);
+        let mut is_fixed: Vec<bool> = given.texts().map(is_known).collect();
+        for (name, number) in given.places() {
+            is_fixed[number] |= fixed.names.iter().any(|fixed| fixed.as_bytes() == name);
+        }
+        let mut bytes = Vec::with_capacity(template.len() + given.form().len() + 1024);
+        bytes.extend_from_slice(template.as_bytes());
+        bytes.push(0);
+        bytes.extend_from_slice(given.form());
+        for (number, text) in given.texts().enumerate().filter(|(number, _)| is_fixed[*number]) {
+            bytes.extend_from_slice(&number.to_le_bytes());
+            bytes.extend_from_slice(&text.len().to_le_bytes());
+            bytes.extend_from_slice(text.as_bytes());
+        }
+        Self { bytes, fixed: is_fixed }
+    }
+
+    /// The texts of a view of this shape, those that may be others replaced; `other` is given the number of each.
+    pub(super) fn replaced(&self, given: &Given, other: impl Fn(usize) -> String) -> Vec<String> {
+        let text =
+            |(number, text): (usize, &str)| if self.fixed[number] { text.to_owned() } else { other(number) };
+        given.texts().enumerate().map(text).collect()
+    }
+}
+
+/// The names under which a text stands.
+pub(super) fn names_of(given: &Given, sought: usize) -> Vec<String> {
+    let named = given.places().filter(|(_, number)| *number == sought);
+    named.map(|(name, _)| String::from_utf8_lossy(name).into_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde::Serialize;
+
+    #[derive(Serialize)]
+    struct View {
+        title: &'static str,
+        kind: &'static str,
+        inner: Inner,
+    }
+
+    #[derive(Serialize)]
+    struct Inner {
+        labels: [&'static str; 3],
+    }
+
+    fn view(title: &'static str, kind: &'static str) -> Given {
+        Given::of(&View { title, kind, inner: Inner { labels: [title, "", "autre"] } }).unwrap()
+    }
+
+    fn shape(given: &Given) -> Shape {
+        let fixed =
+            Fixed { names: vec!["kind".to_owned()], known: ["autre".to_owned()].into_iter().collect() };
+        Shape::of("page.html", given, &fixed)
+    }
+
+    #[test]
+    fn views_that_differ_in_free_texts_have_one_shape() {
+        let (one, other) = (view("Un", "avis"), view("L’autre", "avis"));
+        assert_eq!(one.texts().collect::<Vec<_>>(), ["Un", "avis", "", "autre"]);
+        assert_eq!(shape(&one).fixed, [false, true, true, true]);
+        assert_eq!(shape(&one).bytes, shape(&other).bytes);
+        for different in [view("Un", "deces"), view("autre", "avis"), view("avis", "avis"), view("", "avis")]
+        {
+            assert_ne!(shape(&one).bytes, shape(&different).bytes);
+        }
+        assert_ne!(shape(&one).bytes, Shape::of("other.html", &one, &Fixed::default()).bytes);
+    }
+
+    #[test]
+    fn a_view_with_other_texts_is_that_view() {
+        let (one, other) = (view("Un", "avis"), view("L’autre", "avis"));
+        let texts = shape(&one).replaced(&one, |number| ["L’autre", "-", "-", "-"][number].to_owned());
+        assert_eq!(one.with(&texts), other.with(&other.texts().map(str::to_owned).collect::<Vec<_>>()));
+        assert_eq!(names_of(&one, 0), ["title", "labels"]);
+    }
+}
