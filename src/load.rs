@@ -4,6 +4,7 @@
 
 mod history;
 mod measure;
+mod walk;
 
 use crate::config;
 use crate::content::profile::SHIPPED;
@@ -11,8 +12,10 @@ use crate::content::stray;
 use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
 use crate::source::{MOST_PICTURE_BYTES, Sources, Span, is_at};
 use rayon::prelude::*;
-use std::io;
+use std::fs::File;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
+use walk::walk;
 
 /// The largest text that is read: far above any report, far below what would fill the memory.
 const TEXT_LIMIT_BYTES: u64 = 4 * 1024 * 1024;
@@ -134,27 +137,6 @@ fn load_themes(root: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics
     Ok(())
 }
 
-/// Every file below a folder by its path from there, sorted. Hidden files count in `static/` alone (`.well-known/`).
-fn walk(folder: &Path) -> Result<Vec<String>, LoadError> {
-    let mut files = Vec::new();
-    let walker = ignore::WalkBuilder::new(folder).standard_filters(false).follow_links(false).build();
-    for entry in walker {
-        let entry = entry.map_err(|error| LoadError::Io(folder.to_owned(), io::Error::other(error)))?;
-        let Ok(path) = entry.path().strip_prefix(folder) else { continue };
-        let path = path
-            .components()
-            .map(|part| part.as_os_str().to_string_lossy().into_owned())
-            .collect::<Vec<_>>()
-            .join("/");
-        let hidden = path.split('/').any(|part| part.starts_with('.') || part.ends_with('~'));
-        if entry.file_type().is_some_and(|kind| kind.is_file()) && (!hidden || path.starts_with("static/")) {
-            files.push(path);
-        }
-    }
-    files.sort_unstable();
-    Ok(files)
-}
-
 /// Documents and settings, and not what lies in `media/` or `static/`, whatever its ending.
 fn is_text(path: &str) -> bool {
     let kept = path.starts_with("media/") || path.starts_with("static/");
@@ -174,16 +156,27 @@ enum Unread {
 
 fn read_text(folder: &Path, file: &str) -> Result<Read, LoadError> {
     let path = folder.join(file);
-    let failed = |error| LoadError::Io(path.clone(), error);
-    let size = std::fs::metadata(&path).map_err(failed)?.len();
+    let (size, bytes) = read_small(&path).map_err(|error| LoadError::Io(path.clone(), error))?;
     if size > TEXT_LIMIT_BYTES {
         return Ok(Read { path: file.to_owned(), text: Err(Unread::TooLarge(size)) });
     }
-    let bytes = std::fs::read(&path).map_err(failed)?;
     // Quicker, with its copy, than the standard library's look at every letter with an accent.
     let text = simdutf8::basic::from_utf8(&bytes).map(str::to_owned);
     let text = text.map_err(|_| Unread::NotUtf8(String::from_utf8_lossy(&bytes).into_owned()));
     Ok(Read { path: file.to_owned(), text })
+}
+
+/// The size of a file in bytes, and the bytes unless they are too many.
+fn read_small(path: &Path) -> io::Result<(u64, Vec<u8>)> {
+    let file = File::open(path)?;
+    let size = file.metadata()?.len();
+    if size > TEXT_LIMIT_BYTES {
+        return Ok((size, Vec::new()));
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default() + 1);
+    // It may have grown meanwhile, without end.
+    file.take(TEXT_LIMIT_BYTES + 1).read_to_end(&mut bytes)?;
+    Ok((size.max(bytes.len() as u64), bytes))
 }
 
 fn add_text(

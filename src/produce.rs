@@ -366,8 +366,7 @@ impl Page<'_> {
         let given = Given::of(view).map_err(|error| {
             ProduceError::Theme(ThemeMistake::whole(&format!("templates/{template}"), error.to_string()))
         })?;
-        let (theme, texts) = (voice.theme_key.as_bytes(), given.run_of_texts().as_bytes());
-        let key = Key::of(&[b"page", theme, template.as_bytes(), given.form(), &given.lengths(), texts]);
+        let key = Key::of(&[b"page", voice.theme_key.as_bytes(), template.as_bytes(), &given.bytes()]);
         let keys = Keys { glance: self.glance, view: Some(key) };
         if let Some(bytes) = (self.stock.keeps)(self.path, keys) {
             return Ok(Made::Kept(bytes));

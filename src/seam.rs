@@ -148,6 +148,11 @@ pub fn without_marks(text: &str) -> Cow<'_, str> {
     if has_marks(text.as_bytes()) { Cow::Owned(text.replace(is_mark, "")) } else { Cow::Borrowed(text) }
 }
 
+/// A marked text without its seams: what was a value in it belongs to the words around.
+pub fn without_seams(marked: &str) -> String {
+    marked.replace(|character| is_mark(character) && character != STYLE, "")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -185,5 +190,6 @@ mod tests {
         assert_eq!(referenced("a\u{1}b\u{2}\u{3}\u{4}\u{5}\u{6}\u{7}é"), "a&#1;b&#2;&#3;&#4;&#5;&#6;\u{7}é");
         assert!(matches!(referenced("a\u{7}\0é\t"), Cow::Borrowed(_)));
         assert_eq!(without_marks("a\u{1}b\u{4}"), "ab");
+        assert_eq!(without_seams("<i>\u{1}a\u{2}</i>\u{5}\u{4}\u{6}"), "<i>a</i>\u{4}");
     }
 }

@@ -107,15 +107,16 @@ impl Theme {
             Cast::Done(page) => {
                 // Makes of every page of every test through the whole program a proof.
                 debug_assert_eq!(
-                    page.marked(),
-                    self.marked(template, view)?.marked(),
+                    page.plain(),
+                    self.marked(template, view)?.plain(),
                     "what was cast is not the page"
                 );
                 Ok(page)
             }
             Cast::Open(sample) => {
                 let page = self.marked(template, view)?;
-                self.moulds.learn((&self.engine, &self.strings), template, sample, &page);
+                let tools = (&self.engine, &self.strings, &self.surroundings);
+                self.moulds.learn(tools, template, sample, &page);
                 Ok(page)
             }
             Cast::Closed => self.marked(template, view),
@@ -125,9 +126,7 @@ impl Theme {
     /// The same page, rendered.
     pub fn marked<T: Serialize>(&self, template: &str, view: &T) -> Result<Rendered<'static>, ThemeMistake> {
         let mut context = Context::from_serialize(view).map_err(|error| engine::mistake(&error, template))?;
-        if let Some(masthead) = self.surroundings.masthead(&self.engine, &context) {
-            context.insert_value("masthead", masthead);
-        }
+        self.surroundings.surround(&self.engine, &mut context);
         let text = engine::render(&self.engine, template, &context)?;
         let frame = context.get("frame");
         let class = frame.and_then(|frame| frame.get_from_path("class")).and_then(Value::as_str);

@@ -272,8 +272,62 @@ fn count(text: &str, small: &[Word]) -> usize {
     words_of_letters(text).filter(|word| is_small(word, small)).count()
 }
 
+/// What a byte begins, or is a part of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Byte {
+    /// A letter: of ASCII, or from U+00C0 to U+023F.
+    Letter,
+    /// Something else of one byte.
+    Other,
+    /// Something else of two: U+0080 to U+00BF, among them the quotation marks and the space of French.
+    OtherOfTwo,
+    /// A character to be asked.
+    Asked,
+}
+
+const BYTES: [Byte; 256] = {
+    let mut bytes = [Byte::Other; 256];
+    let mut byte = 0;
+    while byte < bytes.len() {
+        bytes[byte] = match byte {
+            // From 0x80 on, what follows the first byte of a letter: after that of another character, nobody comes by.
+            0x41..=0x5a | 0x61..=0x7a | 0x80..=0xbf | 0xc3..=0xc8 => Byte::Letter,
+            0xc2 => Byte::OtherOfTwo,
+            0xc9.. => Byte::Asked,
+            _ => Byte::Other,
+        };
+        byte += 1;
+    }
+    bytes
+};
+
 fn words_of_letters(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !is_letter(c)).filter(|word| !word.is_empty())
+    let bytes = text.as_bytes();
+    let asked = |at: usize| text[at..].chars().next().filter(|c| is_letter(*c)).map(char::len_utf8);
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            at += match BYTES[usize::from(*bytes.get(at)?)] {
+                Byte::Letter => break,
+                Byte::Other => 1,
+                Byte::OtherOfTwo => 2,
+                Byte::Asked if asked(at).is_some() => break,
+                Byte::Asked => text[at..].chars().next().map_or(1, char::len_utf8),
+            };
+        }
+        let start = at;
+        while let Some(byte) = bytes.get(at) {
+            at += match BYTES[usize::from(*byte)] {
+                Byte::Letter => 1,
+                Byte::Asked => match asked(at) {
+                    Some(length) => length,
+                    None => break,
+                },
+                Byte::Other | Byte::OtherOfTwo => break,
+            };
+        }
+        Some(&text[start..at])
+    })
 }
 
 fn is_small(word: &str, small: &[Word]) -> bool {
@@ -283,4 +337,19 @@ fn is_small(word: &str, small: &[Word]) -> bool {
 /// Whether it is a letter; those of French and its like without a table.
 fn is_letter(c: char) -> bool {
     c.is_ascii_alphabetic() || (c >= 'À' && (c < '\u{250}' || c.is_alphabetic()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn a_word_is_what_stands_between_other_characters(text in "([a-zA-Z]{0,4}[ ’«»\u{a0}éÀɏɐʼ×ªµَب中…é.,]{0,3}|\\PC{0,3}){0,9}") {
+            let simple: Vec<&str> =
+                text.split(|c: char| !is_letter(c)).filter(|word| !word.is_empty()).collect();
+            prop_assert_eq!(words_of_letters(&text).collect::<Vec<_>>(), simple);
+        }
+    }
 }

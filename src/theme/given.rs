@@ -79,9 +79,13 @@ impl Given {
         &self.texts
     }
 
-    /// The length of each text in bytes, as bytes.
-    pub fn lengths(&self) -> Vec<u8> {
-        self.texts().flat_map(|text| (text.len() as u64).to_le_bytes()).collect()
+    /// All of it: two views with the same bytes are the same.
+    pub fn bytes(&self) -> Vec<u8> {
+        let mut bytes = Vec::with_capacity(self.form.len() + 8 * self.ends.len() + self.texts.len());
+        bytes.extend_from_slice(&self.form);
+        bytes.extend(self.texts().flat_map(|text| (text.len() as u64).to_le_bytes()));
+        bytes.extend_from_slice(self.texts.as_bytes());
+        bytes
     }
 
     /// Its texts, each once.

@@ -22,6 +22,7 @@ use super::engine;
 use super::files::ThemeFiles;
 use super::given::Given;
 use super::strings::Strings;
+use super::surroundings::Surroundings;
 use crate::seam::{self, CLOSE, OPEN, Page, Pattern, Pieces, Rendered, Sort, Split, VERBATIM, has_marks};
 use shape::{Fixed, Shape};
 use tokens::{TOKEN, TOKEN_END, token};
@@ -149,13 +150,13 @@ impl Moulds {
     /// Takes a mould from a page that was rendered, if it is the second of its shape.
     pub(super) fn learn(
         &self,
-        (engine, strings): (&Tera, &Arc<Strings>),
+        (engine, strings, surroundings): (&Tera, &Arc<Strings>, &Surroundings),
         template: &str,
         sample: Sample<'_>,
         page: &Rendered<'_>,
     ) {
         let engine = || self.engine.get_or_init(|| tokens::engine(engine, strings));
-        let mould = sample.is_second.then(|| Mould::of(engine(), template, &sample, page));
+        let mould = sample.is_second.then(|| Mould::of((engine(), surroundings), template, &sample, page));
         let mut memory = self.memory.write().unwrap_or_else(PoisonError::into_inner);
         let shape = sample.shape.bytes;
         match mould {
@@ -190,14 +191,20 @@ enum Refused {
 }
 
 impl Mould {
-    fn of(engine: &Tera, template: &str, sample: &Sample<'_>, page: &Rendered<'_>) -> Result<Self, Refused> {
+    fn of(
+        (engine, surroundings): (&Tera, &Surroundings),
+        template: &str,
+        sample: &Sample<'_>,
+        page: &Rendered<'_>,
+    ) -> Result<Self, Refused> {
         let Sample { given, shape, .. } = sample;
         let marked = page.marked();
         if [TOKEN, TOKEN_END].iter().any(|character| marked.contains(*character)) {
             return Err(Refused::Other);
         }
         let value = given.with(&shape.replaced(given, token)).ok_or(Refused::Other)?;
-        let context = Context::from_serialize(&value).map_err(|_| Refused::Other)?;
+        let mut context = Context::from_serialize(&value).map_err(|_| Refused::Other)?;
+        surroundings.surround(engine, &mut context);
         let rendered = engine::render(engine, template, &context).map_err(|mistake| {
             let looked_at = tokens::numbers(&mistake.message).next();
             looked_at.map_or(Refused::Other, |text| Refused::LookedAt(shape::names_of(given, text)))

@@ -1,7 +1,8 @@
 //! The masthead and the footer: written once for all the pages on which they are the same.
 //!
 //! The footer sees the site alone, the masthead the site and a page's place. Where templates of a portal's own look
-//! at anything else, they are not written here, and `base.html` includes them in each page.
+//! at anything else, they are not written here, and `base.html` includes them in each page. What is the same on all pages
+//! has no seams: it is a part of their own words.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -9,6 +10,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use tera::{Context, Tera, Value};
 
 use super::files::ThemeFiles;
+use crate::seam;
 
 const MASTHEAD: &str = "masthead.html";
 const FOOTER: &str = "footer.html";
@@ -59,14 +61,20 @@ impl Surroundings {
         self.mastheads = Arc::default();
         engine.global_context().remove("footer");
         if self.footer
-            && let Some(footer) = written(engine, FOOTER, &Context::new())
+            && let Some(footer) = written(engine, FOOTER, &Context::new(), true)
         {
             engine.global_context().insert_value("footer", footer);
         }
     }
 
-    /// The masthead of a page; nothing if it is to be written with the page.
-    pub(crate) fn masthead(&self, engine: &Tera, page: &Context) -> Option<Value> {
+    /// Gives a page its masthead, unless it is to be written with the page.
+    pub(crate) fn surround(&self, engine: &Tera, page: &mut Context) {
+        if let Some(masthead) = self.masthead(engine, page) {
+            page.insert_value("masthead", masthead);
+        }
+    }
+
+    fn masthead(&self, engine: &Tera, page: &Context) -> Option<Value> {
         let place = Place::of(page.get("frame").filter(|_| self.masthead)?)?;
         {
             let known = self.mastheads.read().unwrap_or_else(PoisonError::into_inner);
@@ -79,7 +87,7 @@ impl Surroundings {
         }
         let mut context = Context::new();
         context.insert_value("frame", place.frame());
-        let masthead = written(engine, MASTHEAD, &context);
+        let masthead = written(engine, MASTHEAD, &context, place.is_shared());
         let mut known = self.mastheads.write().unwrap_or_else(PoisonError::into_inner);
         known.push((place, masthead.clone()));
         masthead
@@ -97,6 +105,11 @@ impl Place {
         })
     }
 
+    /// Whether many pages have it: each links to its own translations.
+    fn is_shared(&self) -> bool {
+        self.languages.len().is_some_and(|languages| languages < 2)
+    }
+
     fn frame(&self) -> Value {
         Value::from(BTreeMap::from([
             ("class", self.class.clone()),
@@ -107,9 +120,11 @@ impl Place {
     }
 }
 
-/// A template's marked text; nothing if it cannot be written, which a page that includes it will say with its place.
-fn written(engine: &Tera, template: &str, context: &Context) -> Option<Value> {
-    engine.render(template, context).ok().map(|text| Value::safe_string(&text))
+/// A template's marked text, or its text without seams; nothing if it cannot be written, which a page that includes it will
+/// say with its place.
+fn written(engine: &Tera, template: &str, context: &Context, is_shared: bool) -> Option<Value> {
+    let text = engine.render(template, context).ok()?;
+    Some(Value::safe_string(&if is_shared { seam::without_seams(&text) } else { text }))
 }
 
 /// Whether a template depends on nothing but these values, and stands in one file.

@@ -30,7 +30,7 @@ fn theme(own: &[(&str, &str)]) -> Theme {
 
 fn pages(theme: &Theme) -> Vec<String> {
     fn page<T: Serialize>(theme: &Theme, template: &str, view: &T) -> String {
-        theme.marked(template, view).unwrap_or_else(|mistake| panic!("{mistake}")).marked().into_owned()
+        theme.marked(template, view).unwrap_or_else(|mistake| panic!("{mistake}")).plain()
     }
     let (free, missing, withdrawn, redirect) = notices();
     let mut other = list();
