@@ -272,29 +272,23 @@ fn count(text: &str, small: &[Word]) -> usize {
     words_of_letters(text).filter(|word| is_small(word, small)).count()
 }
 
-/// What a byte begins, or is a part of.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Byte {
-    /// A letter: of ASCII, or from U+00C0 to U+023F.
-    Letter,
-    /// Something else of one byte.
-    Other,
-    /// Something else of two: U+0080 to U+00BF, among them the quotation marks and the space of French.
-    OtherOfTwo,
-    /// A character to be asked.
-    Asked,
-}
+/// What a byte begins: something else of one byte; of two, U+0080 to U+00BF, among them the quotation marks and the space of
+/// French; a letter of ASCII, or from U+00C0 to U+023F; a character to be asked.
+const OTHER: u8 = 1;
+const OTHER_OF_TWO: u8 = 2;
+const LETTER: u8 = 3;
+const ASKED: u8 = 4;
 
-const BYTES: [Byte; 256] = {
-    let mut bytes = [Byte::Other; 256];
+const BYTES: [u8; 256] = {
+    let mut bytes = [OTHER; 256];
     let mut byte = 0;
     while byte < bytes.len() {
         bytes[byte] = match byte {
             // From 0x80 on, what follows the first byte of a letter: after that of another character, nobody comes by.
-            0x41..=0x5a | 0x61..=0x7a | 0x80..=0xbf | 0xc3..=0xc8 => Byte::Letter,
-            0xc2 => Byte::OtherOfTwo,
-            0xc9.. => Byte::Asked,
-            _ => Byte::Other,
+            0x41..=0x5a | 0x61..=0x7a | 0x80..=0xbf | 0xc3..=0xc8 => LETTER,
+            0xc2 => OTHER_OF_TWO,
+            0xc9.. => ASKED,
+            _ => OTHER,
         };
         byte += 1;
     }
@@ -302,32 +296,40 @@ const BYTES: [Byte; 256] = {
 };
 
 fn words_of_letters(text: &str) -> impl Iterator<Item = &str> {
-    let bytes = text.as_bytes();
-    let asked = |at: usize| text[at..].chars().next().filter(|c| is_letter(*c)).map(char::len_utf8);
-    let mut at = 0;
+    let mut rest = text;
     std::iter::from_fn(move || {
+        let bytes = rest.as_bytes();
+        let mut start = 0;
         loop {
-            at += match BYTES[usize::from(*bytes.get(at)?)] {
-                Byte::Letter => break,
-                Byte::Other => 1,
-                Byte::OtherOfTwo => 2,
-                Byte::Asked if asked(at).is_some() => break,
-                Byte::Asked => text[at..].chars().next().map_or(1, char::len_utf8),
-            };
+            let class = BYTES[usize::from(*bytes.get(start)?)];
+            if class < LETTER {
+                start += usize::from(class);
+            } else if class == LETTER || is_letter(next(rest, start)) {
+                break;
+            } else {
+                start += next(rest, start).len_utf8();
+            }
         }
-        let start = at;
-        while let Some(byte) = bytes.get(at) {
-            at += match BYTES[usize::from(*byte)] {
-                Byte::Letter => 1,
-                Byte::Asked => match asked(at) {
-                    Some(length) => length,
-                    None => break,
-                },
-                Byte::Other | Byte::OtherOfTwo => break,
-            };
+        let mut end = start;
+        while let Some(byte) = bytes.get(end) {
+            let class = BYTES[usize::from(*byte)];
+            if class == LETTER {
+                end += 1;
+            } else if class == ASKED && is_letter(next(rest, end)) {
+                end += next(rest, end).len_utf8();
+            } else {
+                break;
+            }
         }
-        Some(&text[start..at])
+        let word = &rest[start..end];
+        rest = &rest[end..];
+        Some(word)
     })
+}
+
+/// The character at a place where there is one.
+fn next(text: &str, at: usize) -> char {
+    text[at..].chars().next().unwrap_or_default()
 }
 
 fn is_small(word: &str, small: &[Word]) -> bool {

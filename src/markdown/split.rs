@@ -34,6 +34,11 @@ pub(super) fn pieces(html: &str, links: usize, images: usize) -> Vec<Piece> {
         if rest.is_empty() {
             break;
         }
+        // Nearly every tag is none of a link or a picture.
+        if !matches!(rest.as_bytes().get(1), Some(b'a' | b'i' | b'/')) {
+            at = start + 1;
+            continue;
+        }
         let (piece, length) = if let Some((index, length)) = hole(rest, "<a href=\"") {
             in_link = true;
             (Piece::LinkOpen(index), length)

@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 
 use super::{LOST_ATTRIBUTES, MARKERS};
+use crate::stretch;
 
 /// How a value goes into a page.
 #[derive(Debug, PartialEq, Eq)]
@@ -55,8 +56,8 @@ fn seen(value: &str) -> u8 {
 
 /// Whether a text holds a character that means something else to `page` or to minify-html than to a reader.
 pub(super) fn has_special_characters(text: &str) -> bool {
-    // No early end, as in `seam`: nearly every text is without a byte of theirs.
-    let may = text.bytes().fold(false, |found, byte| found | (byte == 0xEF) | (byte == 0x83));
+    // Nearly every text is without a byte of theirs.
+    let may = stretch::length(text.as_bytes(), 0, b"\xef\x83") < text.len();
     may && (text.contains('\u{20D2}') || MARKERS.iter().any(|marker| text.contains(*marker)))
 }
 
@@ -71,7 +72,8 @@ pub(super) fn is_lost(text: &str) -> bool {
 fn has_double_spaces(value: &str) -> bool {
     let bytes = value.as_bytes();
     let pairs = bytes.iter().zip(bytes.iter().skip(1));
-    pairs.fold(false, |found, (one, next)| found | ((*one == b' ') & (*next == b' ')))
+    let is_double = |(one, next): (&u8, &u8)| u8::from(*one == b' ') & u8::from(*next == b' ');
+    pairs.fold(0, |found, pair| found | is_double(pair)) != 0
 }
 
 /// A value among the words of an element.

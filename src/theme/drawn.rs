@@ -4,7 +4,7 @@
 //! rows that are shown in one place alone.
 
 use serde::Serialize;
-use tera::{Kwargs, State, StringInput, Value};
+use tera::{Kwargs, State, Value};
 
 use super::{Given, Theme, ThemeMistake};
 use crate::seam::{ROW, ROW_END};
@@ -40,10 +40,24 @@ fn one_row(text: &str) -> String {
     }
 }
 
-/// `| drawn`: a row as it was drawn. Anything else is a text like others.
-pub(super) fn drawn(value: StringInput<'_>, _: Kwargs, _: &State<'_>) -> Value {
-    let is_row = value.as_str().starts_with(ROW) && value.as_str().ends_with(ROW_END);
-    if is_row { value.into_value().mark_safe() } else { value.into_value() }
+/// `| drawn`: a row as it was drawn, or several one after the other. Anything else is a value like others.
+pub(super) fn drawn(value: &Value, _: Kwargs, _: &State<'_>) -> Value {
+    match value.as_array() {
+        _ if !is_drawn(value) => value.clone(),
+        Some(rows) => Value::safe_string(&rows.iter().filter_map(Value::as_str).collect::<String>()),
+        None => value.clone().mark_safe(),
+    }
+}
+
+/// `is drawn`: whether a value is a row as it was drawn, or some rows of which each is.
+pub(super) fn is_drawn_test(value: &Value, _: Kwargs, _: &State<'_>) -> bool {
+    is_drawn(value)
+}
+
+fn is_drawn(value: &Value) -> bool {
+    let is_row =
+        |value: &Value| value.as_str().is_some_and(|text| text.starts_with(ROW) && text.ends_with(ROW_END));
+    value.as_array().map_or_else(|| is_row(value), |rows| !rows.is_empty() && rows.iter().all(is_row))
 }
 
 #[cfg(test)]

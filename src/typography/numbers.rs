@@ -72,5 +72,9 @@ pub(super) fn is_digit_group(before: &str, space: &str, after: &str) -> bool {
 }
 
 pub(super) fn starts_with_word(text: &str, word: &str) -> bool {
+    // After each number, three dozen words are asked for.
+    if text.as_bytes().first() != word.as_bytes().first() {
+        return false;
+    }
     text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
 }

@@ -10,7 +10,8 @@ use std::collections::BTreeSet;
 const FILTERS: [&str; 5] = ["safe", "verbatim", "row", "drawn", "length"];
 
 /// What is asked of a value's sort, or of a number.
-const TESTS: [&str; 13] = [
+const TESTS: [&str; 14] = [
+    "drawn",
     "none",
     "defined",
     "undefined",
