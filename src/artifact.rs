@@ -67,18 +67,18 @@ impl Key {
     /// A long part goes in as its own hash, told by its length from a short part of the same bytes: begun at a chunk's
     /// beginning BLAKE3 takes several chunks at a time, and it does not where other parts stand before.
     pub fn of(parts: &[&[u8]]) -> Self {
-        let mut hasher = blake3::Hasher::new();
+        let mut whole = Vec::with_capacity(blake3::CHUNK_LEN);
         for part in parts {
             // The length keeps two parts from running into each other.
-            hasher.update(&(part.len() as u64).to_le_bytes());
+            whole.extend_from_slice(&(part.len() as u64).to_le_bytes());
             if part.len() > blake3::CHUNK_LEN {
-                hasher.update(blake3::hash(part).as_bytes());
+                whole.extend_from_slice(blake3::hash(part).as_bytes());
             } else {
-                hasher.update(part);
+                whole.extend_from_slice(part);
             }
         }
         let mut key = [0; 16];
-        hasher.finalize_xof().fill(&mut key);
+        key.copy_from_slice(&blake3::hash(&whole).as_bytes()[..16]);
         Self(key)
     }
 

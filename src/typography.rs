@@ -15,6 +15,7 @@ mod quotation;
 mod tests;
 
 use crate::lang::Language;
+use crate::stretch;
 use std::borrow::Cow;
 
 use numbers::{UNITS, follows_hour, is_digit_group, is_number_sign, starts_with_word};
@@ -118,15 +119,18 @@ fn french_with_borders(text: &str, borders: &[usize]) -> (String, Vec<usize>) {
 /// The text with ordinary spaces in place of the typographic ones, for feeds and messages; of an HTML string
 /// the character references to them as well.
 pub fn plain_spaces(text: &str) -> String {
-    // One after the other: a single character is looked for many bytes at a time.
-    let text = text.replace(NARROW, " ");
-    let text = text.replace(NO_BREAK, " ");
-    if !text.contains("&nbsp;") && !text.contains("&#") {
-        return text;
+    const REFERENCES: [&str; 7] = ["nbsp;", "#160;", "#xa0;", "#xA0;", "#8239;", "#x202f;", "#x202F;"];
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    loop {
+        // The first bytes of the two spaces, and what begins a reference.
+        let (plain, next) = stretch::split(rest, 0, b"\xc2\xe2&");
+        out.push_str(plain);
+        let Some((character, after)) = next else { return out };
+        let referred = REFERENCES.iter().filter(|_| character == '&').find_map(|it| after.strip_prefix(it));
+        out.push(if matches!(character, NARROW | NO_BREAK) || referred.is_some() { ' ' } else { character });
+        rest = referred.unwrap_or(after);
     }
-    ["&nbsp;", "&#160;", "&#xa0;", "&#xA0;", "&#8239;", "&#x202f;", "&#x202F;"]
-        .iter()
-        .fold(text, |text, reference| text.replace(reference, " "))
 }
 
 fn may_change(text: &str) -> bool {
@@ -339,7 +343,9 @@ fn takes_space(mark: char, follows: Option<char>) -> bool {
 }
 
 fn may_hold_address(text: &str) -> bool {
-    text.contains('@') || text.contains("://") || text.contains("www.")
+    // Nearly no text has one of their letters.
+    stretch::length(text.as_bytes(), 0, b"@:w") < text.len()
+        && (text.contains('@') || text.contains("://") || text.contains("www."))
 }
 
 fn is_address(word: &str) -> bool {

@@ -105,9 +105,10 @@ impl Clone for Moulds {
 impl Moulds {
     pub(super) fn of(files: &ThemeFiles) -> Self {
         let known = plain::known_texts(files.templates().map(|(.., text)| text));
-        let fixed = |known: Vec<&str>| Fixed {
-            names: vec![STYLED_BY.to_owned()],
-            known: known.into_iter().map(str::to_owned).collect(),
+        let fixed = |known: Vec<&str>| {
+            let mut fixed = Fixed::of(vec![STYLED_BY.to_owned()]);
+            fixed.know(known.into_iter());
+            fixed
         };
         let memory = Memory { fixed: known.map(fixed).map(Arc::new), ..Memory::default() };
         Self { memory: RwLock::new(memory), engine: OnceLock::new() }
@@ -119,7 +120,7 @@ impl Moulds {
         let memory = self.memory.get_mut().unwrap_or_else(PoisonError::into_inner);
         let mut fixed = memory.fixed.take().map(Arc::unwrap_or_clone).filter(|_| site.is_some());
         if let (Some(fixed), Some(site)) = (&mut fixed, site) {
-            fixed.known.extend(site.texts().map(str::to_owned));
+            fixed.know(site.texts());
         }
         *memory = Memory { fixed: fixed.map(Arc::new), ..Memory::default() };
     }

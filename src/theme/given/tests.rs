@@ -1,3 +1,5 @@
+//! A view is its form and its texts, and nothing else is taken for one.
+
 use super::*;
 use proptest::prelude::*;
 

@@ -10,7 +10,28 @@ pub(super) struct Fixed {
     /// Those under these names.
     pub(super) names: Vec<String>,
     /// Those that a template could compare with a text that it knows.
-    pub(super) known: HashSet<String>,
+    known: HashSet<String>,
+    /// The length of the longest of those, in bytes.
+    longest: usize,
+}
+
+impl Fixed {
+    /// The texts under these names.
+    pub(super) fn of(names: Vec<String>) -> Self {
+        Self { names, ..Self::default() }
+    }
+
+    /// Adds texts that a template knows.
+    pub(super) fn know<'t>(&mut self, texts: impl Iterator<Item = &'t str>) {
+        for text in texts {
+            self.longest = self.longest.max(text.len());
+            self.known.insert(text.to_owned());
+        }
+    }
+
+    fn knows(&self, text: &str) -> bool {
+        text.len() <= self.longest && self.known.contains(text)
+    }
 }
 
 /// What views with one mould have in common.
@@ -25,7 +46,7 @@ pub(super) struct Shape {
 impl Shape {
     /// The form tells which texts are the same already, since a template may compare one with another.
     pub(super) fn of(template: &str, given: &Given, fixed: &Fixed) -> Self {
-        let is_known = |text: &str| text.is_empty() || fixed.known.contains(text);
+        let is_known = |text: &str| text.is_empty() || fixed.knows(text);
         let mut is_fixed: Vec<bool> = given.texts().map(is_known).collect();
         for (name, number) in given.places() {
             is_fixed[number] |= fixed.names.iter().any(|fixed| fixed.as_bytes() == name);
@@ -78,8 +99,8 @@ mod tests {
     }
 
     fn shape(given: &Given) -> Shape {
-        let fixed =
-            Fixed { names: vec!["kind".to_owned()], known: ["autre".to_owned()].into_iter().collect() };
+        let mut fixed = Fixed::of(vec!["kind".to_owned()]);
+        fixed.know(["autre"].into_iter());
         Shape::of("page.html", given, &fixed)
     }
 
