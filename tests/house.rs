@@ -27,6 +27,7 @@ const QUARANTINE: &[(&str, &[&str])] = &[
     ("swash", &["card"]),
     ("png", &["card"]),
     ("brotli", &["publish"]),
+    ("hashbrown", &["theme"]),
     ("flate2", &["publish"]),
     ("resvg", &["card"]),
     ("fast_qr", &["card"]),
@@ -41,7 +42,6 @@ const QUARANTINE: &[(&str, &[&str])] = &[
     // What a reader sees as one character, as the networks count.
     ("unicode_segmentation", &["share"]),
     ("annotate_snippets", &["diagnostic"]),
-    ("ignore", &["load"]),
     ("imagesize", &["load"]),
     ("rustix", &["publish"]),
     ("notify", &["serve"]),

@@ -206,6 +206,11 @@ impl Mould {
         let value = given.with(&shape.replaced(given, token)).ok_or(Refused::Other)?;
         let mut context = Context::from_serialize(&value).map_err(|_| Refused::Other)?;
         surroundings.surround(engine, &mut context);
+        // Without seams, it does not tell how a text in it was written.
+        let masthead = context.get("masthead").and_then(tera::Value::as_str);
+        if masthead.is_some_and(|masthead| masthead.contains(TOKEN)) {
+            return Err(Refused::Other);
+        }
         let rendered = engine::render(engine, template, &context).map_err(|mistake| {
             let looked_at = tokens::numbers(&mistake.message).next();
             looked_at.map_or(Refused::Other, |text| Refused::LookedAt(shape::names_of(given, text)))

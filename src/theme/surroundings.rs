@@ -1,8 +1,8 @@
 //! The masthead and the footer: written once for all the pages on which they are the same.
 //!
 //! The footer sees the site alone, the masthead the site and a page's place. Where templates of a portal's own look
-//! at anything else, they are not written here, and `base.html` includes them in each page. What is the same on all pages
-//! has no seams: it is a part of their own words.
+//! at anything else, they are not written here, and `base.html` includes them in each page; so it does with the masthead
+//! of a portal in several languages. What is written here has no seams: it is a part of what pages share.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -15,7 +15,7 @@ use crate::seam;
 const MASTHEAD: &str = "masthead.html";
 const FOOTER: &str = "footer.html";
 
-/// Places kept at most: a portal has some dozens, but with pages in several languages each has its own.
+/// Places kept at most: a portal has some dozens.
 const REMEMBERED: usize = 64;
 
 /// Which of the two may be written once, and mastheads already written.
@@ -61,7 +61,7 @@ impl Surroundings {
         self.mastheads = Arc::default();
         engine.global_context().remove("footer");
         if self.footer
-            && let Some(footer) = written(engine, FOOTER, &Context::new(), true)
+            && let Some(footer) = written(engine, FOOTER, &Context::new())
         {
             engine.global_context().insert_value("footer", footer);
         }
@@ -76,20 +76,23 @@ impl Surroundings {
 
     fn masthead(&self, engine: &Tera, page: &Context) -> Option<Value> {
         let place = Place::of(page.get("frame").filter(|_| self.masthead)?)?;
+        // Where there are several languages, each page links to its own translations.
+        if place.languages.len().is_none_or(|languages| languages > 1) {
+            return None;
+        }
         {
             let known = self.mastheads.read().unwrap_or_else(PoisonError::into_inner);
             if let Some((_, masthead)) = known.iter().find(|(other, _)| *other == place) {
                 return masthead.clone();
             }
-            if known.len() >= REMEMBERED {
-                return None;
-            }
         }
         let mut context = Context::new();
         context.insert_value("frame", place.frame());
-        let masthead = written(engine, MASTHEAD, &context, place.is_shared());
+        let masthead = written(engine, MASTHEAD, &context);
         let mut known = self.mastheads.write().unwrap_or_else(PoisonError::into_inner);
-        known.push((place, masthead.clone()));
+        if known.len() < REMEMBERED {
+            known.push((place, masthead.clone()));
+        }
         masthead
     }
 }
@@ -105,11 +108,6 @@ impl Place {
         })
     }
 
-    /// Whether many pages have it: each links to its own translations.
-    fn is_shared(&self) -> bool {
-        self.languages.len().is_some_and(|languages| languages < 2)
-    }
-
     fn frame(&self) -> Value {
         Value::from(BTreeMap::from([
             ("class", self.class.clone()),
@@ -120,11 +118,10 @@ impl Place {
     }
 }
 
-/// A template's marked text, or its text without seams; nothing if it cannot be written, which a page that includes it will
-/// say with its place.
-fn written(engine: &Tera, template: &str, context: &Context, is_shared: bool) -> Option<Value> {
+/// A template's text without seams; nothing if it cannot be written, which a page that includes it will say with its place.
+fn written(engine: &Tera, template: &str, context: &Context) -> Option<Value> {
     let text = engine.render(template, context).ok()?;
-    Some(Value::safe_string(&if is_shared { seam::without_seams(&text) } else { text }))
+    Some(Value::safe_string(&seam::without_seams(&text)))
 }
 
 /// Whether a template depends on nothing but these values, and stands in one file.

@@ -49,12 +49,14 @@ fn view(texts: [&str; 5], names: &[&str], count: u8) -> View {
 }
 
 fn theme(template: &str) -> Theme {
+    theme_with(template, &[])
+}
+
+fn theme_with(template: &str, others: &[(&str, &str)]) -> Theme {
     let words = "type-avis = Avis\ntype-deces = Décès\ntold = { $kind ->\n    [avis] l’avis\n   *[other] le { $kind }\n }\n\
         on = le { $date } à { $date }\nnot-there = { $x }\n";
-    let own = [
-        ("templates/odd.html".to_owned(), template.to_owned()),
-        ("strings/fr.ftl".to_owned(), words.to_owned()),
-    ];
+    let own = [("templates/odd.html", template), ("strings/fr.ftl", words)];
+    let own = own.iter().chain(others).map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
     let mut theme = Theme::compile(&embedded().overlaid(own), "fr").unwrap();
     theme.set_site(&site("fr"));
     theme
@@ -106,6 +108,16 @@ fn a_theme_that_looks_into_texts_has_no_moulds() {
     let theme = theme("<p>{{ title | upper }}</p>");
     for title in ["a", "b", "c", "d", "e"] {
         assert!(!is_cast(&theme, &view(["page", title, "avis", "", ""], &[], 1)));
+    }
+}
+
+#[test]
+fn a_masthead_that_shows_a_text_shows_each_pages_own() {
+    let masthead = [("templates/masthead.html", "<header>{{ frame.section }}</header>")];
+    let theme =
+        theme_with("{% if masthead %}{{ masthead | safe }}{% else %}-{% endif %}{{ title }}", &masthead);
+    for kind in ["a", "b", "c & d", "<e>", "f"] {
+        is_cast(&theme, &view(["page", "Un", kind, "", ""], &[], 1));
     }
 }
 
