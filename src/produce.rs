@@ -33,7 +33,7 @@ use crate::plan::{Data, Format, Job, Planned};
 use crate::site::Content;
 use crate::sitemap::{self};
 use crate::source::Span;
-use crate::theme::{Given, ThemeMistake};
+use crate::theme::{Theme, ThemeMistake};
 use crate::view;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -363,9 +363,7 @@ impl Page<'_> {
         if let Some(mistake) = voice.composer.mistake() {
             return Err(ProduceError::Theme(mistake.clone()));
         }
-        let given = Given::of(view).map_err(|error| {
-            ProduceError::Theme(ThemeMistake::whole(&format!("templates/{template}"), error.to_string()))
-        })?;
+        let given = Theme::given(template, view).map_err(ProduceError::Theme)?;
         let key = Key::of(&[b"page", voice.theme_key.as_bytes(), template.as_bytes(), &given.bytes()]);
         let keys = Keys { glance: self.glance, view: Some(key) };
         if let Some(bytes) = (self.stock.keeps)(self.path, keys) {

@@ -26,7 +26,7 @@ use tera::{Context, Tera, Value};
 use crate::seam::{self, Page, Rendered};
 use crate::view::SiteView;
 pub use files::{ThemeFiles, embedded};
-pub use given::{Given, NotPlain};
+pub use given::Given;
 pub use mistake::ThemeMistake;
 use mould::{Cast, Moulds};
 use sheet::Sheet;
@@ -93,6 +93,12 @@ impl Theme {
     /// Renders a view with a template such as `communique.html`.
     pub fn render<T: Serialize>(&self, template: &str, view: &T) -> Result<String, ThemeMistake> {
         Ok(self.marked(template, view)?.plain())
+    }
+
+    /// A view taken apart, for its job key and for [`Theme::page`].
+    pub fn given<T: Serialize>(template: &str, view: &T) -> Result<Given, ThemeMistake> {
+        Given::of(view)
+            .map_err(|error| ThemeMistake::whole(&format!("templates/{template}"), error.to_string()))
     }
 
     /// The same page with its seams, for whoever has many of its kind to work on, sooner if pages like it were rendered

@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use super::values::has_special_characters;
+use super::values::{has_special_characters, is_lost};
 use super::{LOST_ATTRIBUTES, MARKERS, prose, spaces, tags, unmarked};
 
 /// Elements that end a line and mean nothing to what stands around them.
@@ -34,14 +34,21 @@ const EDGES: [&str; 19] = [
 
 /// The blocks as minify-html writes them in their page; nothing if they cannot be taken out of it.
 pub(super) fn minified(blocks: &str, room: usize) -> Option<Cow<'_, str>> {
+    if is_lost(blocks) {
+        return None;
+    }
     let html = blocks.trim_matches(|c: char| c.is_ascii() && tags::is_white_space(c as u8));
     if room >= prose::DEEPEST
         && let Some(minified) = prose::minified(html)
     {
         return Some(Cow::Owned(minified));
     }
-    let lost = LOST_ATTRIBUTES.iter().any(|lost| html.contains(lost));
-    if lost || crate::seam::has_marks(html.as_bytes()) || has_special_characters(html) || !has_edges(html) {
+    let [_, frame] = LOST_ATTRIBUTES;
+    if html.contains(frame)
+        || crate::seam::has_marks(html.as_bytes())
+        || has_special_characters(html)
+        || !has_edges(html)
+    {
         return None;
     }
     let guarded = spaces::mark(html, MARKERS[0]);

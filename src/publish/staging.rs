@@ -50,12 +50,7 @@ impl Staging {
     /// Writes a file of the site.
     pub(super) fn write(&self, path: &str, content: &Content) -> Result<(Origin, Facts), PublishError> {
         if self.in_place {
-            let target = self.folder.join(path);
-            // A page has a folder of its own, which is made sooner than it is missed. Whatever is wrong with it shows then.
-            if let Some(folder) = target.parent().filter(|_| path.ends_with("/index.html")) {
-                let _ = fs::create_dir(folder);
-            }
-            return Ok((Origin::Placed, write(&target, content)?));
+            return Ok((Origin::Placed, write(&self.folder.join(path), content)?));
         }
         let thread = rayon::current_thread_index().unwrap_or_default();
         let number = self.count.fetch_add(1, Ordering::Relaxed);

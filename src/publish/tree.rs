@@ -114,8 +114,12 @@ fn link(from: &Path, to: &Path) -> Result<(), PublishError> {
     })
 }
 
-/// Puts something at `target`; the folders above it are made if they are not there, which is found out by trying.
+/// Puts something at `target`; the folders above it are made if they are not there, which is found out by trying. A page has
+/// a folder of its own, which is made sooner than it is missed: what is wrong with it shows then.
 pub(super) fn with_folder<T>(target: &Path, put: impl Fn() -> io::Result<T>) -> Result<T, PublishError> {
+    if let Some(folder) = target.parent().filter(|_| target.ends_with("index.html")) {
+        let _ = fs::create_dir(folder);
+    }
     let put = || match (put(), target.parent()) {
         (Err(error), Some(folder)) if error.kind() == ErrorKind::NotFound => {
             fs::create_dir_all(folder)?;

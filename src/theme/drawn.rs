@@ -6,7 +6,7 @@
 use serde::Serialize;
 use tera::{Kwargs, State, Value};
 
-use super::{Given, Theme, ThemeMistake};
+use super::{Theme, ThemeMistake};
 use crate::seam::{ROW, ROW_END};
 
 const TEMPLATE: &str = "row.html";
@@ -24,7 +24,7 @@ impl Theme {
     pub fn row<T: Serialize>(&self, row: &T) -> Result<String, ThemeMistake> {
         // What the component says of a list of deadlines: this is none.
         let alone = Alone { row, deadlines: false, closed: false };
-        let given = Given::of(&alone).map_err(|error| ThemeMistake::whole(TEMPLATE, error.to_string()))?;
+        let given = Self::given(TEMPLATE, &alone)?;
         Ok(one_row(&self.page(TEMPLATE, &alone, &given)?.marked()))
     }
 }
@@ -50,11 +50,7 @@ pub(super) fn drawn(value: &Value, _: Kwargs, _: &State<'_>) -> Value {
 }
 
 /// `is drawn`: whether a value is a row as it was drawn, or some rows of which each is.
-pub(super) fn is_drawn_test(value: &Value, _: Kwargs, _: &State<'_>) -> bool {
-    is_drawn(value)
-}
-
-fn is_drawn(value: &Value) -> bool {
+pub(super) fn is_drawn(value: &Value) -> bool {
     let is_row =
         |value: &Value| value.as_str().is_some_and(|text| text.starts_with(ROW) && text.ends_with(ROW_END));
     value.as_array().map_or_else(|| is_row(value), |rows| !rows.is_empty() && rows.iter().all(is_row))

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use tera::{Context, Error, ErrorKind, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
-use super::drawn::{drawn, is_drawn_test};
+use super::drawn::{drawn, is_drawn};
 use super::files::ThemeFiles;
 use super::mistake::ThemeMistake;
 use super::strings::{Arg, Strings};
@@ -22,7 +22,7 @@ pub(crate) fn compile(files: &ThemeFiles, strings: &Arc<Strings>) -> Result<Tera
     tera.register_filter("verbatim", verbatim);
     tera.register_filter("row", row);
     tera.register_filter("drawn", drawn);
-    tera.register_test("drawn", is_drawn_test);
+    tera.register_test("drawn", |value: &Value, _: Kwargs, _: &State| is_drawn(value));
     let templates: Vec<_> =
         files.templates().map(|(name, _, text)| (name, seam::without_marks(text))).collect();
     tera.add_raw_templates(templates.iter().map(|(name, text)| (*name, &**text)))

@@ -38,7 +38,7 @@ mod mark {
 }
 
 /// A view taken apart.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug)]
 pub struct Given {
     form: Vec<u8>,
     /// The texts one after the other, in the order in which they were found.
@@ -51,7 +51,7 @@ pub struct Given {
 
 /// Why a view cannot be taken apart: it is more than plain structs, lists, texts and numbers.
 #[derive(Debug)]
-pub struct NotPlain(String);
+pub(super) struct NotPlain(String);
 
 impl Display for NotPlain {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -63,19 +63,19 @@ impl std::error::Error for NotPlain {}
 
 impl Given {
     /// A view taken apart.
-    pub fn of<T: Serialize + ?Sized>(view: &T) -> Result<Self, NotPlain> {
+    pub(super) fn of<T: Serialize + ?Sized>(view: &T) -> Result<Self, NotPlain> {
         let mut taker = Taker::default();
         view.serialize(&mut taker)?;
         Ok(taker.given())
     }
 
     /// What two views have in common that differ in their texts alone.
-    pub fn form(&self) -> &[u8] {
+    pub(super) fn form(&self) -> &[u8] {
         &self.form
     }
 
     /// Its texts one after the other.
-    pub fn run_of_texts(&self) -> &str {
+    pub(super) fn run_of_texts(&self) -> &str {
         &self.texts
     }
 
@@ -89,18 +89,18 @@ impl Given {
     }
 
     /// Its texts, each once.
-    pub fn texts(&self) -> impl ExactSizeIterator<Item = &str> {
+    pub(super) fn texts(&self) -> impl ExactSizeIterator<Item = &str> {
         let mut start = 0;
         self.ends.iter().map(move |end| &self.texts[std::mem::replace(&mut start, *end)..*end])
     }
 
     /// For each place of a text the name of the innermost field around it, and the text's number.
-    pub fn places(&self) -> impl Iterator<Item = (&[u8], usize)> {
+    pub(super) fn places(&self) -> impl Iterator<Item = (&[u8], usize)> {
         self.places.iter().map(|(name, number)| (&self.form[name.clone()], *number as usize))
     }
 
     /// The view with these texts; nothing where one is wanting.
-    pub fn with(&self, texts: &[String]) -> Option<Value> {
+    pub(super) fn with(&self, texts: &[String]) -> Option<Value> {
         Reader::new(&self.form, texts).whole()
     }
 }

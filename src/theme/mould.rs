@@ -238,12 +238,9 @@ impl Mould {
 
     /// The page with the texts of a view in their places.
     fn cast<'a>(&self, given: &'a Given) -> Rendered<'a> {
-        let mut texts: Vec<Cow<'a, str>> = Vec::with_capacity(given.texts().len() + self.escaped.len());
-        texts.extend(given.texts().map(Cow::Borrowed));
-        for number in &self.escaped {
-            let Cow::Borrowed(text) = texts[*number] else { continue };
-            texts.push(engine::escaped(text));
-        }
+        let own: Vec<&'a str> = given.texts().collect();
+        let escaped = self.escaped.iter().map(|number| engine::escaped(own[*number]));
+        let texts: Vec<Cow<'a, str>> = own.iter().map(|text| Cow::Borrowed(*text)).chain(escaped).collect();
         let page = match &self.words {
             Words::Apart(pattern) => Page::Cast(seam::Cast { pattern: Arc::clone(pattern), texts }),
             Words::Whole(pieces) => Page::Whole(Cow::Owned(pieces.filled(&texts).into_owned())),

@@ -125,20 +125,6 @@ impl ser::SerializeSeq for Open<'_> {
     }
 }
 
-impl ser::SerializeTuple for Open<'_> {
-    type Ok = ();
-    type Error = NotPlain;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), NotPlain> {
-        value.serialize(&mut *self.taker)
-    }
-
-    fn end(self) -> Result<(), NotPlain> {
-        self.close();
-        Ok(())
-    }
-}
-
 impl ser::SerializeStruct for Open<'_> {
     type Ok = ();
     type Error = NotPlain;
@@ -162,7 +148,7 @@ impl<'t> ser::Serializer for &'t mut Taker {
     type Ok = ();
     type Error = NotPlain;
     type SerializeSeq = Open<'t>;
-    type SerializeTuple = Open<'t>;
+    type SerializeTuple = Impossible<(), NotPlain>;
     type SerializeTupleStruct = Impossible<(), NotPlain>;
     type SerializeTupleVariant = Impossible<(), NotPlain>;
     type SerializeMap = Impossible<(), NotPlain>;
@@ -272,8 +258,8 @@ impl<'t> ser::Serializer for &'t mut Taker {
         Ok(self.open(mark::LIST))
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Open<'t>, NotPlain> {
-        Ok(self.open(mark::LIST))
+    fn serialize_tuple(self, _: usize) -> Result<Impossible<(), NotPlain>, NotPlain> {
+        refused("a tuple")
     }
 
     fn serialize_tuple_struct(

@@ -11,7 +11,9 @@ struct View {
     some: Option<Inner>,
     yes: bool,
     letter: char,
-    numbers: (i8, u64, f64, f32),
+    signed: i8,
+    unsigned: u64,
+    floats: Vec<f64>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     rows: Vec<Inner>,
 }
@@ -46,7 +48,9 @@ fn view() -> impl Strategy<Value = View> {
             some,
             yes,
             letter,
-            numbers: (signed, unsigned, 0.1, 0.25),
+            signed,
+            unsigned,
+            floats: vec![0.1, 0.25],
             rows,
         })
 }
@@ -77,7 +81,9 @@ fn each_text_stands_under_the_name_around_it() {
         some: Some(words("Deux")),
         yes: true,
         letter: 'x',
-        numbers: (0, 0, 0.0, 0.0),
+        signed: 0,
+        unsigned: 0,
+        floats: Vec::new(),
         rows: vec![words("Un")],
     };
     let given = Given::of(&view).unwrap();
@@ -94,5 +100,6 @@ fn what_is_no_view_is_refused() {
     let map = std::collections::BTreeMap::from([("a", 1)]);
     assert!(Given::of(&map).unwrap_err().to_string().ends_with("a map is none of them"));
     assert!(Given::of(&Ok::<u8, u8>(1)).is_err());
+    assert!(Given::of(&(1, 2)).is_err());
     assert_eq!(Given::of("Un").unwrap().with(&[]), None);
 }

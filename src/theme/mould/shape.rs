@@ -91,11 +91,11 @@ mod tests {
 
     #[derive(Serialize)]
     struct Inner {
-        labels: [&'static str; 3],
+        labels: Vec<&'static str>,
     }
 
     fn view(title: &'static str, kind: &'static str) -> Given {
-        Given::of(&View { title, kind, inner: Inner { labels: [title, "", "autre"] } }).unwrap()
+        Given::of(&View { title, kind, inner: Inner { labels: vec![title, "", "autre"] } }).unwrap()
     }
 
     fn shape(given: &Given) -> Shape {
