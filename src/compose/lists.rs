@@ -248,8 +248,8 @@ impl Composer<'_> {
         (page.of > 1).then(|| PaginationView {
             newer: (page.number < page.of).then(|| address(page.number + 1)),
             older: (page.number > 1).then(|| address(page.number - 1)),
-            page: u32::try_from(page.number).unwrap_or(u32::MAX),
-            pages: u32::try_from(page.of).unwrap_or(u32::MAX),
+            page: page.number.to_string(),
+            pages: page.of.to_string(),
         })
     }
 

@@ -1,7 +1,8 @@
 //! A view taken apart as it is serialized: its texts, each once, and its form, which is all the rest.
 //!
 //! Two views of one form have the same fields, lists as long, the same numbers, and the same texts at the same places.
-//! Form and texts together are the view: the job key is made of them, and moulds are found by them.
+//! Form and texts together are the view: the job key is made of them, and moulds are found by them. Rows that were drawn
+//! are one text, however many they are: lists are of one form that differ in nothing else.
 
 mod reader;
 mod taker;
@@ -35,6 +36,8 @@ mod mark {
     /// Four bytes of a length, and so many of the name.
     pub(super) const NAME: u8 = 9;
     pub(super) const END: u8 = 10;
+    /// Four bytes: the number of a text that is some rows one after the other, without the first mark and the last.
+    pub(super) const ROWS: u8 = 11;
 }
 
 /// A view taken apart.
@@ -47,6 +50,8 @@ pub struct Given {
     ends: Vec<usize>,
     /// For each place of a text the name of the innermost field around it, as bytes of the form, and the text's number.
     places: Vec<(Range<usize>, u32)>,
+    /// The numbers of the texts that are rows.
+    rows: Vec<u32>,
 }
 
 /// Why a view cannot be taken apart: it is more than plain structs, lists, texts and numbers.
@@ -74,9 +79,14 @@ impl Given {
         &self.form
     }
 
-    /// Its texts one after the other.
-    pub(super) fn run_of_texts(&self) -> &str {
-        &self.texts
+    /// Its texts one after the other, in pieces, without the rows.
+    pub(super) fn runs_of_texts(&self) -> impl Iterator<Item = &str> {
+        let mut start = 0;
+        let ends = self.rows.iter().map(|number| *number as usize).map(|number| {
+            (number.checked_sub(1).map_or(0, |before| self.ends[before]), self.ends[number])
+        });
+        let last = (self.texts.len(), self.texts.len());
+        ends.chain([last]).map(move |(end, after)| &self.texts[std::mem::replace(&mut start, after)..end])
     }
 
     /// All of it: two views with the same bytes are the same.

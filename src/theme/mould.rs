@@ -131,7 +131,7 @@ impl Moulds {
         let Some(fixed) = memory.fixed.clone() else { return Cast::Closed };
         drop(memory);
         // Where a text has marks, the engine writes no seam.
-        if has_marks(given.run_of_texts().as_bytes()) {
+        if given.runs_of_texts().any(|texts| has_marks(texts.as_bytes())) {
             return Cast::Closed;
         }
         let shape = Shape::of(template, given, &fixed);

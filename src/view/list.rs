@@ -74,10 +74,10 @@ pub struct PaginationView {
     pub newer: Option<String>,
     /// Page with older documents.
     pub older: Option<String>,
-    /// This page's number.
-    pub page: u32,
-    /// How many pages there are.
-    pub pages: u32,
+    /// This page's number, in digits.
+    pub page: String,
+    /// How many pages there are, likewise.
+    pub pages: String,
 }
 
 /// All institutions.

@@ -45,8 +45,13 @@ impl From<String> for DrawnRow {
     }
 }
 
+impl DrawnRow {
+    /// The name of such a value where a view is serialized.
+    pub const NAME: &'static str = "DrawnRow";
+}
+
 impl Serialize for DrawnRow {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
+        serializer.serialize_newtype_struct(Self::NAME, &*self.0)
     }
 }

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::mark;
+use crate::seam::{ROW, ROW_END};
 
 /// Reads a form from its beginning to its end.
 pub(super) struct Reader<'a> {
@@ -30,12 +31,15 @@ impl<'a> Reader<'a> {
             mark::UNSIGNED => u64::from_le_bytes(self.bytes()?).into(),
             mark::FLOAT => f64::from_le_bytes(self.bytes()?).into(),
             mark::TEXT => self.texts.get(self.number()?)?.as_str().into(),
+            mark::ROWS => format!("{ROW}{}{ROW_END}", self.texts.get(self.number()?)?).into(),
             mark::LIST => {
+                let is_drawn = *self.rest.first()? == mark::ROWS;
                 let mut values = Vec::new();
                 while !self.is_at_end()? {
                     values.push(self.value()?);
                 }
-                values.into()
+                // All its rows at once, of which a template cannot know how many they are.
+                if is_drawn && values.len() == 1 { values.remove(0) } else { values.into() }
             }
             mark::FIELDS => {
                 let mut fields = Map::new();

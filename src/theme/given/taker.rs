@@ -9,6 +9,8 @@ use hashbrown::HashTable;
 use serde::ser::{self, Impossible, Serialize};
 
 use super::{Given, NotPlain, mark};
+use crate::seam::{ROW, ROW_END};
+use crate::view::DrawnRow;
 
 /// Takes a view apart.
 pub(super) struct Taker {
@@ -18,6 +20,10 @@ pub(super) struct Taker {
     /// The numbers of the texts, by what they are.
     numbers: HashTable<u32>,
     hasher: FixedState,
+    /// Whether the text that comes is a row as it was drawn.
+    is_row: bool,
+    /// How long the form was after the last row: if it is that still, the next row belongs to it.
+    run_end: usize,
 }
 
 impl Default for Taker {
@@ -28,8 +34,10 @@ impl Default for Taker {
             texts: String::with_capacity(16 * 1024),
             ends: Vec::with_capacity(128),
             places: Vec::with_capacity(256),
+            rows: Vec::new(),
         };
-        Self { given, name: 0..0, numbers: HashTable::with_capacity(224), hasher: FixedState::default() }
+        let numbers = HashTable::with_capacity(224);
+        Self { given, name: 0..0, numbers, hasher: FixedState::default(), is_row: false, run_end: 0 }
     }
 }
 
@@ -89,6 +97,46 @@ impl Taker {
         Ok(())
     }
 
+    /// A row: with those before it in its list, one text.
+    fn row(&mut self, row: &str) -> Result<(), NotPlain> {
+        let inner = row.strip_prefix(ROW).and_then(|row| row.strip_suffix(ROW_END));
+        let is_first = self.given.form.last() == Some(&mark::LIST);
+        let follows = self.run_end == self.given.form.len();
+        let Some(inner) = inner.filter(|_| is_first || follows) else { return self.text(row) };
+        let Given { texts, ends, rows, places, .. } = &mut self.given;
+        if follows {
+            texts.extend([ROW_END, ROW]);
+            texts.push_str(inner);
+            ends.pop();
+            ends.push(texts.len());
+            return Ok(());
+        }
+        let Ok(number) = u32::try_from(ends.len()) else { return refused("so many texts") };
+        texts.push_str(inner);
+        ends.push(texts.len());
+        rows.push(number);
+        places.push((self.name.clone(), number));
+        self.with(mark::ROWS, &number.to_le_bytes());
+        self.run_end = self.given.form.len();
+        Ok(())
+    }
+
+    /// Makes of rows that were there before that text.
+    fn settle_rows(&mut self) {
+        let Given { texts, ends, rows, places, form } = &mut self.given;
+        let Some((last, before)) = rows.split_last() else { return };
+        let start = |number: u32| (number as usize).checked_sub(1).map_or(0, |before| ends[before]);
+        let text = |number: u32| &texts[start(number)..ends[number as usize]];
+        let Some(known) = before.iter().copied().find(|number| text(*number) == text(*last)) else { return };
+        texts.truncate(start(*last));
+        ends.pop();
+        rows.pop();
+        places.pop();
+        places.push((self.name.clone(), known));
+        form.truncate(form.len() - known.to_le_bytes().len());
+        form.extend_from_slice(&known.to_le_bytes());
+    }
+
     /// Begins what has values in it, up to its end.
     fn open(&mut self, mark: u8) -> Open<'_> {
         self.mark(mark);
@@ -106,6 +154,9 @@ pub(super) struct Open<'t> {
 
 impl Open<'_> {
     fn close(self) {
+        if self.taker.run_end == self.taker.given.form.len() {
+            self.taker.settle_rows();
+        }
         self.taker.name = self.name;
         self.taker.mark(mark::END);
     }
@@ -208,7 +259,7 @@ impl<'t> ser::Serializer for &'t mut Taker {
     }
 
     fn serialize_str(self, value: &str) -> Result<(), NotPlain> {
-        self.text(value)
+        if std::mem::take(&mut self.is_row) { self.row(value) } else { self.text(value) }
     }
 
     fn serialize_bytes(self, _: &[u8]) -> Result<(), NotPlain> {
@@ -238,9 +289,10 @@ impl<'t> ser::Serializer for &'t mut Taker {
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
         self,
-        _: &'static str,
+        name: &'static str,
         value: &T,
     ) -> Result<(), NotPlain> {
+        self.is_row = name == DrawnRow::NAME;
         value.serialize(self)
     }
 

@@ -180,8 +180,8 @@ pub(super) fn list() -> ListView {
         pagination: Some(PaginationView {
             newer: some("/communiques/2026/"),
             older: some("/communiques/2026/12/"),
-            page: 13,
-            pages: 14,
+            page: "13".into(),
+            pages: "14".into(),
         }),
         feeds: feeds(),
         check: Some(CheckView {
