@@ -1,5 +1,8 @@
 //! PNG and ICO files.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use png::{BitDepth, ColorType, Compression, Encoder, Filter};
 
 use super::deflate;
@@ -10,6 +13,27 @@ use super::deflate;
 /// or far too large (`Fast`: 50 kB with the filter `Up`, 757 kB without a filter). A filter makes flat colours larger.
 /// `stream` is a place to work in, kept from card to card.
 pub(super) fn card(pixels: &[u8], width_px: u32, palette: &[u8], stream: &mut Vec<u8>) -> Vec<u8> {
+    indexed(pixels, width_px, palette.to_vec(), None, stream)
+}
+
+/// A square picture; `pixels` are four bytes each, not premultiplied. Most emblems have so few colours that a palette
+/// holds them.
+pub(super) fn square(pixels: &[[u8; 4]], size_px: u32) -> Vec<u8> {
+    let Some((places, colours)) = in_palette(pixels) else { return true_colours(pixels, size_px) };
+    let palette = colours.iter().flat_map(|[red, green, blue, _]| [*red, *green, *blue]).collect();
+    let alphas: Vec<u8> = colours.iter().map(|[.., alpha]| *alpha).collect();
+    let alphas = Some(alphas).filter(|alphas| alphas.iter().any(|alpha| *alpha < 255));
+    indexed(&places, size_px, palette, alphas, &mut Vec::new())
+}
+
+/// A picture whose pixels are places in a palette, of colours that let through what is behind them, or of opaque ones.
+fn indexed(
+    pixels: &[u8],
+    width_px: u32,
+    palette: Vec<u8>,
+    alphas: Option<Vec<u8>>,
+    stream: &mut Vec<u8>,
+) -> Vec<u8> {
     const NO_FILTER: [u8; 1] = [0];
     let width = (width_px as usize).max(1);
     let rows = pixels.chunks_exact(width);
@@ -25,6 +49,9 @@ pub(super) fn card(pixels: &[u8], width_px: u32, palette: &[u8], stream: &mut Ve
     encoder.set_color(ColorType::Indexed);
     encoder.set_depth(BitDepth::Eight);
     encoder.set_palette(palette);
+    if let Some(alphas) = alphas {
+        encoder.set_trns(alphas);
+    }
     if let Ok(mut writer) = encoder.write_header() {
         let written = writer.write_chunk(png::chunk::IDAT, &deflate::zlib(stream, width + 1));
         debug_assert!(written.is_ok(), "{written:?}");
@@ -32,27 +59,48 @@ pub(super) fn card(pixels: &[u8], width_px: u32, palette: &[u8], stream: &mut Ve
     file
 }
 
-/// A square picture with transparency; `pixels` are four bytes each, not premultiplied.
-pub(super) fn square(pixels: &[u8], size_px: u32) -> Vec<u8> {
+/// The same with four bytes for each pixel.
+pub(super) fn true_colours(pixels: &[[u8; 4]], size_px: u32) -> Vec<u8> {
     let mut file = Vec::new();
     let mut encoder = Encoder::new(&mut file, size_px, size_px);
     encoder.set_color(ColorType::Rgba);
     encoder.set_depth(BitDepth::Eight);
     encoder.set_compression(Compression::High);
     encoder.set_filter(Filter::NoFilter);
-    write(encoder, pixels);
+    // Neither header nor rows fail: the file is a vector, and the pixels are as many as the header says.
+    if let Ok(mut writer) = encoder.write_header() {
+        let written = writer.write_image_data(pixels.as_flattened());
+        debug_assert!(written.is_ok(), "{written:?}");
+    }
     file
 }
 
-/// Writes header and rows. Neither fails: the file is a vector, and the pixels are as many as the header says.
-fn write(encoder: Encoder<'_, &mut Vec<u8>>, pixels: &[u8]) {
-    if let Ok(mut writer) = encoder.write_header() {
-        let written = writer.write_image_data(pixels);
-        debug_assert!(written.is_ok(), "{written:?}");
-    }
+/// The place of each pixel among the colours, and these; nothing if they are more than a palette holds.
+fn in_palette(pixels: &[[u8; 4]]) -> Option<(Vec<u8>, Vec<[u8; 4]>)> {
+    let mut colours = Vec::new();
+    let mut places = BTreeMap::new();
+    let mut last = None;
+    let mut place = |pixel: &[u8; 4]| match last {
+        Some((colour, place)) if colour == *pixel => Some(place),
+        _ => {
+            let next = u8::try_from(colours.len()).ok();
+            let place = match places.entry(*pixel) {
+                Entry::Occupied(known) => *known.get(),
+                Entry::Vacant(new) => {
+                    colours.push(*pixel);
+                    *new.insert(next?)
+                }
+            };
+            last = Some((*pixel, place));
+            Some(place)
+        }
+    };
+    let of_pixels = pixels.iter().map(&mut place).collect::<Option<_>>()?;
+    Some((of_pixels, colours))
 }
 
-/// An ICO file around one PNG of at most 256 px (the format as Windows Vista and every browser read it).
+/// An ICO file around one PNG of at most 256 px (the format as Windows Vista and every browser read it): of four bytes
+/// for each pixel, as its header says.
 pub(super) fn ico(png: &[u8], size_px: u8) -> Vec<u8> {
     const HEADER_BYTES: u32 = 22;
     let length = u32::try_from(png.len()).unwrap_or(u32::MAX);

@@ -297,26 +297,44 @@ fn an_emblem_that_would_be_drawn_in_part_is_refused() {
 
 #[test]
 fn an_icon_is_square_with_a_transparent_ground() {
-    let file = icon(EMBLEM, 180).unwrap();
-    let mut reader = png::Decoder::new(std::io::Cursor::new(&file)).read_info().unwrap();
-    assert_eq!((reader.info().width, reader.info().height), (180, 180));
-    let mut bytes = vec![0; reader.output_buffer_size().unwrap()];
-    reader.next_frame(&mut bytes).unwrap();
-    assert_eq!(bytes[3], 0, "the corner is not transparent");
-    let middle = (90 * 180 + 90) * 4;
-    assert_eq!(bytes[middle..middle + 4], [0xb5, 0x8a, 0x1b, 255]);
+    let pixels = square_of(&icon(EMBLEM, 180).unwrap(), 180);
+    assert_eq!(pixels[0][3], 0, "the corner is not transparent");
+    assert_eq!(pixels[90 * 180 + 90], [0xb5, 0x8a, 0x1b, 255]);
     assert_eq!(icon(EMBLEM, 0).unwrap_err().message, "une image de 0 px de côté ne peut pas être dessinée");
 }
 
 #[test]
 fn a_tile_is_paper_to_its_corners() {
-    let file = tile(EMBLEM, 100).unwrap();
-    let mut reader = png::Decoder::new(std::io::Cursor::new(&file)).read_info().unwrap();
+    let pixels = square_of(&tile(EMBLEM, 100).unwrap(), 100);
+    assert_eq!(pixels[0], [0xfb, 0xfa, 0xf6, 255]);
+    let pixel = |x: usize, y: usize| pixels[y * 100 + x][..3].to_vec();
+    assert_eq!((pixel(12, 50), pixel(17, 50)), (PAPER.to_vec(), vec![0x0b, 0x3d, 0x2e]));
+}
+
+#[test]
+fn an_icon_of_many_colours_keeps_them() {
+    let shades = "<linearGradient id='g'><stop stop-color='#f00'/><stop offset='.5' stop-color='#0f0'/><stop offset='1' stop-color='#00f'/></linearGradient>";
+    let svg = format!(
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><defs>{shades}</defs><path d='M0 0h9v9h-9z' fill='url(#g)'/></svg>"
+    );
+    for (size_px, of_many) in [(512, true), (32, false)] {
+        let file = icon(&svg, size_px).unwrap();
+        let reader = png::Decoder::new(std::io::Cursor::new(&file)).read_info().unwrap();
+        assert_eq!(reader.info().color_type == png::ColorType::Rgba, of_many);
+        let pixels = square_of(&file, size_px);
+        assert_eq!((pixels[0][2], pixels[0][3], pixels[pixels.len() - 1][0]), (0, 255, 0));
+    }
+}
+
+/// The pixels of a square picture.
+fn square_of(file: &[u8], size_px: u32) -> Vec<[u8; 4]> {
+    let mut decoder = png::Decoder::new(std::io::Cursor::new(file));
+    decoder.set_transformations(png::Transformations::EXPAND | png::Transformations::ALPHA);
+    let mut reader = decoder.read_info().unwrap();
+    assert_eq!((reader.info().width, reader.info().height), (size_px, size_px));
     let mut bytes = vec![0; reader.output_buffer_size().unwrap()];
     reader.next_frame(&mut bytes).unwrap();
-    assert_eq!(bytes[..4], [0xfb, 0xfa, 0xf6, 255]);
-    let pixel = |x: usize, y: usize| bytes[(y * 100 + x) * 4..][..3].to_vec();
-    assert_eq!((pixel(12, 50), pixel(17, 50)), (PAPER.to_vec(), vec![0x0b, 0x3d, 0x2e]));
+    bytes.as_chunks().0.to_vec()
 }
 
 #[test]
@@ -326,6 +344,8 @@ fn a_favicon_holds_one_png_of_32_px() {
     let length = u32::from_le_bytes([file[14], file[15], file[16], file[17]]) as usize;
     assert_eq!(length, file.len() - 22);
     assert_eq!(file[22..30], *b"\x89PNG\r\n\x1a\n");
+    let reader = png::Decoder::new(std::io::Cursor::new(&file[22..])).read_info().unwrap();
+    assert_eq!(reader.info().color_type, png::ColorType::Rgba, "a header of 32 bits a pixel is of that");
 }
 
 proptest! {

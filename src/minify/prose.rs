@@ -11,6 +11,7 @@ use std::borrow::Cow;
 use super::places::DECISIVE;
 use super::tags::tag_name;
 use super::values::{Written, in_attribute, in_text};
+use crate::stretch;
 
 /// Elements open at once in the prose that is taken here.
 pub(super) const DEEPEST: usize = 24;
@@ -52,9 +53,13 @@ pub(super) fn minified(html: &str) -> Option<String> {
         at_start: true,
     };
     let mut rest = html;
-    while let Some(at) = rest.find('<') {
-        writing.text(&rest[..at])?;
-        rest = &rest[at..];
+    loop {
+        let (text, tag) = rest.split_at(stretch::length(rest.as_bytes(), 0, b"<"));
+        if tag.is_empty() {
+            break;
+        }
+        writing.text(text)?;
+        rest = tag;
         rest = match rest.strip_prefix("</") {
             Some(name) => writing.closing_tag(name)?,
             None => writing.opening_tag(rest)?,

@@ -33,9 +33,11 @@ impl Theme {
 fn one_row(text: &str) -> String {
     const MARKS: [char; 2] = [ROW, ROW_END];
     let row = text.trim_matches(|character: char| MARKS.contains(&character) || character.is_whitespace());
+    // No early end, as in `seam`.
+    let has_marks = row.bytes().fold(0, |any, byte| any | u8::from(byte.wrapping_sub(ROW as u8) < 2)) != 0;
     match row {
         "" => String::new(),
-        row if row.contains(MARKS) => format!("{ROW}{}{ROW_END}", row.replace(MARKS, "")),
+        row if has_marks => format!("{ROW}{}{ROW_END}", row.replace(MARKS, "")),
         row => format!("{ROW}{row}{ROW_END}"),
     }
 }

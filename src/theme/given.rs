@@ -82,9 +82,10 @@ impl Given {
     /// Its texts one after the other, in pieces, without the rows.
     pub(super) fn runs_of_texts(&self) -> impl Iterator<Item = &str> {
         let mut start = 0;
-        let ends = self.rows.iter().map(|number| *number as usize).map(|number| {
-            (number.checked_sub(1).map_or(0, |before| self.ends[before]), self.ends[number])
-        });
+        let ends =
+            self.rows.iter().map(|number| *number as usize).map(|number| {
+                (number.checked_sub(1).map_or(0, |before| self.ends[before]), self.ends[number])
+            });
         let last = (self.texts.len(), self.texts.len());
         ends.chain([last]).map(move |(end, after)| &self.texts[std::mem::replace(&mut start, after)..end])
     }
