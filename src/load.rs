@@ -10,11 +10,12 @@ use crate::config;
 use crate::content::profile::SHIPPED;
 use crate::content::stray;
 use crate::diagnostic::{Diagnostic, Diagnostics, Phrase};
-use crate::source::{MOST_PICTURE_BYTES, Sources, Span, is_at};
+use crate::source::{MOST_PICTURE_BYTES, SourceId, Sources, Span, is_at};
 use rayon::prelude::*;
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use walk::walk;
 
 /// The largest text that is read: far above any report, far below what would fill the memory.
@@ -71,8 +72,8 @@ pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Result<Sources, LoadE
     let mut sources = Sources::default();
     let files = walk(&content)?;
     let (texts, media): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| is_text(file));
-    for read in texts.par_iter().map(|file| read_text(&content, file)).collect::<Vec<_>>() {
-        add_text(&mut sources, "content", read?, diagnostics);
+    for read in texts.par_iter().map(|file| read_text(&content, "content", file)).collect::<Vec<_>>() {
+        add_text(&mut sources, read?, diagnostics);
     }
     sources.media = measure::all(root, &media)?;
     // They have a place to be told at, and no text: most are a word processor's.
@@ -102,8 +103,8 @@ pub fn reload(root: &Path, sources: &Sources, changed: &[PathBuf]) -> Option<Sou
         let path = path.strip_prefix(&root).ok()?.to_str()?.replace('\\', "/");
         let text = sources.texts.iter_mut().find(|text| *text.path == path)?;
         let is_file = std::fs::symlink_metadata(root.join(&path)).is_ok_and(|found| found.is_file());
-        match read_text(&root, &path).ok()?.text {
-            Ok(read) if is_file => text.text = read.into(),
+        match read_text(&root, "", &path).ok()?.text {
+            Ok(read) if is_file => text.text = read,
             _ => return None,
         }
     }
@@ -129,8 +130,8 @@ fn load_themes(root: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics
         [".html", ".css", ".ftl", ".svg", ".yaml", "/search.js"].iter().any(|ending| file.ends_with(ending))
     };
     for file in walk(&themes)?.iter().filter(readable) {
-        let read = read_text(&themes, file)?;
-        if let Some(id) = add_text(sources, "themes", read, diagnostics) {
+        let read = read_text(&themes, "themes", file)?;
+        if let Some(id) = add_text(sources, read, diagnostics) {
             sources.themes.insert(file.clone(), id);
         }
     }
@@ -145,8 +146,8 @@ fn is_text(path: &str) -> bool {
 
 /// A text file: its path, and its text unless it is too large or no UTF-8.
 struct Read {
-    path: String,
-    text: Result<String, Unread>,
+    path: Arc<str>,
+    text: Result<Arc<str>, Unread>,
 }
 
 enum Unread {
@@ -154,16 +155,18 @@ enum Unread {
     NotUtf8(String),
 }
 
-fn read_text(folder: &Path, file: &str) -> Result<Read, LoadError> {
-    let path = folder.join(file);
-    let (size, bytes) = read_small(&path).map_err(|error| LoadError::Io(path.clone(), error))?;
+/// `name` is the folder's, from the root.
+fn read_text(folder: &Path, name: &str, file: &str) -> Result<Read, LoadError> {
+    let at = folder.join(file);
+    let (size, bytes) = read_small(&at).map_err(|error| LoadError::Io(at.clone(), error))?;
+    let path = format!("{name}/{file}").into();
     if size > TEXT_LIMIT_BYTES {
-        return Ok(Read { path: file.to_owned(), text: Err(Unread::TooLarge(size)) });
+        return Ok(Read { path, text: Err(Unread::TooLarge(size)) });
     }
-    // Quicker, with its copy, than the standard library's look at every letter with an accent.
-    let text = simdutf8::basic::from_utf8(&bytes).map(str::to_owned);
+    // Quicker than the standard library's look at every letter with an accent.
+    let text = simdutf8::basic::from_utf8(&bytes).map(Arc::from);
     let text = text.map_err(|_| Unread::NotUtf8(String::from_utf8_lossy(&bytes).into_owned()));
-    Ok(Read { path: file.to_owned(), text })
+    Ok(Read { path, text })
 }
 
 /// The size of a file in bytes, and the bytes unless they are too many.
@@ -179,14 +182,9 @@ fn read_small(path: &Path) -> io::Result<(u64, Vec<u8>)> {
     Ok((size.max(bytes.len() as u64), bytes))
 }
 
-fn add_text(
-    sources: &mut Sources,
-    folder: &str,
-    read: Read,
-    diagnostics: &mut Diagnostics,
-) -> Option<crate::source::SourceId> {
-    let path = format!("{folder}/{}", read.path);
-    match read.text {
+fn add_text(sources: &mut Sources, read: Read, diagnostics: &mut Diagnostics) -> Option<SourceId> {
+    let Read { path, text } = read;
+    match text {
         Ok(text) => Some(sources.add(path, text)),
         Err(Unread::TooLarge(size)) => {
             let source = sources.add(path, "");

@@ -5,10 +5,10 @@
 //! from another version: then files are made again that need not have been, and nothing worse.
 
 use std::collections::HashMap;
-use std::fmt::Write as _;
 use std::path::Path;
 
 use jiff::Timestamp;
+use rayon::prelude::*;
 
 use super::facts::Facts;
 use super::tree::Listing;
@@ -16,6 +16,8 @@ use crate::artifact::{Key, Keys, Standing};
 
 /// The first line; what begins otherwise is not read.
 const HEADER: &str = "crieur record 1";
+/// It does not pay to share out fewer lines than these.
+const LINES_AT_ONCE: usize = 512;
 /// Stands where there is nothing to say.
 const NONE: &str = "-";
 
@@ -113,17 +115,24 @@ pub(super) fn write<'a>(
     standing: Standing,
     files: impl Iterator<Item = (&'a str, Keys, &'a Facts)>,
 ) -> std::io::Result<()> {
-    let or_none = |key: Option<Key>| key.map_or_else(|| NONE.to_owned(), |key| key.to_string());
     let until = standing.until.map_or_else(|| NONE.to_owned(), |until| until.to_string());
     let mut text = format!("{HEADER}\n{} {} {until}\n", or_none(standing.key), standing.from);
-    for (file, keys, facts) in files {
-        let (view, glance) = (or_none(keys.view), or_none(keys.glance));
-        let _ = writeln!(text, "{view} {glance} {} {} {file}", facts.bytes, facts.changed_ns);
-    }
+    let files: Vec<_> = files.collect();
+    let lines = files.par_chunks(LINES_AT_ONCE).map(|files| files.iter().map(line).collect::<String>());
+    text.push_str(&lines.collect::<Vec<_>>().concat());
     // Under another name first: half a record would be read as a whole one.
     let new = path.with_extension("new");
     std::fs::write(&new, text)?;
     std::fs::rename(new, path)
+}
+
+fn line((file, keys, facts): &(&str, Keys, &Facts)) -> String {
+    let (view, glance) = (or_none(keys.view), or_none(keys.glance));
+    format!("{view} {glance} {} {} {file}\n", facts.bytes, facts.changed_ns)
+}
+
+fn or_none(key: Option<Key>) -> String {
+    key.map_or_else(|| NONE.to_owned(), |key| key.to_string())
 }
 
 #[cfg(test)]

@@ -53,7 +53,15 @@ pub(super) struct Wanted<'a> {
 impl<'a> Wanted<'a> {
     /// The site's files, unless one would be a folder of another.
     pub(super) fn of(files: &'a BTreeMap<String, Wish>) -> Result<Self, PublishError> {
-        let folders: BTreeSet<&str> = files.keys().flat_map(|path| folders_above(path)).collect();
+        let mut before = "";
+        let mut folders = BTreeSet::new();
+        for path in files.keys() {
+            // In this order those of one folder follow one another.
+            let is_known =
+                |folder: &&str| before.strip_prefix(folder).is_some_and(|rest: &str| rest.starts_with('/'));
+            folders.extend(folders_above(path).filter(|folder| !is_known(folder)));
+            before = path;
+        }
         match folders.iter().find(|folder| files.contains_key(**folder)) {
             Some(folder) => Err(refused(folder, UnusablePath::FileAndFolder)),
             None => Ok(Self { files, folders }),
