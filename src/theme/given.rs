@@ -8,8 +8,10 @@ mod reader;
 mod taker;
 
 use std::fmt::{self, Display};
+use std::hash::BuildHasher;
 use std::ops::Range;
 
+use foldhash::fast::FixedState;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -31,10 +33,9 @@ mod mark {
     pub(super) const TEXT: u8 = 6;
     /// Values up to [`END`].
     pub(super) const LIST: u8 = 7;
-    /// Names, each with its value, up to [`END`].
+    /// Names up to [`END_OF_NAME`], each with its value, up to [`END`].
     pub(super) const FIELDS: u8 = 8;
-    /// Four bytes of a length, and so many of the name.
-    pub(super) const NAME: u8 = 9;
+    pub(super) const END_OF_NAME: u8 = 9;
     pub(super) const END: u8 = 10;
     /// Four bytes: the number of a text that is some rows one after the other, without the first mark and the last.
     pub(super) const ROWS: u8 = 11;
@@ -48,10 +49,17 @@ pub struct Given {
     texts: String,
     /// Where each ends.
     ends: Vec<usize>,
+    /// Their hashes, as [`hash`] makes them; none of rows, which no template knows.
+    hashes: Vec<Option<u64>>,
     /// For each place of a text the name of the innermost field around it, as bytes of the form, and the text's number.
     places: Vec<(Range<usize>, u32)>,
     /// The numbers of the texts that are rows.
     rows: Vec<u32>,
+}
+
+/// The hash of a text; the same in every view.
+pub(super) fn hash(text: &str) -> u64 {
+    FixedState::default().hash_one(text.as_bytes())
 }
 
 /// Why a view cannot be taken apart: it is more than plain structs, lists, texts and numbers.
@@ -90,19 +98,21 @@ impl Given {
         ends.chain([last]).map(move |(end, after)| &self.texts[std::mem::replace(&mut start, after)..end])
     }
 
-    /// All of it: two views with the same bytes are the same.
-    pub fn bytes(&self) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(self.form.len() + 8 * self.ends.len() + self.texts.len());
-        bytes.extend_from_slice(&self.form);
-        bytes.extend(self.texts().flat_map(|text| (text.len() as u64).to_le_bytes()));
-        bytes.extend_from_slice(self.texts.as_bytes());
-        bytes
+    /// All of it, for a key: two views with the same parts are the same.
+    pub fn parts(&self) -> (&[u8], Vec<u8>, &str) {
+        let ends = self.ends.iter().flat_map(|end| (*end as u64).to_le_bytes());
+        (&self.form, ends.collect(), &self.texts)
     }
 
     /// Its texts, each once.
     pub(super) fn texts(&self) -> impl ExactSizeIterator<Item = &str> {
         let mut start = 0;
         self.ends.iter().map(move |end| &self.texts[std::mem::replace(&mut start, *end)..*end])
+    }
+
+    /// Their hashes, as [`hash`] makes them, which were needed to find each but once; none of rows.
+    pub(super) fn hashes(&self) -> &[Option<u64>] {
+        &self.hashes
     }
 
     /// For each place of a text the name of the innermost field around it, and the text's number.

@@ -61,10 +61,9 @@ impl<'a> Reader<'a> {
     }
 
     fn name(&mut self) -> Option<String> {
-        (self.byte()? == mark::NAME).then_some(())?;
-        let length = self.number()?;
-        let (name, rest) = self.rest.split_at_checked(length)?;
-        self.rest = rest;
+        let length = self.rest.iter().position(|byte| *byte == mark::END_OF_NAME)?;
+        let (name, rest) = self.rest.split_at(length);
+        self.rest = &rest[1..];
         String::from_utf8(name.to_vec()).ok()
     }
 

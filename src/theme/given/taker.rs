@@ -1,14 +1,12 @@
 //! Serializes a view into its form and its texts.
 
 use std::fmt::Display;
-use std::hash::BuildHasher;
 use std::ops::Range;
 
-use foldhash::fast::FixedState;
 use hashbrown::HashTable;
 use serde::ser::{self, Impossible, Serialize};
 
-use super::{Given, NotPlain, mark};
+use super::{Given, NotPlain, hash, mark};
 use crate::seam::{ROW, ROW_END};
 use crate::view::DrawnRow;
 
@@ -19,7 +17,6 @@ pub(super) struct Taker {
     name: Range<usize>,
     /// The numbers of the texts, by what they are.
     numbers: HashTable<u32>,
-    hasher: FixedState,
     /// Whether the text that comes is a row as it was drawn.
     is_row: bool,
     /// How long the form was after the last row: if it is that still, the next row belongs to it.
@@ -33,11 +30,12 @@ impl Default for Taker {
             form: Vec::with_capacity(8 * 1024),
             texts: String::with_capacity(16 * 1024),
             ends: Vec::with_capacity(128),
+            hashes: Vec::with_capacity(128),
             places: Vec::with_capacity(256),
             rows: Vec::new(),
         };
         let numbers = HashTable::with_capacity(224);
-        Self { given, name: 0..0, numbers, hasher: FixedState::default(), is_row: false, run_end: 0 }
+        Self { given, name: 0..0, numbers, is_row: false, run_end: 0 }
     }
 }
 
@@ -65,31 +63,32 @@ impl Taker {
         self.given.form.extend_from_slice(bytes);
     }
 
-    fn name(&mut self, name: &str) -> Result<(), NotPlain> {
-        let Ok(length) = u32::try_from(name.len()) else { return refused("a name as long as that") };
-        self.with(mark::NAME, &length.to_le_bytes());
-        let start = self.given.form.len();
-        self.given.form.extend_from_slice(name.as_bytes());
-        self.name = start..self.given.form.len();
-        Ok(())
+    fn name(&mut self, name: &str) {
+        debug_assert!(name.bytes().all(|byte| byte > mark::ROWS), "a name that could be a mark: {name:?}");
+        let form = &mut self.given.form;
+        let start = form.len();
+        form.extend_from_slice(name.as_bytes());
+        self.name = start..form.len();
+        form.push(mark::END_OF_NAME);
     }
 
     fn text(&mut self, text: &str) -> Result<(), NotPlain> {
-        let Given { texts, ends, .. } = &mut self.given;
+        let Given { texts, ends, hashes, .. } = &mut self.given;
         let known = |number: u32| {
             let number = number as usize;
             let start = number.checked_sub(1).map_or(0, |before| ends[before]);
             &texts.as_bytes()[start..ends[number]]
         };
-        let hash = self.hasher.hash_one(text.as_bytes());
+        let hash = hash(text);
         let found = self.numbers.find(hash, |number| known(*number) == text.as_bytes()).copied();
         let number = if let Some(number) = found {
             number
         } else {
             let Ok(number) = u32::try_from(ends.len()) else { return refused("so many texts") };
-            self.numbers.insert_unique(hash, number, |number| self.hasher.hash_one(known(*number)));
+            self.numbers.insert_unique(hash, number, |number| hashes[*number as usize].unwrap_or_default());
             texts.push_str(text);
             ends.push(texts.len());
+            hashes.push(Some(hash));
             number
         };
         self.with(mark::TEXT, &number.to_le_bytes());
@@ -103,7 +102,7 @@ impl Taker {
         let is_first = self.given.form.last() == Some(&mark::LIST);
         let follows = self.run_end == self.given.form.len();
         let Some(inner) = inner.filter(|_| is_first || follows) else { return self.text(row) };
-        let Given { texts, ends, rows, places, .. } = &mut self.given;
+        let Given { texts, ends, hashes, rows, places, .. } = &mut self.given;
         if follows {
             texts.extend([ROW_END, ROW]);
             texts.push_str(inner);
@@ -114,6 +113,7 @@ impl Taker {
         let Ok(number) = u32::try_from(ends.len()) else { return refused("so many texts") };
         texts.push_str(inner);
         ends.push(texts.len());
+        hashes.push(None);
         rows.push(number);
         places.push((self.name.clone(), number));
         self.with(mark::ROWS, &number.to_le_bytes());
@@ -123,13 +123,14 @@ impl Taker {
 
     /// Makes of rows that were there before that text.
     fn settle_rows(&mut self) {
-        let Given { texts, ends, rows, places, form } = &mut self.given;
+        let Given { texts, ends, hashes, rows, places, form } = &mut self.given;
         let Some((last, before)) = rows.split_last() else { return };
         let start = |number: u32| (number as usize).checked_sub(1).map_or(0, |before| ends[before]);
         let text = |number: u32| &texts[start(number)..ends[number as usize]];
         let Some(known) = before.iter().copied().find(|number| text(*number) == text(*last)) else { return };
         texts.truncate(start(*last));
         ends.pop();
+        hashes.pop();
         rows.pop();
         places.pop();
         places.push((self.name.clone(), known));
@@ -185,7 +186,7 @@ impl ser::SerializeStruct for Open<'_> {
         name: &'static str,
         value: &T,
     ) -> Result<(), NotPlain> {
-        self.taker.name(name)?;
+        self.taker.name(name);
         value.serialize(&mut *self.taker)
     }
 

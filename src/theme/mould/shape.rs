@@ -2,17 +2,16 @@
 
 use foldhash::HashSet;
 
-use crate::theme::Given;
+use crate::theme::{Given, given};
 
 /// Texts whose values belong to the shape.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Fixed {
     /// Those under these names.
     pub(super) names: Vec<String>,
-    /// Those that a template could compare with a text that it knows.
-    known: HashSet<String>,
-    /// The length of the longest of those, in bytes.
-    longest: usize,
+    /// The hashes of those that a template could compare with a text that it knows. One of another text with that hash
+    /// belongs to the shape as well, which does no harm.
+    known: HashSet<u64>,
 }
 
 impl Fixed {
@@ -23,14 +22,7 @@ impl Fixed {
 
     /// Adds texts that a template knows.
     pub(super) fn know<'t>(&mut self, texts: impl Iterator<Item = &'t str>) {
-        for text in texts {
-            self.longest = self.longest.max(text.len());
-            self.known.insert(text.to_owned());
-        }
-    }
-
-    fn knows(&self, text: &str) -> bool {
-        text.len() <= self.longest && self.known.contains(text)
+        self.known.extend(texts.map(given::hash));
     }
 }
 
@@ -46,8 +38,10 @@ pub(super) struct Shape {
 impl Shape {
     /// The form tells which texts are the same already, since a template may compare one with another.
     pub(super) fn of(template: &str, given: &Given, fixed: &Fixed) -> Self {
-        let is_known = |text: &str| text.is_empty() || fixed.knows(text);
-        let mut is_fixed: Vec<bool> = given.texts().map(is_known).collect();
+        let is_known = |(text, hash): (&str, &Option<u64>)| {
+            text.is_empty() || hash.is_some_and(|hash| fixed.known.contains(&hash))
+        };
+        let mut is_fixed: Vec<bool> = given.texts().zip(given.hashes()).map(is_known).collect();
         for (name, number) in given.places() {
             is_fixed[number] |= fixed.names.iter().any(|fixed| fixed.as_bytes() == name);
         }
