@@ -20,7 +20,13 @@ pub fn slug(text: &str) -> String {
     let mut words = Words { text: String::with_capacity(text.len()), dash_due: false };
     // Below U+0300 there is nothing to compose: that is all of French, and composing takes long.
     if text.chars().all(|char| char < '\u{300}') {
-        text.chars().flat_map(char::to_lowercase).for_each(|char| push(&mut words, char));
+        for char in text.chars() {
+            if char.is_ascii() {
+                push(&mut words, char.to_ascii_lowercase());
+            } else {
+                char.to_lowercase().for_each(|char| push(&mut words, char));
+            }
+        }
     } else {
         text.nfc().flat_map(char::to_lowercase).for_each(|char| push(&mut words, char));
     }

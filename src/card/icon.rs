@@ -1,6 +1,6 @@
 //! The emblem as an icon: favicon, touch icon, manifest.
 
-use resvg::tiny_skia::{Color, Pixmap};
+use resvg::tiny_skia::{Color, Pixmap, PremultipliedColorU8};
 
 use super::colour::Rgb;
 use super::drawing;
@@ -37,7 +37,7 @@ fn draw(svg: &str, size_px: u32, share: f32, ground: Color) -> Result<Vec<[u8; 4
     let (edge, length) = (side * (1.0 - share) / 2.0, side * share);
     let area = Area { x: edge, y: edge, width: length, height: length };
     drawing::place(&mut canvas, &drawing::read(svg, INK)?, area, 1.0);
-    let pixels = canvas.pixels().iter().map(|pixel| pixel.demultiply());
+    let pixels = canvas.pixels().iter().map(PremultipliedColorU8::demultiply);
     Ok(pixels.map(|pixel| [pixel.red(), pixel.green(), pixel.blue(), pixel.alpha()]).collect())
 }
 

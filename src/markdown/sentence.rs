@@ -1,22 +1,43 @@
 //! The first sentence of a French text, for descriptions, feeds and cards.
 
+/// Most sentences end before so many bytes.
+const USUALLY_ENOUGH: usize = 256;
+
 /// The first sentence of a plain text, cut at a word with « … » if it is longer than `most` characters.
 /// It does not end at « M. », « art. », « n° 12. », an initial, a number or a full stop that small letters follow.
 pub fn first_sentence(text: &str, most: usize) -> String {
-    let mut line = String::with_capacity(text.len().min(most * 8));
+    let usual = one_line(text, USUALLY_ENOUGH);
+    // What stands after its end tells that it ends there.
+    match end_of_first(&usual).filter(|end| *end < usual.len()) {
+        Some(end) => cut(usual, end, most),
+        None => whole_first_sentence(text, most),
+    }
+}
+
+fn whole_first_sentence(text: &str, most: usize) -> String {
+    let line = one_line(text, most * 8);
+    let end = end_of_first(&line).unwrap_or(line.len());
+    cut(line, end, most)
+}
+
+/// The words with one space between them, up to somewhat more than so many bytes.
+fn one_line(text: &str, bytes: usize) -> String {
+    let mut line = String::with_capacity(text.len().min(bytes + USUALLY_ENOUGH));
     for word in text.split_ascii_whitespace() {
         if !line.is_empty() {
             line.push(' ');
         }
         line.push_str(word);
-        if line.len() > most * 8 {
+        if line.len() > bytes {
             break;
         }
     }
+    line
+}
+
+fn end_of_first(line: &str) -> Option<usize> {
     let mut ends = line.match_indices(['.', '!', '?', '…']);
-    let end = ends.find_map(|(at, mark)| sentence_end(&line, at, mark)).unwrap_or(line.len());
-    line.truncate(end);
-    cut(line, most)
+    ends.find_map(|(at, mark)| sentence_end(line, at, mark))
 }
 
 /// Where the sentence ends if the mark at `at` ends it, closing marks included.
@@ -60,7 +81,9 @@ fn is_abbreviation(before: &str, follows: char) -> bool {
     is_initial || is_acronym || ABBREVIATIONS.contains(&word.to_lowercase().as_str())
 }
 
-fn cut(mut line: String, most: usize) -> String {
+/// The line up to an end, or up to a word before.
+fn cut(mut line: String, end: usize, most: usize) -> String {
+    line.truncate(end);
     let Some((limit, _)) = line.char_indices().nth(most) else { return line };
     let last = line[..limit].char_indices().next_back().map_or(0, |(at, _)| at);
     let word = line[..limit].rfind(' ').unwrap_or(last);
@@ -72,4 +95,20 @@ fn cut(mut line: String, most: usize) -> String {
     line.truncate(length);
     line.push('…');
     line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn it_does_not_matter_how_much_is_looked_at(
+            text in "([a-zÉM0-9]{1,9}[.!?…’)»,]{0,2}[ \n\u{202f}]{0,2}){0,120}",
+            most in 1..300_usize,
+        ) {
+            prop_assert_eq!(first_sentence(&text, most), whole_first_sentence(&text, most));
+        }
+    }
 }

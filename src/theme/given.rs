@@ -18,6 +18,8 @@ use serde_json::Value;
 use reader::Reader;
 use taker::Taker;
 
+use crate::seam::{ROW, ROW_END};
+
 /// What stands in a form before what follows it.
 mod mark {
     pub(super) const NONE: u8 = 0;
@@ -120,10 +122,17 @@ impl Given {
         self.places.iter().map(|(name, number)| (&self.form[name.clone()], *number as usize))
     }
 
-    /// The view with these texts; nothing where one is wanting.
-    pub(super) fn with(&self, texts: &[String]) -> Option<Value> {
-        Reader::new(&self.form, texts).whole()
+    /// The view with these texts; nothing where one is wanting. `rows` gives the value of a list of drawn rows, from the
+    /// number of its text and that text.
+    pub(super) fn with(&self, texts: &[String], rows: &dyn Fn(usize, &str) -> Value) -> Option<Value> {
+        Reader::new(&self.form, texts, rows).whole()
     }
+}
+
+/// A list of drawn rows, from its text.
+pub(super) fn rows_of(text: &str) -> Value {
+    let row = |row: &str| format!("{ROW}{row}{ROW_END}").into();
+    text.split(&format!("{ROW_END}{ROW}")).map(row).collect::<Vec<Value>>().into()
 }
 
 #[cfg(test)]

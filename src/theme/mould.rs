@@ -20,7 +20,7 @@ use tera::{Context, Tera};
 
 use super::engine;
 use super::files::ThemeFiles;
-use super::given::Given;
+use super::given::{self, Given};
 use super::strings::Strings;
 use super::surroundings::Surroundings;
 use crate::seam::{self, CLOSE, OPEN, Page, Pattern, Pieces, Rendered, Sort, Split, VERBATIM, has_marks};
@@ -203,7 +203,10 @@ impl Mould {
         if [TOKEN, TOKEN_END].iter().any(|character| marked.contains(*character)) {
             return Err(Refused::Other);
         }
-        let value = given.with(&shape.replaced(given, token)).ok_or(Refused::Other)?;
+        let rows = |number: usize, text: &str| {
+            if shape.is_free(number) { tokens::rows(number) } else { given::rows_of(text) }
+        };
+        let value = given.with(&shape.replaced(given, token), &rows).ok_or(Refused::Other)?;
         let mut context = Context::from_serialize(&value).map_err(|_| Refused::Other)?;
         surroundings.surround(engine, &mut context);
         // Without seams, it does not tell how a text in it was written.

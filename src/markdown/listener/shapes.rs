@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::aloud::is_emoji;
 use crate::markdown::Heard;
+use crate::stretch;
 
 /// A longer bold paragraph is a warning, not a heading.
 const WORDS_OF_A_HEADING: usize = 12;
@@ -98,6 +99,10 @@ fn is_line(text: &str) -> bool {
 pub(super) fn hand_made_list(text: &str) -> Option<(usize, String)> {
     let mut at = 0;
     let mut first = None;
+    // Most paragraphs are one line.
+    if stretch::length(text.as_bytes(), 0, b"\n") == text.len() {
+        return None;
+    }
     for line in text.split_inclusive('\n') {
         if let Some(corrected) = item(line) {
             let start = at + (line.len() - line.trim_start().len());

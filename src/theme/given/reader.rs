@@ -3,17 +3,18 @@
 use serde_json::{Map, Value};
 
 use super::mark;
-use crate::seam::{ROW, ROW_END};
 
 /// Reads a form from its beginning to its end.
 pub(super) struct Reader<'a> {
     rest: &'a [u8],
     texts: &'a [String],
+    /// The value of a list of drawn rows, from the number of its text and that text.
+    rows: &'a dyn Fn(usize, &str) -> Value,
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(form: &'a [u8], texts: &'a [String]) -> Self {
-        Self { rest: form, texts }
+    pub(super) fn new(form: &'a [u8], texts: &'a [String], rows: &'a dyn Fn(usize, &str) -> Value) -> Self {
+        Self { rest: form, texts, rows }
     }
 
     /// The value; nothing if a text is wanting.
@@ -31,15 +32,18 @@ impl<'a> Reader<'a> {
             mark::UNSIGNED => u64::from_le_bytes(self.bytes()?).into(),
             mark::FLOAT => f64::from_le_bytes(self.bytes()?).into(),
             mark::TEXT => self.texts.get(self.number()?)?.as_str().into(),
-            mark::ROWS => format!("{ROW}{}{ROW_END}", self.texts.get(self.number()?)?).into(),
+            mark::LIST if *self.rest.first()? == mark::ROWS => {
+                self.byte()?;
+                let number = self.number()?;
+                let rows = (self.rows)(number, self.texts.get(number)?);
+                self.is_at_end()?.then_some(rows)?
+            }
             mark::LIST => {
-                let is_drawn = *self.rest.first()? == mark::ROWS;
                 let mut values = Vec::new();
                 while !self.is_at_end()? {
                     values.push(self.value()?);
                 }
-                // All its rows at once, of which a template cannot know how many they are.
-                if is_drawn && values.len() == 1 { values.remove(0) } else { values.into() }
+                values.into()
             }
             mark::FIELDS => {
                 let mut fields = Map::new();

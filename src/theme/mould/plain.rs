@@ -188,8 +188,7 @@ fn is_plain(tag: &[Lexeme<'_>]) -> bool {
                 matches!(after, Some(Word(test)) if TESTS.contains(&test))
             }
             Word("in") => loops && at <= 4,
-            // Rows that were drawn are given as one value, however many they are.
-            Word("__tera_context" | "loop.length") => false,
+            Word("__tera_context") => false,
             // A comparison with what a call gives.
             Sign("(") => match before {
                 Some(Word(name)) => is_call_of_ours(tag, name) && !compares,
@@ -311,7 +310,6 @@ mod tests {
             "{{ <row label={say(id=a, n=b ~ c)} /> }}",
             "{% if a == say(id=b) %}",
             "{{ __tera_context }}",
-            "{% for it in all %}{% if loop.length > 3 %}x{% endif %}{% endfor %}",
             "{{ get_random(start=1) }}",
             "{% set x = say(id=\"y\", z=title) %}{% if x == \"z\" %}",
             "{% set x %}a {{ title }}{% endset %}{% if a.b != x %}",

@@ -63,6 +63,11 @@ impl Shape {
             |(number, text): (usize, &str)| if self.fixed[number] { text.to_owned() } else { other(number) };
         given.texts().enumerate().map(text).collect()
     }
+
+    /// Whether a text may be another.
+    pub(super) fn is_free(&self, number: usize) -> bool {
+        !self.fixed[number]
+    }
 }
 
 /// The names under which a text stands.
@@ -115,7 +120,8 @@ mod tests {
     fn a_view_with_other_texts_is_that_view() {
         let (one, other) = (view("Un", "avis"), view("L’autre", "avis"));
         let texts = shape(&one).replaced(&one, |number| ["L’autre", "-", "-", "-"][number].to_owned());
-        assert_eq!(one.with(&texts), other.with(&other.texts().map(str::to_owned).collect::<Vec<_>>()));
+        let others: Vec<String> = other.texts().map(str::to_owned).collect();
+        assert_eq!(one.with(&texts, &|_, _| unreachable!()), other.with(&others, &|_, _| unreachable!()));
         assert_eq!(names_of(&one, 0), ["title", "labels"]);
     }
 }

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
+use crate::seam::{ROW, ROW_END};
+use crate::theme::drawn::{drawn, is_drawn};
 use crate::theme::engine;
 use crate::theme::strings::Strings;
 
@@ -14,6 +16,18 @@ pub(super) const TOKEN_END: char = '\u{FDD5}';
 /// What stands for the text of a number.
 pub(super) fn token(number: usize) -> String {
     format!("{TOKEN}{number}{TOKEN_END}")
+}
+
+/// Stands for the text of a number where it is drawn rows: nothing that a template could go through, or ask how long it is.
+pub(super) fn rows(number: usize) -> serde_json::Value {
+    (ROWS + number as u64).into()
+}
+
+/// The least number that stands for rows. No view has one as great.
+const ROWS: u64 = 1 << 62;
+
+fn number_of_rows(value: &Value) -> Option<u64> {
+    value.as_i64().and_then(|number| u64::try_from(number).ok()?.checked_sub(ROWS))
 }
 
 /// The numbers of the tokens in a text.
@@ -28,6 +42,15 @@ pub(super) fn engine(engine: &Tera, strings: &Arc<Strings>) -> Tera {
     let words = Arc::clone(strings);
     engine.register_function("say", move |values: Kwargs, _: &State| say(&words, &values));
     engine.register_filter("length", length);
+    engine.register_filter("drawn", |value: &Value, values: Kwargs, state: &State<'_>| match number_of_rows(
+        value,
+    ) {
+        Some(number) => Value::safe_string(&format!("{ROW}{TOKEN}{number}{TOKEN_END}{ROW_END}")),
+        None => drawn(value, values, state),
+    });
+    engine.register_test("drawn", |value: &Value, _: Kwargs, _: &State<'_>| {
+        number_of_rows(value).is_some() || is_drawn(value)
+    });
     engine
 }
 

@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::sample_document::{calls, rows};
-use crate::theme::{Theme, embedded};
+use crate::theme::mould::Cast;
+use crate::theme::{Given, Theme, embedded};
 use crate::view::*;
 
 fn theme(lang: &str, own: &[(&str, &str)]) -> Theme {
@@ -61,4 +62,55 @@ fn a_mistake_in_a_row_has_its_place() {
     let theme = theme("fr", &[("row.html", "<li>\n{{ row.titel }}</li>")]);
     let mistake = theme.row(&RowView::default()).unwrap_err();
     assert_eq!((mistake.file.as_str(), mistake.line), ("templates/row.html", 2));
+}
+
+/// What templates may do with the rows of a list, and whether lists of other lengths are cast in one mould.
+const LISTS: [(&str, bool); 11] = [
+    ("<ol>{{ rows | drawn }}</ol>", true),
+    ("{% if rows is drawn %}{{ rows | drawn }}{% else %}{% for row in rows %}-{% endfor %}{% endif %}", true),
+    ("{{ <register rows={others} /> }}{{ <register rows /> }}", true),
+    ("{{ rows | drawn }}{% if rows == others %}same{% endif %}", true),
+    ("{{ rows | drawn }}{% if rows is string %}text{% endif %}", true),
+    ("{{ rows | drawn }}{% if rows is array %}list{% endif %}", false),
+    ("{{ rows | drawn }}{% if rows | length > 2 %}many{% endif %}", false),
+    ("{{ rows | drawn }}{% for row in rows %}{% if loop.length > 2 %}many{% endif %}{% endfor %}", false),
+    ("{% for row in rows %}{{ row | drawn }}{% endfor %}", false),
+    ("{% for row in rows %}{{ row | drawn }}{% if not loop.last %}, {% endif %}{% endfor %}", false),
+    ("{% for row in rows %}{% if loop.index > 2 %}more{% endif %}{% endfor %}{{ rows | drawn }}", false),
+];
+
+#[test]
+fn lists_of_other_lengths_are_of_one_shape_where_nothing_asks_how_long_they_are() {
+    #[derive(Serialize)]
+    struct View<'a> {
+        title: &'a str,
+        rows: &'a [DrawnRow],
+        others: &'a [DrawnRow],
+    }
+    for (template, are_cast) in LISTS {
+        let theme = theme("fr", &[("own.html", &format!("{template}{{{{ title }}}}"))]);
+        let drawn: Vec<DrawnRow> = rows().iter().map(|row| theme.row(row).unwrap().into()).collect();
+        assert!(drawn.len() >= 4);
+        let mut casts = 0;
+        for (title, rows, others) in [
+            ("Un", 1, 2),
+            ("Deux", 2, 1),
+            ("Trois", 1, 3),
+            ("Quatre", 3, 2),
+            ("Cinq", 4, 1),
+            ("Six", 2, 2),
+            ("Sept", 1, 0),
+        ] {
+            let view = View { title, rows: &drawn[..rows], others: &drawn[..others] };
+            let given = Given::of(&view).unwrap();
+            casts += usize::from(matches!(theme.moulds.cast("own.html", &given), Cast::Done(_)));
+            let rendered = theme.marked("own.html", &view).unwrap();
+            assert_eq!(
+                theme.page("own.html", &view, &given).unwrap().plain(),
+                rendered.plain(),
+                "{template}"
+            );
+        }
+        assert_eq!(casts > 1, are_cast, "{casts}: {template}");
+    }
 }
