@@ -364,9 +364,7 @@ impl Page<'_> {
             return Err(ProduceError::Theme(mistake.clone()));
         }
         let given = Theme::given(template, view).map_err(ProduceError::Theme)?;
-        let (form, ends, texts) = given.parts();
-        let (theme, template_name) = (voice.theme_key.as_bytes(), template.as_bytes());
-        let key = Key::of(&[b"page", theme, template_name, form, &ends, texts.as_bytes()]);
+        let key = Key::of(&[b"page", voice.theme_key.as_bytes(), template.as_bytes(), &given.bytes()]);
         let keys = Keys { glance: self.glance, view: Some(key) };
         if let Some(bytes) = (self.stock.keeps)(self.path, keys) {
             return Ok(Made::Kept(bytes));

@@ -71,9 +71,7 @@ pub(super) fn escaped(value: &str) -> Cow<'_, str> {
 
 /// Whether a value is another text when it is escaped. No early end, as in `seam`.
 pub(super) fn is_escaped(value: &[u8]) -> bool {
-    let is = |one: u8, other: u8| u8::from(one == other);
-    let is_sign = |byte| is(byte, b'&') | is(byte, b'<') | is(byte, b'>') | is(byte, b'"') | is(byte, b'\'');
-    value.iter().fold(0, |found, byte| found | is_sign(*byte)) != 0
+    value.iter().fold(false, |found, byte| found | matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\''))
 }
 
 /// `| safe`: HTML that belongs to the template's own text. What was captured from a template keeps its marks.
