@@ -28,7 +28,7 @@ use std::collections::HashSet;
 /// Most pages have few links: it does not pay to share out fewer than these.
 const PAGES_AT_ONCE: usize = 32;
 
-/// What is looked at once, and tells its mistakes in this order. Each goes through every document.
+/// What is looked at once, and tells its mistakes in this order. Some go through every document.
 const OVER_THE_SITE: [fn(&Links<'_>, &mut Diagnostics); 10] = [
     |links, told| links.site.institutions.iter().for_each(|it| access::check_institution(it, told)),
     media::check_institutions,

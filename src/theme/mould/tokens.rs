@@ -42,16 +42,18 @@ pub(super) fn engine(engine: &Tera, strings: &Arc<Strings>) -> Tera {
     let words = Arc::clone(strings);
     engine.register_function("say", move |values: Kwargs, _: &State| say(&words, &values));
     engine.register_filter("length", length);
-    engine.register_filter("drawn", |value: &Value, values: Kwargs, state: &State<'_>| match number_of_rows(
-        value,
-    ) {
-        Some(number) => Value::safe_string(&format!("{ROW}{TOKEN}{number}{TOKEN_END}{ROW_END}")),
-        None => drawn(value, values, state),
-    });
+    engine.register_filter("drawn", drawn_or_token);
     engine.register_test("drawn", |value: &Value, _: Kwargs, _: &State<'_>| {
         number_of_rows(value).is_some() || is_drawn(value)
     });
     engine
+}
+
+fn drawn_or_token(value: &Value, values: Kwargs, state: &State<'_>) -> Value {
+    number_of_rows(value).map_or_else(
+        || drawn(value, values, state),
+        |number| Value::safe_string(&format!("{ROW}{TOKEN}{number}{TOKEN_END}{ROW_END}")),
+    )
 }
 
 /// Words that are named by a text, or chosen by one, are others for another text.
