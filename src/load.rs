@@ -72,7 +72,7 @@ pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Result<Sources, LoadE
     let mut sources = Sources::default();
     let files = walk(&content)?;
     let (texts, media): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| is_text(file));
-    for read in texts.par_iter().map(|file| read_text(&content, "content", file)).collect::<Vec<_>>() {
+    for read in texts.par_iter().map(|file| read_text(root, &format!("content/{file}"))).collect::<Vec<_>>() {
         add_text(&mut sources, read?, diagnostics);
     }
     sources.media = measure::all(root, &media)?;
@@ -103,7 +103,7 @@ pub fn reload(root: &Path, sources: &Sources, changed: &[PathBuf]) -> Option<Sou
         let path = path.strip_prefix(&root).ok()?.to_str()?.replace('\\', "/");
         let text = sources.texts.iter_mut().find(|text| *text.path == path)?;
         let is_file = std::fs::symlink_metadata(root.join(&path)).is_ok_and(|found| found.is_file());
-        match read_text(&root, "", &path).ok()?.text {
+        match read_text(&root, &path).ok()?.text {
             Ok(read) if is_file => text.text = read,
             _ => return None,
         }
@@ -130,7 +130,7 @@ fn load_themes(root: &Path, sources: &mut Sources, diagnostics: &mut Diagnostics
         [".html", ".css", ".ftl", ".svg", ".yaml", "/search.js"].iter().any(|ending| file.ends_with(ending))
     };
     for file in walk(&themes)?.iter().filter(readable) {
-        let read = read_text(&themes, "themes", file)?;
+        let read = read_text(root, &format!("themes/{file}"))?;
         if let Some(id) = add_text(sources, read, diagnostics) {
             sources.themes.insert(file.clone(), id);
         }
@@ -144,7 +144,7 @@ fn is_text(path: &str) -> bool {
     !kept && [".md", ".yaml", ".yml"].iter().any(|ending| path.ends_with(ending))
 }
 
-/// A text file: its path, and its text unless it is too large or no UTF-8.
+/// A text file: its path from the root, and its text unless it is too large or no UTF-8.
 struct Read {
     path: Arc<str>,
     text: Result<Arc<str>, Unread>,
@@ -155,11 +155,10 @@ enum Unread {
     NotUtf8(String),
 }
 
-/// `name` is the folder's, from the root.
-fn read_text(folder: &Path, name: &str, file: &str) -> Result<Read, LoadError> {
-    let at = folder.join(file);
+fn read_text(root: &Path, path: &str) -> Result<Read, LoadError> {
+    let at = root.join(path);
     let (size, bytes) = read_small(&at).map_err(|error| LoadError::Io(at.clone(), error))?;
-    let path = format!("{name}/{file}").into();
+    let path = path.into();
     if size > TEXT_LIMIT_BYTES {
         return Ok(Read { path, text: Err(Unread::TooLarge(size)) });
     }

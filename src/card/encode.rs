@@ -1,7 +1,6 @@
 //! PNG and ICO files.
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
+use std::iter::repeat_n;
 
 use png::{BitDepth, ColorType, Compression, Encoder, Filter};
 
@@ -13,25 +12,25 @@ use super::deflate;
 /// or far too large (`Fast`: 50 kB with the filter `Up`, 757 kB without a filter). A filter makes flat colours larger.
 /// `stream` is a place to work in, kept from card to card.
 pub(super) fn card(pixels: &[u8], width_px: u32, palette: &[u8], stream: &mut Vec<u8>) -> Vec<u8> {
-    indexed(pixels, width_px, palette.to_vec(), None, stream)
+    indexed(pixels, width_px, palette, None, stream)
 }
 
 /// A square picture; `pixels` are four bytes each, not premultiplied. Most emblems have so few colours that a palette
 /// holds them.
 pub(super) fn square(pixels: &[[u8; 4]], size_px: u32) -> Vec<u8> {
     let Some((places, colours)) = in_palette(pixels) else { return true_colours(pixels, size_px) };
-    let palette = colours.iter().flat_map(|[red, green, blue, _]| [*red, *green, *blue]).collect();
+    let palette: Vec<u8> = colours.iter().flat_map(|[red, green, blue, _]| [*red, *green, *blue]).collect();
     let alphas: Vec<u8> = colours.iter().map(|[.., alpha]| *alpha).collect();
-    let alphas = Some(alphas).filter(|alphas| alphas.iter().any(|alpha| *alpha < 255));
-    indexed(&places, size_px, palette, alphas, &mut Vec::new())
+    let alphas = Some(&*alphas).filter(|alphas| alphas.iter().any(|alpha| *alpha < 255));
+    indexed(&places, size_px, &palette, alphas, &mut Vec::new())
 }
 
 /// A picture whose pixels are places in a palette, of colours that let through what is behind them, or of opaque ones.
 fn indexed(
     pixels: &[u8],
     width_px: u32,
-    palette: Vec<u8>,
-    alphas: Option<Vec<u8>>,
+    palette: &[u8],
+    alphas: Option<&[u8]>,
     stream: &mut Vec<u8>,
 ) -> Vec<u8> {
     const NO_FILTER: [u8; 1] = [0];
@@ -78,25 +77,16 @@ pub(super) fn true_colours(pixels: &[[u8; 4]], size_px: u32) -> Vec<u8> {
 /// The place of each pixel among the colours, and these; nothing if they are more than a palette holds.
 fn in_palette(pixels: &[[u8; 4]]) -> Option<(Vec<u8>, Vec<[u8; 4]>)> {
     let mut colours = Vec::new();
-    let mut places = BTreeMap::new();
-    let mut last = None;
-    let mut place = |pixel: &[u8; 4]| match last {
-        Some((colour, place)) if colour == *pixel => Some(place),
-        _ => {
-            let next = u8::try_from(colours.len()).ok();
-            let place = match places.entry(*pixel) {
-                Entry::Occupied(known) => *known.get(),
-                Entry::Vacant(new) => {
-                    colours.push(*pixel);
-                    *new.insert(next?)
-                }
-            };
-            last = Some((*pixel, place));
-            Some(place)
-        }
-    };
-    let of_pixels = pixels.iter().map(&mut place).collect::<Option<_>>()?;
-    Some((of_pixels, colours))
+    let mut places = Vec::with_capacity(pixels.len());
+    for run in pixels.chunk_by(|one, next| one == next) {
+        let known = colours.iter().position(|colour| *colour == run[0]);
+        let place = known.unwrap_or_else(|| {
+            colours.push(run[0]);
+            colours.len() - 1
+        });
+        places.extend(repeat_n(u8::try_from(place).ok()?, run.len()));
+    }
+    Some((places, colours))
 }
 
 /// An ICO file around one PNG of at most 256 px (the format as Windows Vista and every browser read it): of four bytes

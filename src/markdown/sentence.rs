@@ -22,7 +22,8 @@ fn whole_first_sentence(text: &str, most: usize) -> String {
 
 /// The words with one space between them, up to somewhat more than so many bytes.
 fn one_line(text: &str, bytes: usize) -> String {
-    let mut line = String::with_capacity(text.len().min(bytes + USUALLY_ENOUGH));
+    // With room for the word that goes beyond.
+    let mut line = String::with_capacity(text.len().min(bytes + 64));
     for word in text.split_ascii_whitespace() {
         if !line.is_empty() {
             line.push(' ');

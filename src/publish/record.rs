@@ -115,8 +115,8 @@ pub(super) fn write<'a>(
     standing: Standing,
     files: impl Iterator<Item = (&'a str, Keys, &'a Facts)>,
 ) -> std::io::Result<()> {
-    let until = standing.until.map_or_else(|| NONE.to_owned(), |until| until.to_string());
-    let mut text = format!("{HEADER}\n{} {} {until}\n", or_none(standing.key), standing.from);
+    let (key, until) = (or_none(standing.key), or_none(standing.until));
+    let mut text = format!("{HEADER}\n{key} {} {until}\n", standing.from);
     let files: Vec<_> = files.collect();
     let lines = files.par_chunks(LINES_AT_ONCE).map(|files| files.iter().map(line).collect::<String>());
     text.push_str(&lines.collect::<Vec<_>>().concat());
@@ -131,8 +131,8 @@ fn line((file, keys, facts): &(&str, Keys, &Facts)) -> String {
     format!("{view} {glance} {} {} {file}\n", facts.bytes, facts.changed_ns)
 }
 
-fn or_none(key: Option<Key>) -> String {
-    key.map_or_else(|| NONE.to_owned(), |key| key.to_string())
+fn or_none<T: ToString>(value: Option<T>) -> String {
+    value.map_or_else(|| NONE.to_owned(), |value| value.to_string())
 }
 
 #[cfg(test)]

@@ -51,12 +51,10 @@ pub struct Given {
     texts: String,
     /// Where each ends.
     ends: Vec<usize>,
-    /// Their hashes, as [`hash`] makes them; none of rows, which no template knows.
+    /// Their hashes, as [`hash`] makes them; none of those that are rows, which no template knows.
     hashes: Vec<Option<u64>>,
     /// For each place of a text the name of the innermost field around it, as bytes of the form, and the text's number.
     places: Vec<(Range<usize>, u32)>,
-    /// The numbers of the texts that are rows.
-    rows: Vec<u32>,
 }
 
 /// The hash of a text; the same in every view.
@@ -92,12 +90,22 @@ impl Given {
     /// Its texts one after the other, in pieces, without the rows.
     pub(super) fn runs_of_texts(&self) -> impl Iterator<Item = &str> {
         let mut start = 0;
-        let ends =
-            self.rows.iter().map(|number| *number as usize).map(|number| {
-                (number.checked_sub(1).map_or(0, |before| self.ends[before]), self.ends[number])
-            });
-        let last = (self.texts.len(), self.texts.len());
-        ends.chain([last]).map(move |(end, after)| &self.texts[std::mem::replace(&mut start, after)..end])
+        let last = self.texts.len()..self.texts.len();
+        self.rows().map(|number| self.place(number)).chain([last]).map(move |rows| {
+            let run = &self.texts[start..rows.start];
+            start = rows.end;
+            run
+        })
+    }
+
+    /// The numbers of the texts that are rows.
+    fn rows(&self) -> impl Iterator<Item = usize> {
+        self.hashes.iter().enumerate().filter(|(_, hash)| hash.is_none()).map(|(number, _)| number)
+    }
+
+    /// Where among the texts one stands.
+    fn place(&self, number: usize) -> Range<usize> {
+        number.checked_sub(1).map_or(0, |before| self.ends[before])..self.ends[number]
     }
 
     /// All of it: two views with the same bytes are the same. In one run, since a long one is hashed at less cost than two

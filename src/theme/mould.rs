@@ -30,7 +30,7 @@ use tokens::{TOKEN, TOKEN_END, token};
 /// Bytes of moulds and shapes kept at most.
 const REMEMBERED: usize = 24 << 20;
 
-/// Shapes known by number alone, of which one page was seen. Most lists have their own.
+/// Shapes known by number alone, of which one page was seen.
 const NOTICED: usize = 1 << 18;
 
 /// The field whose text decides on more than what templates write: the styles of the page.

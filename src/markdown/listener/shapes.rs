@@ -97,12 +97,12 @@ fn is_line(text: &str) -> bool {
 
 /// The first of two lines of a paragraph, or more, that begin with a mark: where it stands, and as an item.
 pub(super) fn hand_made_list(text: &str) -> Option<(usize, String)> {
-    let mut at = 0;
-    let mut first = None;
     // Most paragraphs are one line.
     if stretch::length(text.as_bytes(), 0, b"\n") == text.len() {
         return None;
     }
+    let mut at = 0;
+    let mut first = None;
     for line in text.split_inclusive('\n') {
         if let Some(corrected) = item(line) {
             let start = at + (line.len() - line.trim_start().len());

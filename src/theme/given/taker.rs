@@ -20,7 +20,7 @@ pub(super) struct Taker {
     /// Whether the text that comes is a row as it was drawn.
     is_row: bool,
     /// How long the form was after the last row: if it is that still, the next row belongs to it.
-    run_end: usize,
+    run_end: Option<usize>,
 }
 
 impl Default for Taker {
@@ -32,10 +32,9 @@ impl Default for Taker {
             ends: Vec::with_capacity(128),
             hashes: Vec::with_capacity(128),
             places: Vec::with_capacity(256),
-            rows: Vec::new(),
         };
         let numbers = HashTable::with_capacity(224);
-        Self { given, name: 0..0, numbers, is_row: false, run_end: 0 }
+        Self { given, name: 0..0, numbers, is_row: false, run_end: None }
     }
 }
 
@@ -47,6 +46,18 @@ impl ser::Error for NotPlain {
 
 fn refused<T>(what: &str) -> Result<T, NotPlain> {
     Err(NotPlain(format!("{what} is none of them")))
+}
+
+impl Given {
+    fn next_number(&self) -> Result<u32, NotPlain> {
+        u32::try_from(self.ends.len()).or_else(|_| refused("so many texts"))
+    }
+
+    fn push(&mut self, text: &str, hash: Option<u64>) {
+        self.texts.push_str(text);
+        self.ends.push(self.texts.len());
+        self.hashes.push(hash);
+    }
 }
 
 impl Taker {
@@ -73,22 +84,16 @@ impl Taker {
     }
 
     fn text(&mut self, text: &str) -> Result<(), NotPlain> {
-        let Given { texts, ends, hashes, .. } = &mut self.given;
-        let known = |number: u32| {
-            let number = number as usize;
-            let start = number.checked_sub(1).map_or(0, |before| ends[before]);
-            &texts.as_bytes()[start..ends[number]]
-        };
         let hash = hash(text);
-        let found = self.numbers.find(hash, |number| known(*number) == text.as_bytes()).copied();
-        let number = if let Some(number) = found {
-            number
+        let Given { texts, hashes, .. } = &self.given;
+        let is_it = |number: &u32| texts[self.given.place(*number as usize)] == *text;
+        let number = if let Some(number) = self.numbers.find(hash, is_it) {
+            *number
         } else {
-            let Ok(number) = u32::try_from(ends.len()) else { return refused("so many texts") };
-            self.numbers.insert_unique(hash, number, |number| hashes[*number as usize].unwrap_or_default());
-            texts.push_str(text);
-            ends.push(texts.len());
-            hashes.push(Some(hash));
+            let of = |number: &u32| hashes[*number as usize].unwrap_or_default();
+            let number = self.given.next_number()?;
+            self.numbers.insert_unique(hash, number, of);
+            self.given.push(text, Some(hash));
             number
         };
         self.with(mark::TEXT, &number.to_le_bytes());
@@ -100,38 +105,36 @@ impl Taker {
     fn row(&mut self, row: &str) -> Result<(), NotPlain> {
         let inner = row.strip_prefix(ROW).and_then(|row| row.strip_suffix(ROW_END));
         let is_first = self.given.form.last() == Some(&mark::LIST);
-        let follows = self.run_end == self.given.form.len();
+        let follows = self.run_end == Some(self.given.form.len());
         let Some(inner) = inner.filter(|_| is_first || follows) else { return self.text(row) };
-        let Given { texts, ends, hashes, rows, places, .. } = &mut self.given;
         if follows {
+            let Given { texts, ends, .. } = &mut self.given;
             texts.extend([ROW_END, ROW]);
             texts.push_str(inner);
             ends.pop();
             ends.push(texts.len());
             return Ok(());
         }
-        let Ok(number) = u32::try_from(ends.len()) else { return refused("so many texts") };
-        texts.push_str(inner);
-        ends.push(texts.len());
-        hashes.push(None);
-        rows.push(number);
-        places.push((self.name.clone(), number));
+        let number = self.given.next_number()?;
+        self.given.push(inner, None);
+        self.given.places.push((self.name.clone(), number));
         self.with(mark::ROWS, &number.to_le_bytes());
-        self.run_end = self.given.form.len();
+        self.run_end = Some(self.given.form.len());
         Ok(())
     }
 
-    /// Makes of rows that were there before that text.
+    /// Makes of the last rows, if they were there before, that text.
     fn settle_rows(&mut self) {
-        let Given { texts, ends, hashes, rows, places, form } = &mut self.given;
-        let Some((last, before)) = rows.split_last() else { return };
-        let start = |number: u32| (number as usize).checked_sub(1).map_or(0, |before| ends[before]);
-        let text = |number: u32| &texts[start(number)..ends[number as usize]];
-        let Some(known) = before.iter().copied().find(|number| text(*number) == text(*last)) else { return };
-        texts.truncate(start(*last));
+        let given = &self.given;
+        let text = |number: usize| &given.texts[given.place(number)];
+        let last = given.ends.len() - 1;
+        let known = given.rows().find(|number| text(*number) == text(last)).filter(|known| *known < last);
+        let Some(known) = known.and_then(|known| u32::try_from(known).ok()) else { return };
+        let start = given.place(last).start;
+        let Given { form, texts, ends, hashes, places } = &mut self.given;
+        texts.truncate(start);
         ends.pop();
         hashes.pop();
-        rows.pop();
         places.pop();
         places.push((self.name.clone(), known));
         form.truncate(form.len() - known.to_le_bytes().len());
@@ -155,7 +158,7 @@ pub(super) struct Open<'t> {
 
 impl Open<'_> {
     fn close(self) {
-        if self.taker.run_end == self.taker.given.form.len() {
+        if self.taker.run_end == Some(self.taker.given.form.len()) {
             self.taker.settle_rows();
         }
         self.taker.name = self.name;

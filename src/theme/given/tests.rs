@@ -129,5 +129,7 @@ fn what_is_no_view_is_refused() {
     assert!(Given::of(&map).unwrap_err().to_string().ends_with("a map is none of them"));
     assert!(Given::of(&Ok::<u8, u8>(1)).is_err());
     assert!(Given::of(&(1, 2)).is_err());
+    let row = DrawnRow::from(format!("{ROW}a{ROW_END}"));
+    assert_eq!(Given::of(&row).unwrap().texts().collect::<Vec<_>>(), ["\u{5}a\u{6}"]);
     assert_eq!(Given::of("Un").unwrap().with(&[], &|_, _| Value::Null), None);
 }
